@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One room of the house: a target that may import only what stands below it.
+struct Room {
+    var name: String
+    var uses: [String] = []
+    var packages: [Target.Dependency] = []
+}
+
+let hummingbird: [Target.Dependency] = [
+    .product(name: "Hummingbird", package: "hummingbird"),
+    .product(name: "HummingbirdCore", package: "hummingbird"),
+    .product(name: "HTTPTypes", package: "swift-http-types"),
+    .product(name: "NIOCore", package: "swift-nio"),
+    .product(name: "Logging", package: "swift-log"),
+    .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+]
+let sqlite: [Target.Dependency] = [
+    .product(name: "GRDB", package: "GRDB.swift"),
+    .product(name: "GRDBSQLite", package: "GRDB.swift"),
+]
+let jwt: Target.Dependency = .product(name: "JWTKit", package: "jwt-kit")
+
+/// The rooms in building order, lowest first. ARCHITECTURE.md explains them; Tests/HouseTests holds their rules.
+let rooms: [Room] = [
+    Room(name: "FHIRModel"),
+    Room(name: "Phrasebook"),
+    Room(name: "FHIRPath", uses: ["FHIRModel"]),
+    Room(name: "FHIRSchema", uses: ["FHIRModel"]),
+    Room(name: "FHIRSearch", uses: ["FHIRModel", "FHIRPath"]),
+    Room(name: "Records", uses: ["FHIRModel", "FHIRSchema", "FHIRSearch"]),
+    Room(name: "RecordsSQLite", uses: ["FHIRModel", "FHIRPath", "FHIRSchema", "FHIRSearch", "Records", "CZstd"], packages: sqlite),
+]
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "junyi",
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: rooms.map { room in
+        .target(
+            name: room.name, dependencies: room.uses.map { .target(name: $0) } + room.packages, exclude: ["README.md"],
+            swiftSettings: settings)
+    } + [.systemLibrary(name: "CZstd"), .systemLibrary(name: "CZlib")]
+)

@@ -1,0 +1,61 @@
+/// Why a request cannot be served: the one error of every room.
+///
+/// `text` names a phrase of the Phrasebook, filled with `values`; `expression` is the FHIRPath of the place.
+/// `cause` is for operators and never reaches a client.
+public struct FHIRFault: Error, Sendable, Equatable {
+    public var kind: FaultKind
+    public var text: String
+    public var values: [String: String]
+    public var expression: String?
+    public var cause: String?
+    /// Further faults of the same request, in the order of their places.
+    public var also: [FHIRFault] = []
+
+    public init(
+        _ kind: FaultKind, _ text: String, _ values: [String: String] = [:], at expression: String? = nil,
+        cause: String? = nil
+    ) {
+        self.kind = kind
+        self.text = text
+        self.values = values
+        self.expression = expression
+        self.cause = cause
+    }
+}
+
+/// The closed list of fault kinds; `FaultKind.row` is the one table to HTTP status and OperationOutcome issue code.
+public enum FaultKind: String, Sendable, CaseIterable {
+    case malformed, invalid, unknownElement, required, wrongValue, businessRule, unknownParameter, badRequest
+    case unauthenticated, forbidden, notFound, deleted, notAllowed, notAcceptable, unsupportedMedia
+    case conflict, preconditionFailed, multipleMatches, tooLarge, tooCostly, throttled, unavailable, timeout, internalError
+
+    /// HTTP status (RFC 9110, and https://hl7.org/fhir/R4/http.html) and issue type (https://hl7.org/fhir/R4/valueset-issue-type.html).
+    public var row: (status: Int, issue: String) {
+        switch self {
+        case .malformed: (400, "structure")
+        case .invalid: (422, "invalid")
+        case .unknownElement: (422, "structure")
+        case .required: (422, "required")
+        case .wrongValue: (422, "value")
+        case .businessRule: (422, "business-rule")
+        case .unknownParameter: (400, "not-supported")
+        case .badRequest: (400, "invalid")
+        case .unauthenticated: (401, "login")
+        case .forbidden: (403, "forbidden")
+        case .notFound: (404, "not-found")
+        case .deleted: (410, "deleted")
+        case .notAllowed: (405, "not-supported")
+        case .notAcceptable: (406, "not-supported")
+        case .unsupportedMedia: (415, "not-supported")
+        case .conflict: (409, "conflict")
+        case .preconditionFailed: (412, "conflict")
+        case .multipleMatches: (412, "multiple-matches")
+        case .tooLarge: (413, "too-long")
+        case .tooCostly: (400, "too-costly")
+        case .throttled: (429, "throttled")
+        case .unavailable: (503, "transient")
+        case .timeout: (503, "timeout")
+        case .internalError: (500, "exception")
+        }
+    }
+}

@@ -1,0 +1,86 @@
+public import FHIRModel
+
+extension ElementPath {
+    /// Runs `body` for everything the path finds in `resource`, in document order within each branch.
+    ///
+    /// Cost is linear in the members passed; nothing is allocated for a plain path.
+    public func evaluate(_ resource: JSONValue, _ body: (PathResult) -> Void) {
+        for branch in branches { Self.walk(resource, branch.steps[...], body) }
+    }
+
+    private static func walk(_ place: JSONValue, _ steps: ArraySlice<Step>, _ body: (PathResult) -> Void) {
+        guard let step = steps.first else {
+            body(.value(place))
+            return
+        }
+        let rest = steps.dropFirst()
+        switch step {
+        case .member(let name):
+            let child = member(of: place, name, followedBy: rest.first)
+            if child.exists {
+                for item in child.items { walk(item, rest, body) }
+            } else if rest.first == .exists || rest.first == .existsAndTrue {
+                body(.boolean(false))
+            }
+        case .type:
+            walk(place, rest, body)
+        case .item(let index):
+            if index == 0 { walk(place, rest, body) }
+        case .whereEqual(let names, let value):
+            if names.reduce(place, { $0.member($1) }).string == value { walk(place, rest, body) }
+        case .whereResolves(let type):
+            if resolves(place, to: type) { walk(place, rest, body) }
+        case .exists:
+            body(.boolean(true))
+        case .existsAndTrue:
+            body(.boolean(place.boolean != false))
+        }
+    }
+
+    /// The member, or the choice member that carries a type's name: `value` finds `valueQuantity`.
+    private static func member(of place: JSONValue, _ name: String, followedBy next: Step?) -> JSONValue {
+        if case .type(let type) = next {
+            let choice = place.member(name + ChoiceTypes.suffix(type))
+            if choice.exists { return choice }
+            // A plain element whose type is asked for by name, such as `code as CodeableConcept`.
+            let plain = place.member(name)
+            return plain
+        }
+        let plain = place.member(name)
+        if plain.exists { return plain }
+        for (key, value) in place.members where ChoiceTypes.isChoice(key, of: name) { return value }
+        return .missing
+    }
+
+    /// Whether a Reference points to a resource of `type`, by its text alone.
+    private static func resolves(_ place: JSONValue, to type: String) -> Bool {
+        if let text = place["reference"].string {
+            if text.hasPrefix("#") || text.hasPrefix("urn:") { return place["type"].string.map { $0 == type } ?? true }
+            let parts = text.split(separator: "/")
+            if let index = parts.firstIndex(of: Substring(type)) { return index + 1 < parts.count }
+            return false
+        }
+        return place["type"].string == type
+    }
+}
+
+/// The types that `[x]` elements may carry in their JSON names (https://hl7.org/fhir/R4/datatypes.html#open).
+enum ChoiceTypes {
+    private static let names: Set<String> = [
+        "Base64Binary", "Boolean", "Canonical", "Code", "Date", "DateTime", "Decimal", "Id", "Instant", "Integer", "Markdown",
+        "Oid", "PositiveInt", "String", "Time", "UnsignedInt", "Uri", "Url", "Uuid", "Address", "Age", "Annotation",
+        "Attachment", "CodeableConcept", "Coding", "ContactPoint", "Count", "Distance", "Duration", "HumanName", "Identifier",
+        "Money", "Period", "Quantity", "Range", "Ratio", "Reference", "SampledData", "Signature", "Timing", "ContactDetail",
+        "Contributor", "DataRequirement", "Expression", "ParameterDefinition", "RelatedArtifact", "TriggerDefinition",
+        "UsageContext", "Dosage", "Meta",
+    ]
+
+    static func suffix(_ type: String) -> String { type.prefix(1).uppercased() + type.dropFirst() }
+
+    static func isChoice(_ key: JSONKey, of name: String) -> Bool {
+        let length = name.utf8.count
+        guard key.byteCount > length, key.byte(length) >= 0x41, key.byte(length) <= 0x5a else { return false }
+        let text = key.string
+        return text.hasPrefix(name) && names.contains(String(text.dropFirst(name.count)))
+    }
+}

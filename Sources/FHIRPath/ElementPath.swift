@@ -1,0 +1,48 @@
+public import FHIRModel
+
+/// A compiled path of the kind that search parameters use: unions of member steps with simple filters.
+///
+/// The whole language is not here; `ElementPath.init` refuses what it does not know, so nothing is read wrongly.
+/// Grammar read: `A.b.c`, `a | b`, `(x as T)`, `x.as(T)`, `x.ofType(T)`, `x[n]`, `x.where(a.b = 'v')`,
+/// `x.where(resolve() is T)`, `x.exists()`, `x.exists() and x != false` (http://hl7.org/fhirpath/N1, R4 search parameters).
+public struct ElementPath: Sendable, Equatable {
+    enum Step: Sendable, Equatable {
+        case member(String)
+        case type(String)
+        case item(Int)
+        case whereEqual([String], String)
+        case whereResolves(String)
+        case exists
+        case existsAndTrue
+    }
+
+    /// One branch of the union.
+    struct Branch: Sendable, Equatable {
+        /// The resource type the branch starts from; nil when it starts anywhere.
+        var root: String?
+        var steps: [Step]
+    }
+
+    var branches: [Branch]
+
+    /// Compiles `expression`. Throws `FHIRFault` of kind `.invalid` for anything outside the grammar.
+    public init(_ expression: String) throws(FHIRFault) {
+        var parser = ElementPathParser(expression)
+        branches = try parser.parseUnion()
+    }
+
+    private init(branches: [Branch]) { self.branches = branches }
+
+    /// The branches that can begin at a resource of `type`, with the others dropped.
+    public func limited(to type: String) -> ElementPath {
+        ElementPath(branches: branches.filter { $0.root == nil || $0.root == type || $0.root == "Resource" || $0.root == "DomainResource" })
+    }
+
+    public var isEmpty: Bool { branches.isEmpty }
+}
+
+/// What a path found: a place, or the answer of `exists()`.
+public enum PathResult: Sendable {
+    case value(JSONValue)
+    case boolean(Bool)
+}

@@ -1,0 +1,131 @@
+public import FHIRModel
+import FHIRPath
+
+/// Reads the index values of a resource: each parameter's path, then the values by the parameter's kind.
+public struct IndexExtraction: Sendable {
+    private let table: ParameterTable
+
+    public init(_ table: ParameterTable = .r4) { self.table = table }
+
+    /// The distinct index entries of `resource`, in no promised order. Linear in the resource times its parameters.
+    public func entries(_ resource: Resource) -> Set<IndexEntry> {
+        var found: Set<IndexEntry> = []
+        for parameter in table.parameters(resource.type) {
+            parameter.path.evaluate(resource.root) { result in
+                switch result {
+                case .boolean(let flag):
+                    found.insert(IndexEntry(parameter: parameter.ordinal, value: .token(system: IndexValue.impliedSystem, code: flag ? "true" : "false")))
+                case .value(let place):
+                    Self.values(place, parameter.type) { found.insert(IndexEntry(parameter: parameter.ordinal, value: $0)) }
+                }
+            }
+        }
+        return found
+    }
+
+    static func values(_ place: JSONValue, _ type: SearchParameterType, _ emit: (IndexValue) -> Void) {
+        switch type {
+        case .token: tokens(place, emit)
+        case .string: strings(place, emit)
+        case .reference: references(place, emit)
+        case .uri: if let text = place.string { emit(.uri(text)) }
+        case .date: dates(place, emit)
+        case .number, .quantity: numbers(place, emit)
+        case .composite, .special: break
+        }
+    }
+
+    /// code, boolean, Coding, CodeableConcept, Identifier, ContactPoint (https://hl7.org/fhir/R4/search.html#token).
+    private static func tokens(_ place: JSONValue, _ emit: (IndexValue) -> Void) {
+        if !place.isObject {
+            if let code = place.primitiveText { emit(.token(system: IndexValue.impliedSystem, code: code)) }
+            return
+        }
+        let codings = place["coding"]
+        if codings.exists {
+            for coding in codings.items { tokens(coding, emit) }
+        } else if let code = place["code"].string ?? place["value"].primitiveText {
+            emit(.token(system: place["system"].string ?? "", code: code))
+        }
+    }
+
+    /// string, HumanName, Address: every text part (https://hl7.org/fhir/R4/search.html#string).
+    private static func strings(_ place: JSONValue, _ emit: (IndexValue) -> Void) {
+        func add(_ text: String) {
+            emit(.string(folded: String(FoldedText.fold(text).prefix(IndexValue.stringLimit)), exact: text))
+        }
+        if let text = place.string {
+            add(text)
+            return
+        }
+        for (key, value) in place.members where !(key.matches("use") || key.matches("type") || key.matches("period")) {
+            for item in value.items { if let text = item.string { add(text) } }
+        }
+    }
+
+    /// Reference and canonical (https://hl7.org/fhir/R4/search.html#reference); fragments are not indexed.
+    private static func references(_ place: JSONValue, _ emit: (IndexValue) -> Void) {
+        guard let text = place.string ?? place["reference"].string else {
+            if let value = place["identifier"]["value"].string {
+                emit(.token(system: place["identifier"]["system"].string ?? "", code: value))
+            }
+            return
+        }
+        if text.hasPrefix("#") { return }
+        if let key = ResourceKey(text) { emit(.reference(key)) } else { emit(.uri(text)) }
+    }
+
+    /// date, dateTime, instant, Period, Timing (https://hl7.org/fhir/R4/search.html#date).
+    private static func dates(_ place: JSONValue, _ emit: (IndexValue) -> Void) {
+        if place.kind == .string {
+            guard let date = place.withRawBytes({ bytes, _ in PartialDate(bytes) }) ?? nil else { return }
+            emit(.date(low: date.low.milliseconds, high: date.high.milliseconds))
+            return
+        }
+        for event in place["event"].items { dates(event, emit) }
+        let bounds = place["repeat"]["boundsPeriod"]
+        let period = bounds.exists ? bounds : place
+        let start = period["start"].string.flatMap { PartialDate($0) }
+        let end = period["end"].string.flatMap { PartialDate($0) }
+        if start != nil || end != nil {
+            emit(.date(low: start?.low.milliseconds ?? -IndexValue.openEnd, high: end?.high.milliseconds ?? IndexValue.openEnd))
+        }
+    }
+
+    /// integer, decimal, Quantity, Money, Range (https://hl7.org/fhir/R4/search.html#quantity).
+    private static func numbers(_ place: JSONValue, _ emit: (IndexValue) -> Void) {
+        func add(_ low: Double?, _ high: Double?, _ unit: JSONValue) {
+            guard low != nil || high != nil else { return }
+            let code = unit["code"].string ?? unit["currency"].string ?? unit["unit"].string ?? ""
+            emit(.number(low: low ?? -.infinity, high: high ?? .infinity, system: unit["system"].string ?? "", unit: code))
+        }
+        if let value = decimal(place) {
+            add(value, value, .missing)
+        } else if let value = decimal(place["value"]) {
+            add(value, value, place)
+        } else if place["low"].exists || place["high"].exists {
+            add(decimal(place["low"]["value"]), decimal(place["high"]["value"]), place["low"].exists ? place["low"] : place["high"])
+        }
+    }
+
+    private static func decimal(_ place: JSONValue) -> Double? { place.number.flatMap { Double($0) }.flatMap { $0.isFinite ? $0 : nil } }
+}
+
+/// The span that a decimal covers at the precision it is written with: `100` is 99.5 to 100.5, `1e2` is 95 to 105.
+public enum NumberPrecision {
+    /// Nil when `digits` is not a JSON number that a Double can hold.
+    public static func range(_ digits: String) -> ClosedRange<Double>? {
+        guard let value = Double(digits), value.isFinite else { return nil }
+        let mantissa = digits.prefix { $0 != "e" && $0 != "E" }
+        let decimals = mantissa.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?.count ?? 0
+        let exponent = Int(digits.dropFirst(mantissa.count + 1)) ?? 0
+        let half = 0.5 * power(10, exponent - decimals)
+        return value - half...value + half
+    }
+
+    private static func power(_ base: Double, _ exponent: Int) -> Double {
+        var result = 1.0
+        for _ in 0..<min(abs(exponent), 400) { result *= base }
+        return exponent < 0 ? 1 / result : result
+    }
+}

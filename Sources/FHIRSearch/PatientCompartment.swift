@@ -1,0 +1,40 @@
+public import FHIRModel
+
+/// Which resources belong to a patient (https://hl7.org/fhir/R4/compartmentdefinition-patient.html).
+public struct PatientCompartment: Sendable {
+    public static let r4 = PatientCompartment(patientCompartmentData, .r4)
+
+    private var parameters: [String: [SearchParameter]] = [:]
+
+    init(_ data: StaticString, _ table: ParameterTable) {
+        for line in data.description.split(separator: "\n") {
+            let parts = line.split(separator: "|")
+            let type = String(parts[0])
+            parameters[type] = parts[1].split(separator: " ").compactMap { table.parameter(type, String($0)) }
+        }
+    }
+
+    /// The reference parameters that tie a type to its patient; empty for types outside the compartment.
+    public func parameters(_ type: String) -> [SearchParameter] { parameters[type] ?? [] }
+
+    /// Whether resources of `type` are about patients.
+    public func holds(_ type: String) -> Bool { type == "Patient" || parameters[type] != nil }
+
+    /// The patient a resource is about, by its index entries: the first that the compartment's parameters name.
+    public func patient(of type: String, id: String, _ entries: Set<IndexEntry>) -> ResourceKey? {
+        if type == "Patient" { return ResourceKey(type, id) }
+        for parameter in parameters(type) {
+            for entry in entries where entry.parameter == parameter.ordinal {
+                if case .reference(let key) = entry.value, key.type == "Patient" { return key }
+            }
+        }
+        return nil
+    }
+
+    /// Resources of `type` that belong to `patient`; nil when the type is outside the compartment.
+    public func criterion(_ type: String, _ patient: ResourceKey) -> SearchCriterion? {
+        if type == "Patient" { return .ids([patient.id]) }
+        guard let parameters = parameters[type] else { return nil }
+        return .anyOf(parameters.map { .values($0, [.reference(patient)]) })
+    }
+}

@@ -1,0 +1,26 @@
+public import FHIRModel
+public import FHIRSearch
+import FHIRSchema
+
+/// A resource that has passed the structure check and had its index values read: all the work that needs no transaction.
+public struct PreparedResource: Sendable {
+    public let resource: Resource
+    public let entries: Set<IndexEntry>
+    /// The patient it is about, as far as its references say; a Patient's own key needs the id it will get.
+    public let patient: ResourceKey?
+
+    private static let extraction = IndexExtraction()
+
+    /// Throws the faults of `StructureCheck`. Linear in the resource.
+    public init(_ resource: Resource) throws(FHIRFault) {
+        try StructureCheck.check(resource)
+        self.init(checked: resource)
+    }
+
+    /// For resources that a store already holds, which were checked when they were written.
+    public init(checked resource: Resource) {
+        self.resource = resource
+        entries = Self.extraction.entries(resource)
+        patient = PatientCompartment.r4.patient(of: resource.type, id: resource.id ?? "", entries)
+    }
+}

@@ -1,0 +1,88 @@
+public import FHIRModel
+public import FHIRSearch
+
+/// Which resources a history covers.
+public enum HistorySpan: Sendable {
+    case instance(ResourceKey)
+    case type(String)
+    case system
+}
+
+/// A page of history, newest first.
+public struct HistoryPage: Sendable {
+    public var versions: [StoredVersion]
+    /// Hand back as `before` for the next page; nil at the end.
+    public var next: Int64?
+
+    public init(versions: [StoredVersion], next: Int64?) {
+        self.versions = versions
+        self.next = next
+    }
+}
+
+/// A page of search results.
+public struct SearchPage: Sendable {
+    public var matches: [StoredVersion] = []
+    public var included: [StoredVersion] = []
+    public var next: SearchCursor?
+    /// Number of matches over all pages, when it is known.
+    public var total: Int?
+
+    public init() {}
+}
+
+/// Reads of one moment. Every method sees the same snapshot. Not to be kept beyond the closure it is given to.
+public protocol RecordReader: AnyObject {
+    /// The current version, a deletion included; nil when the key was never used.
+    func current(_ key: ResourceKey) throws -> StoredVersion?
+    /// One version; nil when there is none of that number.
+    func version(_ key: ResourceKey, _ version: Int) throws -> StoredVersion?
+    /// Versions newest first, at most `limit`, beginning just before `before` (nil: at the newest), made at or after `since`.
+    func history(_ span: HistorySpan, since: Instant?, before: Int64?, limit: Int) throws -> HistoryPage
+    /// Throws `.tooCostly` when it takes longer than the store's limit, `.badRequest` for a forged cursor.
+    func search(_ request: SearchRequest) throws -> SearchPage
+    /// Number of matches.
+    func count(_ request: SearchRequest) throws -> Int
+    func mark(_ patient: ResourceKey) throws -> PatientMark?
+    /// Audit entries newest first.
+    func audit(patient: PatientMark?, limit: Int) throws -> [AuditEntry]
+    /// Events after `sequence`, oldest first.
+    func events(after sequence: Int64, limit: Int) throws -> [(sequence: Int64, event: DomainEvent)]
+    /// Number of current resources by type.
+    func countsByType() throws -> [String: Int]
+}
+
+/// What a write of a version must find.
+public enum VersionExpectation: Sendable, Equatable {
+    case anything
+    /// Nothing lives under the key.
+    case absent
+    /// The current version has this number.
+    case version(Int)
+}
+
+/// Reads and writes that are kept all together or not at all.
+public protocol RecordTransaction: RecordReader {
+    /// Writes the next version and its index. `id` must be valid. Throws `.conflict` or `.preconditionFailed` when `expecting` does not hold.
+    func put(_ prepared: PreparedResource, id: String, expecting: VersionExpectation) throws -> StoredVersion
+    /// Writes a deletion; the version is unchanged when it is deleted already. Throws `.notFound` for an unknown key.
+    func delete(_ key: ResourceKey, expecting: VersionExpectation) throws -> StoredVersion
+    /// Takes the unique name, or throws `.conflict` with its holder when it is taken: the schema's way to forbid a double booking.
+    func claim(_ name: String, for holder: ResourceKey) throws
+    func release(_ name: String) throws
+    func post(_ event: DomainEvent) throws
+    func append(_ entries: [AuditEntry]) throws
+}
+
+/// Where records live. Both stores pass the same contract suite.
+public protocol RecordStore: Sendable {
+    /// Runs `body` on a snapshot, on the calling thread.
+    func read<Result>(_ body: (any RecordReader) throws -> Result) throws -> Result
+    /// Runs `body` alone on the writing side and returns when its changes are durable; a throw undoes this body's changes only.
+    /// The body is synchronous by type: it cannot wait for the outside world. It may be run once only.
+    func write<Result: Sendable>(_ body: @escaping @Sendable (any RecordTransaction) throws -> Result) async throws -> Result
+    /// Queues entries about reads; they are durable within `auditDelayMilliseconds`. Throws `.unavailable` when the queue is full.
+    func appendAudit(_ entries: [AuditEntry]) throws
+    /// Called after each durable commit that posted events.
+    func onEvents(_ body: @escaping @Sendable () -> Void)
+}

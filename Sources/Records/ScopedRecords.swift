@@ -1,0 +1,54 @@
+public import FHIRModel
+import FHIRSearch
+
+/// The one door to records: checks what the scope may reach and writes the audit, above whichever store.
+public struct ScopedRecords: Sendable {
+    private let store: any RecordStore
+    private let surroundings: Surroundings
+
+    public init(_ store: any RecordStore, _ surroundings: Surroundings) {
+        self.store = store
+        self.surroundings = surroundings
+    }
+
+    /// Runs `body` on a snapshot. Accesses to patients are audited, refused ones too.
+    public func read<Result>(as scope: AccessScope, _ body: (ScopedReader) throws -> Result) throws -> Result {
+        var entries: [AuditEntry] = []
+        let result: Swift.Result<Result, any Error> = try store.read { reader in
+            let scoped = ScopedReader(reader, scope, surroundings.now())
+            let result = Swift.Result { try body(scoped) }
+            entries = scoped.entries
+            return result
+        }
+        if !entries.isEmpty { try store.appendAudit(entries) }
+        return try result.get()
+    }
+
+    /// Runs `body` in a transaction; its audit entries are part of it. Returns when all is durable.
+    public func write<Result: Sendable>(
+        as scope: AccessScope, _ body: @escaping @Sendable (ScopedTransaction) throws -> Result
+    ) async throws -> Result {
+        let now = surroundings.now()
+        do {
+            return try await store.write { transaction in
+                let scoped = ScopedTransaction(transaction, scope, now)
+                do {
+                    let result = try body(scoped)
+                    try transaction.append(scoped.entries)
+                    return result
+                } catch {
+                    throw UndoneWrite(cause: error, refused: scoped.entries.filter { !$0.isAllowed })
+                }
+            }
+        } catch let undone as UndoneWrite {
+            if !undone.refused.isEmpty { try store.appendAudit(undone.refused) }
+            throw undone.cause
+        }
+    }
+}
+
+/// Carries the refusals out of a transaction that is undone, so that they are audited all the same.
+private struct UndoneWrite: Error {
+    var cause: any Error
+    var refused: [AuditEntry]
+}

@@ -1,0 +1,50 @@
+public import FHIRModel
+
+/// A transaction seen through a scope: writes are checked, stamped and audited.
+public final class ScopedTransaction: ScopedReader {
+    private let transaction: any RecordTransaction
+
+    init(_ transaction: any RecordTransaction, _ scope: AccessScope, _ now: Instant) {
+        self.transaction = transaction
+        super.init(transaction, scope, now)
+    }
+
+    /// Writes the next version of the resource under `id`. Throws `.forbidden`, `.conflict`, `.preconditionFailed`.
+    @discardableResult
+    public func put(
+        _ prepared: PreparedResource, id: String, expecting: VersionExpectation = .anything
+    ) throws -> StoredVersion {
+        let written = try permitted(prepared.resource.type, id) {
+            try transaction.put(prepared, id: id, expecting: expecting)
+        }
+        try admit(written.method == .create ? .create : .update, written)
+        return written
+    }
+
+    /// Writes a resource of our own making. Throws also the faults of `StructureCheck`.
+    @discardableResult
+    public func put(
+        _ tree: JSONTree, id: String, expecting: VersionExpectation = .anything
+    ) throws -> StoredVersion {
+        try put(PreparedResource(Resource(tree)), id: id, expecting: expecting)
+    }
+
+    @discardableResult
+    public func delete(_ key: ResourceKey, expecting: VersionExpectation = .anything) throws -> StoredVersion {
+        let written = try permitted(key.type, key.id) { try transaction.delete(key, expecting: expecting) }
+        try admit(.delete, written)
+        return written
+    }
+
+    public func claim(_ name: String, for holder: ResourceKey) throws { try transaction.claim(name, for: holder) }
+    public func release(_ name: String) throws { try transaction.release(name) }
+
+    public func post(_ topic: String, _ subject: ResourceKey, audience: [String]) throws {
+        try transaction.post(DomainEvent(topic: topic, subject: subject, audience: audience, at: now))
+    }
+
+    private func permitted(_ type: String, _ id: String, _ body: () throws -> StoredVersion) throws -> StoredVersion {
+        if !scope.allows(.update, type) { throw refusal(type) }
+        return try body()
+    }
+}

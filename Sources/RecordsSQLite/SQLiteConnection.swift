@@ -1,0 +1,65 @@
+import FHIRModel
+import GRDBSQLite
+
+/// One raw connection and its prepared statements. Confined to one thread at a time by its owner.
+final class SQLiteConnection {
+    let handle: OpaquePointer
+    private var statements: [String: SQLiteStatement] = [:]
+
+    /// Statements kept prepared; the cache is emptied when there are more.
+    private static let statementLimit = 400
+
+    enum Mode { case reading, writing }
+
+    init(path: String, mode: Mode) throws(FHIRFault) {
+        var handle: OpaquePointer?
+        let flags = (mode == .reading ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX
+        let code = sqlite3_open_v2(path, &handle, flags, nil)
+        guard code == SQLITE_OK, let handle else {
+            sqlite3_close_v2(handle)
+            throw FHIRFault(.unavailable, "store.unavailable", cause: "open: \(String(cString: sqlite3_errstr(code)))")
+        }
+        self.handle = handle
+        sqlite3_extended_result_codes(handle, 1)
+        sqlite3_busy_timeout(handle, 10_000)
+        let cachePages = mode == .writing ? 65_536 : 16_384
+        try execute("PRAGMA cache_size = -\(cachePages); PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON;")
+        // Every acknowledged write is on the disk before it is acknowledged.
+        if mode == .writing { try execute("PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000;") }
+    }
+
+    deinit {
+        statements.removeAll()
+        sqlite3_close_v2(handle)
+    }
+
+    func execute(_ sql: String) throws(FHIRFault) {
+        let code = sqlite3_exec(handle, sql, nil, nil, nil)
+        if code != SQLITE_OK { throw fault(code, sql) }
+    }
+
+    /// The statement for `sql`, prepared once, reset and ready to bind.
+    func statement(_ sql: String) throws(FHIRFault) -> SQLiteStatement {
+        if let known = statements[sql] { return known.reset() }
+        if statements.count >= Self.statementLimit { statements.removeAll() }
+        let made = try SQLiteStatement(self, sql)
+        statements[sql] = made
+        return made
+    }
+
+    /// Resets every statement, so that none keeps a snapshot open.
+    func resetAll() { for statement in statements.values { statement.reset() } }
+
+    var lastInsertedRow: Int64 { sqlite3_last_insert_rowid(handle) }
+
+    /// The fault for a result code: what the world did (disk full, file gone) is `.unavailable`, the rest is ours.
+    func fault(_ code: Int32, _ sql: String) -> FHIRFault {
+        let cause = "\(String(cString: sqlite3_errmsg(handle))) (\(code)): \(sql.prefix(200))"
+        return switch code & 0xff {
+        case SQLITE_INTERRUPT: FHIRFault(.tooCostly, "search.too-costly", cause: cause)
+        case SQLITE_FULL, SQLITE_IOERR, SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_BUSY, SQLITE_CORRUPT, SQLITE_NOTADB:
+            FHIRFault(.unavailable, "store.unavailable", cause: cause)
+        default: FHIRFault(.internalError, "internal", cause: cause)
+        }
+    }
+}

@@ -1,0 +1,102 @@
+import FHIRModel
+import FHIRSchema
+import FHIRSearch
+import GRDB
+
+/// The tables and how they came to be. Migrations are numbered, additive and never edited once merged.
+enum SQLiteSchema {
+    /// Marks our files (`PRAGMA application_id`): "JYUN".
+    static let applicationID = 0x4A59_554E
+
+    /// Opens or makes the file at `path` and brings it to the newest schema. Throws `.unavailable` with the cause.
+    static func migrate(path: String) throws(FHIRFault) {
+        do {
+            var configuration = GRDB.Configuration()
+            configuration.journalMode = .wal
+            configuration.prepareDatabase { database in try database.execute(sql: "PRAGMA page_size = 8192") }
+            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            var migrator = DatabaseMigrator()
+            migrator.registerMigration("1 records") { try $0.execute(sql: records) }
+            migrator.registerMigration("2 names") { try fillNames($0) }
+            try migrator.migrate(queue)
+            try queue.write { try fillNames($0) }
+            try queue.close()
+        } catch {
+            throw FHIRFault(.unavailable, "store.unavailable", cause: "migrate \(path): \(error)")
+        }
+    }
+
+    /// Adds the types and parameters of this version of the program that the file does not know.
+    private static func fillNames(_ database: Database) throws {
+        let types = try Set(String.fetchAll(database, sql: "SELECT name FROM type"))
+        for name in Definitions.r4.resourceTypes where !types.contains(name) {
+            try database.execute(sql: "INSERT INTO type(name) VALUES (?)", arguments: [name])
+        }
+        let known = try Set(String.fetchAll(database, sql: "SELECT type || '.' || code FROM parameter"))
+        for parameter in ParameterTable.r4.all where !known.contains("\(parameter.resourceType).\(parameter.code)") {
+            try database.execute(
+                sql: "INSERT INTO parameter(type, code) VALUES (?, ?)", arguments: [parameter.resourceType, parameter.code])
+        }
+    }
+
+    /// Index tables are keyed by value and end in the row, so that any other condition can be probed by (parameter, value, row);
+    /// the `_by_resource` indexes answer the probes that are not by one value. State: 0 referred to only, 1 current, 2 deleted.
+    private static let records = """
+        PRAGMA application_id = \(applicationID);
+        CREATE TABLE type(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+        CREATE TABLE parameter(id INTEGER PRIMARY KEY, type TEXT NOT NULL, code TEXT NOT NULL, UNIQUE(type, code)) STRICT;
+        CREATE TABLE system(id INTEGER PRIMARY KEY, uri TEXT NOT NULL UNIQUE) STRICT;
+        INSERT INTO system(id, uri) VALUES (0, ''), (1, '*');
+        CREATE TABLE dictionary(id INTEGER PRIMARY KEY, body BLOB NOT NULL) STRICT;
+        CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE resource(
+            rid INTEGER PRIMARY KEY, type INTEGER NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL, updated INTEGER NOT NULL,
+            state INTEGER NOT NULL, method INTEGER NOT NULL, patient INTEGER, body BLOB) STRICT;
+        CREATE UNIQUE INDEX resource_by_key ON resource(type, id);
+        CREATE INDEX resource_by_time ON resource(type, updated, rid) WHERE state = 1;
+        CREATE TABLE version(
+            rid INTEGER NOT NULL, version INTEGER NOT NULL, updated INTEGER NOT NULL, method INTEGER NOT NULL, body BLOB) STRICT;
+        CREATE UNIQUE INDEX version_by_number ON version(rid, version);
+        CREATE TABLE change(
+            sequence INTEGER PRIMARY KEY, type INTEGER NOT NULL, rid INTEGER NOT NULL, version INTEGER NOT NULL,
+            updated INTEGER NOT NULL) STRICT;
+        CREATE INDEX change_by_type ON change(type, sequence);
+
+        CREATE TABLE token_index(
+            parameter INTEGER NOT NULL, code TEXT NOT NULL, rid INTEGER NOT NULL, system INTEGER NOT NULL,
+            PRIMARY KEY(parameter, code, rid, system)) STRICT, WITHOUT ROWID;
+        CREATE INDEX token_by_resource ON token_index(rid, parameter);
+        CREATE TABLE reference_index(
+            parameter INTEGER NOT NULL, target INTEGER NOT NULL, rid INTEGER NOT NULL,
+            PRIMARY KEY(parameter, target, rid)) STRICT, WITHOUT ROWID;
+        CREATE INDEX reference_by_resource ON reference_index(rid, parameter);
+        CREATE TABLE string_index(
+            parameter INTEGER NOT NULL, folded TEXT NOT NULL, exact TEXT NOT NULL, rid INTEGER NOT NULL,
+            PRIMARY KEY(parameter, folded, exact, rid)) STRICT, WITHOUT ROWID;
+        CREATE INDEX string_by_resource ON string_index(rid, parameter);
+        CREATE TABLE date_index(
+            parameter INTEGER NOT NULL, low INTEGER NOT NULL, high INTEGER NOT NULL, rid INTEGER NOT NULL,
+            PRIMARY KEY(parameter, low, high, rid)) STRICT, WITHOUT ROWID;
+        CREATE INDEX date_by_resource ON date_index(rid, parameter);
+        CREATE INDEX date_long ON date_index(parameter, low, high, rid) WHERE high - low > 31622400000;
+        CREATE TABLE number_index(
+            parameter INTEGER NOT NULL, low REAL NOT NULL, high REAL NOT NULL, system INTEGER NOT NULL, unit TEXT NOT NULL,
+            rid INTEGER NOT NULL, PRIMARY KEY(parameter, low, high, system, unit, rid)) STRICT, WITHOUT ROWID;
+        CREATE INDEX number_by_resource ON number_index(rid, parameter);
+        CREATE TABLE uri_index(
+            parameter INTEGER NOT NULL, value TEXT NOT NULL, rid INTEGER NOT NULL,
+            PRIMARY KEY(parameter, value, rid)) STRICT, WITHOUT ROWID;
+        CREATE INDEX uri_by_resource ON uri_index(rid, parameter);
+
+        CREATE TABLE claim(name TEXT PRIMARY KEY, holder TEXT NOT NULL) STRICT, WITHOUT ROWID;
+        CREATE TABLE audit(
+            sequence INTEGER PRIMARY KEY, at INTEGER NOT NULL, user TEXT NOT NULL, role TEXT NOT NULL, organisation TEXT NOT NULL,
+            action TEXT NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL, patient INTEGER, allowed INTEGER NOT NULL,
+            request TEXT NOT NULL) STRICT;
+        CREATE INDEX audit_by_patient ON audit(patient, sequence) WHERE patient IS NOT NULL;
+        CREATE TABLE outbox(
+            sequence INTEGER PRIMARY KEY, at INTEGER NOT NULL, topic TEXT NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL,
+            audience TEXT NOT NULL) STRICT;
+        """
+}

@@ -1,0 +1,216 @@
+import FHIRModel
+import FHIRSearch
+import Records
+
+/// The writing side of one connection. Lives on the writer thread.
+final class SQLiteTransaction: SQLiteReader, RecordTransaction {
+    private let compressor: BodyCodec.Compressor
+    private let now: @Sendable () -> Instant
+    /// Rows of keys seen lately, so that the same patient is not looked up for every result.
+    private var rows: [ResourceKey: Int64] = [:]
+    private var systems: [String: Int64] = [:]
+    private var lastUpdated = Instant(milliseconds: 0)
+    private(set) var postedEvents = false
+
+    private static let cacheLimit = 100_000
+
+    init(_ connection: SQLiteConnection, _ catalogue: Catalogue, _ codec: BodyCodec, now: @escaping @Sendable () -> Instant) {
+        compressor = BodyCodec.Compressor(codec)
+        self.now = now
+        super.init(connection, catalogue, codec)
+    }
+
+    /// Forgets what an undone transaction may have numbered.
+    func forget() {
+        rows.removeAll(keepingCapacity: true)
+        systems.removeAll(keepingCapacity: true)
+    }
+
+    func clearPostedEvents() { postedEvents = false }
+
+    func put(_ prepared: PreparedResource, id: String, expecting: VersionExpectation) throws -> StoredVersion {
+        let resource = prepared.resource
+        let key = ResourceKey(resource.type, id)
+        let old = try slot(key)
+        try check(expecting, old, key)
+        let isNew = old.map { $0.state == 0 } ?? true
+        let version = (old?.version ?? 0) + 1
+        let updated = moment()
+        let row = try old?.row ?? makeRow(key)
+        if resource.type == "Patient" { rows[key] = row }
+        let patient = try prepared.patient.map { $0.type == "Patient" && resource.type == "Patient" ? row : try self.target($0) }
+        let bytes = resource.stamped(id: id, version: version, lastUpdated: updated)
+        let method: ChangeMethod = isNew || old?.state == 2 ? .create : .update
+        let wanted = try indexRows(prepared.entries)
+        let present = try retire(old, key)
+        try writeIndex(row, from: present, to: wanted)
+        let statement = try connection.statement(
+            "UPDATE resource SET version = ?2, updated = ?3, state = 1, method = ?4, patient = ?5, body = ?6 WHERE rid = ?1")
+        try statement.bind(1, row).bind(2, Int64(version)).bind(3, updated.milliseconds).bind(4, Int64(method.rawValue))
+            .bind(5, patient).bind(6, compressor.compress(bytes)).run()
+        try log(row, key.type, version, updated)
+        return StoredVersion(
+            key: key, version: version, updated: updated, method: method, patient: patient.map(PatientMark.init), bytes: bytes)
+    }
+
+    func delete(_ key: ResourceKey, expecting: VersionExpectation) throws -> StoredVersion {
+        guard let old = try slot(key), old.state > 0 else { throw FHIRFault(.notFound, "record.not-found", ["key": key.description]) }
+        if old.state == 2, let current = try current(key) { return current }
+        try check(expecting, old, key)
+        let patient = try current(key)?.patient
+        let present = try retire(old, key)
+        try writeIndex(old.row, from: present, to: [])
+        let updated = moment()
+        let statement = try connection.statement(
+            "UPDATE resource SET version = ?2, updated = ?3, state = 2, method = ?4, body = NULL WHERE rid = ?1")
+        try statement.bind(1, old.row).bind(2, Int64(old.version + 1)).bind(3, updated.milliseconds)
+            .bind(4, Int64(ChangeMethod.delete.rawValue)).run()
+        try log(old.row, key.type, old.version + 1, updated)
+        return StoredVersion(key: key, version: old.version + 1, updated: updated, method: .delete, patient: patient, bytes: nil)
+    }
+
+    func claim(_ name: String, for holder: ResourceKey) throws {
+        let find = try connection.statement("SELECT holder FROM claim WHERE name = ?1")
+        defer { find.reset() }
+        if try find.bind(1, name).step() {
+            if find.text(0) == holder.description { return }
+            throw FHIRFault(.conflict, "record.claimed", ["name": name, "holder": find.text(0)])
+        }
+        try connection.statement("INSERT INTO claim(name, holder) VALUES (?1, ?2)").bind(1, name).bind(2, holder.description).run()
+    }
+
+    func release(_ name: String) throws {
+        try connection.statement("DELETE FROM claim WHERE name = ?1").bind(1, name).run()
+    }
+
+    func post(_ event: DomainEvent) throws {
+        try connection.statement("INSERT INTO outbox(at, topic, type, id, audience) VALUES (?1, ?2, ?3, ?4, ?5)")
+            .bind(1, event.at.milliseconds).bind(2, event.topic).bind(3, event.subject.type).bind(4, event.subject.id)
+            .bind(5, event.audience.joined(separator: " ")).run()
+        postedEvents = true
+    }
+
+    func append(_ entries: [AuditEntry]) throws {
+        let statement = try connection.statement(
+            """
+            INSERT INTO audit(at, user, role, organisation, action, type, id, patient, allowed, request)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+            """)
+        for entry in entries {
+            try statement.reset().bind(1, entry.at.milliseconds).bind(2, entry.user).bind(3, entry.role)
+                .bind(4, entry.organisation).bind(5, entry.action.rawValue).bind(6, entry.key.type).bind(7, entry.key.id)
+                .bind(8, entry.patient?.number).bind(9, entry.isAllowed ? 1 : 0 as Int64).bind(10, entry.request).run()
+        }
+    }
+
+    // MARK: rows
+
+    private struct Slot {
+        var row: Int64
+        var version: Int
+        var state: Int64
+    }
+
+    private func slot(_ key: ResourceKey) throws -> Slot? {
+        let statement = try connection.statement("SELECT rid, version, state FROM resource WHERE type = ?1 AND id = ?2")
+        defer { statement.reset() }
+        guard try statement.bind(1, try catalogue.type(key.type)).bind(2, key.id).step() else { return nil }
+        return Slot(row: statement.integer(0), version: Int(statement.integer(1)), state: statement.integer(2))
+    }
+
+    private func check(_ expecting: VersionExpectation, _ old: Slot?, _ key: ResourceKey) throws(FHIRFault) {
+        let isLive = old.map { $0.state == 1 } ?? false
+        switch expecting {
+        case .anything: return
+        case .absent:
+            if isLive { throw FHIRFault(.preconditionFailed, "record.exists", ["key": key.description]) }
+        case .version(let number):
+            if !isLive || old?.version != number {
+                throw FHIRFault(
+                    .preconditionFailed, "record.version",
+                    ["key": key.description, "expected": "\(number)", "current": "\(old?.version ?? 0)"])
+            }
+        }
+    }
+
+    private func makeRow(_ key: ResourceKey) throws -> Int64 {
+        try connection.statement(
+            "INSERT INTO resource(type, id, version, updated, state, method) VALUES (?1, ?2, 0, 0, 0, 1)"
+        ).bind(1, try catalogue.type(key.type)).bind(2, key.id).run()
+        return connection.lastInsertedRow
+    }
+
+    /// The row of a key that is referred to: a placeholder when nothing lives there yet.
+    private func target(_ key: ResourceKey) throws -> Int64 {
+        if let known = rows[key] { return known }
+        if rows.count >= Self.cacheLimit { rows.removeAll(keepingCapacity: true) }
+        let row = try super.row(key) ?? makeRow(key)
+        rows[key] = row
+        return row
+    }
+
+    private func intern(_ uri: String) throws -> Int64 {
+        if let known = systems[uri] { return known }
+        if systems.count >= Self.cacheLimit { systems.removeAll(keepingCapacity: true) }
+        var number = try super.system(uri)
+        if number == nil {
+            try connection.statement("INSERT INTO system(uri) VALUES (?1)").bind(1, uri).run()
+            number = connection.lastInsertedRow
+        }
+        systems[uri] = number
+        return number ?? 0
+    }
+
+    /// Never goes back, so that `lastUpdated` orders versions as they were written.
+    private func moment() -> Instant {
+        lastUpdated = max(lastUpdated, now())
+        return lastUpdated
+    }
+
+    private func log(_ row: Int64, _ type: String, _ version: Int, _ updated: Instant) throws {
+        try connection.statement("INSERT INTO change(type, rid, version, updated) VALUES (?1, ?2, ?3, ?4)")
+            .bind(1, try catalogue.type(type)).bind(2, row).bind(3, Int64(version)).bind(4, updated.milliseconds).run()
+    }
+
+    // MARK: index
+
+    /// Keeps the version that ends in the version table; its index rows, read again from its body.
+    private func retire(_ old: Slot?, _ key: ResourceKey) throws -> Set<IndexRow> {
+        guard let old, old.state > 0 else { return [] }
+        var present: Set<IndexRow> = []
+        if old.state == 1, let current = try current(key) {
+            present = try indexRows(PreparedResource(checked: current.resource()).entries)
+        }
+        try connection.statement(
+            "INSERT INTO version(rid, version, updated, method, body) SELECT rid, version, updated, method, body FROM resource WHERE rid = ?1"
+        ).bind(1, old.row).run()
+        return present
+    }
+
+    private func writeIndex(_ row: Int64, from present: Set<IndexRow>, to wanted: Set<IndexRow>) throws {
+        for entry in present where !wanted.contains(entry) {
+            try entry.bind(connection.statement(entry.deleteSQL), row: row).run()
+        }
+        for entry in wanted where !present.contains(entry) {
+            try entry.bind(connection.statement(entry.insertSQL), row: row).run()
+        }
+    }
+
+    /// The table rows that stand for index entries. References to keys of no R4 type are left out: nothing can be found by them.
+    func indexRows(_ entries: Set<IndexEntry>) throws -> Set<IndexRow> {
+        var found = Set<IndexRow>(minimumCapacity: entries.count)
+        for entry in entries {
+            let parameter = catalogue.parameter(entry.parameter)
+            switch entry.value {
+            case .token(let system, let code): found.insert(.token(parameter, code, try intern(system)))
+            case .reference(let key):
+                if catalogue.knownType(key.type) != nil { found.insert(.reference(parameter, try target(key))) }
+            case .string(let folded, let exact): found.insert(.string(parameter, folded, exact))
+            case .date(let low, let high): found.insert(.date(parameter, low, high))
+            case .number(let low, let high, let system, let unit): found.insert(.number(parameter, low, high, try intern(system), unit))
+            case .uri(let value): found.insert(.uri(parameter, value))
+            }
+        }
+        return found
+    }
+}

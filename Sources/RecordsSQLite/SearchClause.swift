@@ -1,0 +1,198 @@
+import FHIRModel
+import FHIRSearch
+
+/// A piece of SQL and what is bound to it, in order.
+struct SQLPiece {
+    var sql: String
+    var arguments: [SQLArgument] = []
+
+    static let never = SQLPiece(sql: "0")
+    static let always = SQLPiece(sql: "1")
+
+    static func joined(_ pieces: [SQLPiece], _ separator: String) -> SQLPiece {
+        if pieces.count == 1 { return pieces[0] }
+        return SQLPiece(sql: "(" + pieces.map(\.sql).joined(separator: separator) + ")", arguments: pieces.flatMap(\.arguments))
+    }
+}
+
+/// A condition on the rows of one index table, with the alias written as `@`.
+struct SearchClause {
+    var table: String
+    /// The index that answers a probe by resource.
+    var probeIndex: String?
+    var condition: SQLPiece
+    /// Columns that order the rows before the resource's own; none when the rows of one value come in order of the resource.
+    var order: [String] = []
+    /// Whether the newest, not the smallest, come first.
+    var descending = true
+
+    func from(_ alias: String) -> String { "\(table) \(alias)" }
+
+    func condition(_ alias: String) -> SQLPiece {
+        SQLPiece(sql: condition.sql.replacing("@", with: alias), arguments: condition.arguments)
+    }
+
+    /// Whether the resource in `row` (a column) has such a row.
+    func probe(_ row: String, _ alias: String) -> SQLPiece {
+        let inner = condition(alias)
+        let hint = probeIndex.map { " INDEXED BY \($0)" } ?? ""
+        return SQLPiece(
+            sql: "EXISTS(SELECT 1 FROM \(table) \(alias)\(hint) WHERE \(alias).rid = \(row) AND \(inner.sql))",
+            arguments: inner.arguments)
+    }
+}
+
+/// Turns search values into conditions on the index tables. Several clauses stand for alternatives; none means nothing can match.
+struct ClauseMaker {
+    let reader: SQLiteReader
+    let now: Instant
+
+    func clauses(_ parameter: SearchParameter, _ values: [SearchValue]) throws -> [SearchClause] {
+        var found: [SearchClause] = []
+        for value in values { found += try clauses(parameter, value) }
+        return found
+    }
+
+    /// Rows of any value of the parameter.
+    func anyValue(_ parameter: SearchParameter) -> [SearchClause] {
+        let condition = SQLPiece(sql: "@.parameter = ?", arguments: [.integer(number(parameter))])
+        switch parameter.type {
+        case .token: return [SearchClause(table: "token_index", probeIndex: "token_by_resource", condition: condition)]
+        case .string: return [SearchClause(table: "string_index", probeIndex: "string_by_resource", condition: condition, order: ["folded", "exact"], descending: false)]
+        case .date: return [SearchClause(table: "date_index", probeIndex: "date_by_resource", condition: condition, order: ["low", "high"])]
+        case .number, .quantity:
+            return [SearchClause(table: "number_index", probeIndex: "number_by_resource", condition: condition, order: ["low", "high", "system", "unit"])]
+        case .uri: return [SearchClause(table: "uri_index", probeIndex: "uri_by_resource", condition: condition)]
+        case .reference:
+            return [
+                SearchClause(table: "reference_index", probeIndex: "reference_by_resource", condition: condition),
+                SearchClause(table: "uri_index", probeIndex: "uri_by_resource", condition: condition),
+                SearchClause(table: "token_index", probeIndex: "token_by_resource", condition: condition),
+            ]
+        case .composite, .special: return []
+        }
+    }
+
+    private func number(_ parameter: SearchParameter) -> Int64 { reader.catalogue.parameter(parameter.ordinal) }
+
+    private func clauses(_ parameter: SearchParameter, _ value: SearchValue) throws -> [SearchClause] {
+        let own = SQLArgument.integer(number(parameter))
+        switch value {
+        case .token(let system, let code): return try token(own, system, code)
+        case .startsWith(let text):
+            let end = text + "\u{10FFFF}"
+            return [string(SQLPiece(sql: "@.parameter = ? AND @.folded >= ? AND @.folded < ?", arguments: [own, .text(text), .text(end)]))]
+        case .contains(let text):
+            return [string(SQLPiece(sql: "@.parameter = ? AND instr(@.folded, ?) > 0", arguments: [own, .text(text)]))]
+        case .exactly(let text):
+            let folded = String(FoldedText.fold(text).prefix(IndexValue.stringLimit))
+            return [string(SQLPiece(sql: "@.parameter = ? AND @.folded = ? AND @.exact = ?", arguments: [own, .text(folded), .text(text)]))]
+        case .date(let prefix, let low, let high): return DateClause(now: now).clauses(own, prefix, low, high)
+        case .number(let prefix, let value, let low, let high, let system, let unit):
+            return try number(own, prefix, value, low, high, system, unit)
+        case .reference(let key): return try reader.row(key).map { [reference(own, [$0])] } ?? []
+        case .referenceID(let id):
+            let types = parameter.targets.isEmpty ? Array(Self.anyTarget) : parameter.targets
+            let rows = try types.compactMap { try reader.row(ResourceKey($0, id)) }
+            return rows.isEmpty ? [] : [reference(own, rows)]
+        case .uri(let text):
+            return [SearchClause(table: "uri_index", condition: SQLPiece(sql: "@.parameter = ? AND @.value = ?", arguments: [own, .text(text)]))]
+        }
+    }
+
+    /// Targets tried for an id without a type where the parameter allows any.
+    private static let anyTarget = ["Patient", "Practitioner", "Organization", "Encounter", "Location", "ServiceRequest", "Task", "Group", "Device"]
+
+    private func reference(_ own: SQLArgument, _ rows: [Int64]) -> SearchClause {
+        let marks = rows.map { _ in "?" }.joined(separator: ",")
+        return SearchClause(
+            table: "reference_index",
+            condition: SQLPiece(sql: "@.parameter = ? AND @.target IN (\(marks))", arguments: [own] + rows.map(SQLArgument.integer)))
+    }
+
+    private func string(_ condition: SQLPiece) -> SearchClause {
+        SearchClause(table: "string_index", probeIndex: "string_by_resource", condition: condition, order: ["folded", "exact"], descending: false)
+    }
+
+    /// `code`, `system|code`, `|code`, `system|` (https://hl7.org/fhir/R4/search.html#token). A code whose system its element implies
+    /// answers to any system that is asked for, but not to "no system".
+    private func token(_ own: SQLArgument, _ system: String?, _ code: String?) throws -> [SearchClause] {
+        var pieces = [SQLPiece(sql: "@.parameter = ?", arguments: [own])]
+        if let code { pieces.append(SQLPiece(sql: "@.code = ?", arguments: [.text(code)])) }
+        if let system {
+            if system.isEmpty {
+                pieces.append(SQLPiece(sql: "@.system = 0"))
+            } else {
+                let number = try reader.system(system) ?? -1
+                pieces.append(SQLPiece(sql: "@.system IN (1, ?)", arguments: [.integer(number)]))
+            }
+        }
+        let joined = SQLPiece(sql: pieces.map(\.sql).joined(separator: " AND "), arguments: pieces.flatMap(\.arguments))
+        return [SearchClause(table: "token_index", probeIndex: code == nil ? "token_by_resource" : nil, condition: joined)]
+    }
+
+    /// https://hl7.org/fhir/R4/search.html#quantity: the value at its written precision against a number or a range.
+    private func number(
+        _ own: SQLArgument, _ prefix: SearchPrefix, _ value: Double, _ low: Double, _ high: Double, _ system: String?, _ unit: String?
+    ) throws -> [SearchClause] {
+        let tenth = abs(value) * 0.1
+        let comparison =
+            switch prefix {
+            case .eq: SQLPiece(sql: "@.low >= ? AND @.low < ? AND @.high < ?", arguments: [.real(low), .real(high), .real(high)])
+            case .ne: SQLPiece(sql: "NOT (@.low >= ? AND @.high < ?)", arguments: [.real(low), .real(high)])
+            case .gt, .sa: SQLPiece(sql: prefix == .gt ? "@.high > ?" : "@.low > ?", arguments: [.real(value)])
+            case .lt, .eb: SQLPiece(sql: prefix == .lt ? "@.low < ?" : "@.high < ?", arguments: [.real(value)])
+            case .ge: SQLPiece(sql: "@.high >= ?", arguments: [.real(value)])
+            case .le: SQLPiece(sql: "@.low <= ?", arguments: [.real(value)])
+            case .ap: SQLPiece(sql: "@.low <= ? AND @.high >= ?", arguments: [.real(value + tenth), .real(value - tenth)])
+            }
+        var pieces = [SQLPiece(sql: "@.parameter = ?", arguments: [own]), comparison]
+        if let unit { pieces.append(SQLPiece(sql: "@.unit = ?", arguments: [.text(unit)])) }
+        if let system { pieces.append(SQLPiece(sql: "@.system = ?", arguments: [.integer(try reader.system(system) ?? -1)])) }
+        let joined = SQLPiece(sql: pieces.map(\.sql).joined(separator: " AND "), arguments: pieces.flatMap(\.arguments))
+        return [SearchClause(table: "number_index", probeIndex: "number_by_resource", condition: joined, order: ["low", "high", "system", "unit"])]
+    }
+}
+
+/// Conditions on spans of time (https://hl7.org/fhir/R4/search.html#prefix): the value covers [low, high), as every stored span does.
+struct DateClause {
+    let now: Instant
+    /// Spans longer than this have an index of their own, so that the others are found by where they begin.
+    static let longMilliseconds: Int64 = 31_622_400_000
+
+    func comparison(_ prefix: SearchPrefix, _ low: Int64, _ high: Int64) -> SQLPiece {
+        switch prefix {
+        case .eq: SQLPiece(sql: "@.low >= ? AND @.low < ? AND @.high <= ?", arguments: [.integer(low), .integer(high), .integer(high)])
+        case .ne: SQLPiece(sql: "NOT (@.low >= ? AND @.high <= ?)", arguments: [.integer(low), .integer(high)])
+        case .gt: SQLPiece(sql: "@.high > ?", arguments: [.integer(high)])
+        case .ge: SQLPiece(sql: "(@.high > ? OR @.low >= ?)", arguments: [.integer(high), .integer(low)])
+        case .lt: SQLPiece(sql: "@.low < ?", arguments: [.integer(low)])
+        case .le:
+            SQLPiece(sql: "@.low < ? AND (@.low < ? OR @.high <= ?)", arguments: [.integer(high), .integer(low), .integer(high)])
+        case .sa: SQLPiece(sql: "@.low >= ?", arguments: [.integer(high)])
+        case .eb: SQLPiece(sql: "@.high <= ?", arguments: [.integer(low)])
+        case .ap:
+            SQLPiece(sql: "@.low < ? AND @.high > ?", arguments: [.integer(high + margin(low)), .integer(low - margin(low))])
+        }
+    }
+
+    /// A tenth of the distance from now, a day at least.
+    private func margin(_ low: Int64) -> Int64 { max(86_400_000, abs(now.milliseconds - low) / 10) }
+
+    func clauses(_ own: SQLArgument, _ prefix: SearchPrefix, _ low: Int64, _ high: Int64) -> [SearchClause] {
+        let test = comparison(prefix, low, high)
+        func clause(_ extra: String, _ arguments: [SQLArgument]) -> SearchClause {
+            SearchClause(
+                table: "date_index", probeIndex: "date_by_resource",
+                condition: SQLPiece(sql: "@.parameter = ? AND \(test.sql)\(extra)", arguments: [own] + test.arguments + arguments),
+                order: ["low", "high"])
+        }
+        guard prefix == .gt || prefix == .ge || prefix == .ap else { return [clause("", [])] }
+        // What reaches beyond the value began at most a long span before it, or is long itself.
+        let begin = SQLArgument.integer(low - margin(low) - Self.longMilliseconds)
+        return [
+            clause(" AND @.low >= ?", [begin]),
+            clause(" AND @.low < ? AND @.high - @.low > 31622400000", [begin]),
+        ]
+    }
+}

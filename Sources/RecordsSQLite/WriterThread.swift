@@ -1,0 +1,147 @@
+import FHIRModel
+import Foundation
+import Records
+
+/// A write that waits for its group's commit.
+protocol PendingWrite: AnyObject {
+    /// Runs the body inside its own savepoint. Throws to have the savepoint undone.
+    func run(_ transaction: SQLiteTransaction) throws
+    /// Hands over the result, or `commitFailure` when the group was not made durable.
+    func finish(commitFailure: (any Error)?)
+}
+
+/// The one thread that writes: it takes all waiting bodies, runs each in a savepoint, commits once, then answers them all.
+///
+/// Proof of `@unchecked Sendable`: `queue`, `audits` and `isStopping` are touched only while `condition` is held; everything
+/// else is used by the thread alone.
+final class WriterThread: @unchecked Sendable {
+    private let condition = NSCondition()
+    private var queue: [any PendingWrite] = []
+    private var audits: [AuditEntry] = []
+    private var isStopping = false
+    private var hasStopped = false
+    private let transaction: SQLiteTransaction
+    private let connection: SQLiteConnection
+    private let onEvents: @Sendable () -> Void
+
+    /// Bodies that may wait; beyond it a write is refused with 503.
+    static let queueLimit = 20_000
+    /// Bodies committed together at most.
+    static let groupLimit = 512
+    /// Audit entries of reads that may wait.
+    static let auditLimit = 100_000
+    /// Longest wait of a read's audit entry before it is made durable.
+    static let auditDelayMilliseconds = 20
+
+    init(_ transaction: SQLiteTransaction, onEvents: @escaping @Sendable () -> Void) {
+        self.transaction = transaction
+        self.connection = transaction.connection
+        self.onEvents = onEvents
+    }
+
+    func start() {
+        let thread = Thread { [self] in work() }
+        thread.name = "junyi-writer"
+        thread.stackSize = 8 << 20
+        thread.start()
+    }
+
+    func submit(_ write: any PendingWrite) throws(FHIRFault) {
+        condition.lock()
+        defer { condition.unlock() }
+        if isStopping { throw FHIRFault(.unavailable, "store.stopping") }
+        if queue.count >= Self.queueLimit { throw FHIRFault(.unavailable, "store.busy") }
+        queue.append(write)
+        if queue.count == 1 { condition.signal() }
+    }
+
+    func append(_ entries: [AuditEntry]) throws(FHIRFault) {
+        condition.lock()
+        defer { condition.unlock() }
+        if isStopping { throw FHIRFault(.unavailable, "store.stopping") }
+        if audits.count >= Self.auditLimit { throw FHIRFault(.unavailable, "store.busy") }
+        let wasEmpty = audits.isEmpty
+        audits.append(contentsOf: entries)
+        if wasEmpty && queue.isEmpty { condition.signal() }
+    }
+
+    /// Finishes what waits, then ends the thread.
+    func stop() {
+        condition.lock()
+        isStopping = true
+        condition.signal()
+        while !hasStopped { condition.wait() }
+        condition.unlock()
+    }
+
+    private func work() {
+        while let (group, entries) = next() {
+            commit(group, entries)
+        }
+        condition.lock()
+        hasStopped = true
+        condition.broadcast()
+        condition.unlock()
+    }
+
+    /// Waits for work; nil when stopping and nothing is left.
+    private func next() -> (group: [any PendingWrite], entries: [AuditEntry])? {
+        condition.lock()
+        defer { condition.unlock() }
+        while queue.isEmpty && audits.isEmpty && !isStopping { condition.wait() }
+        if queue.isEmpty && !isStopping {
+            // Only reads to note: let more of them come, so that they share one commit.
+            _ = condition.wait(until: Date(timeIntervalSinceNow: Double(Self.auditDelayMilliseconds) / 1000))
+        }
+        if queue.isEmpty && audits.isEmpty { return nil }
+        let group = Array(queue.prefix(Self.groupLimit))
+        queue.removeFirst(group.count)
+        let entries = audits
+        audits.removeAll(keepingCapacity: true)
+        return (group, entries)
+    }
+
+    private func commit(_ group: [any PendingWrite], _ entries: [AuditEntry]) {
+        do {
+            try connection.execute("BEGIN IMMEDIATE")
+            for write in group { try runInSavepoint(write) }
+            try transaction.append(entries)
+            try connection.execute("COMMIT")
+            let posted = transaction.postedEvents
+            transaction.clearPostedEvents()
+            for write in group { write.finish(commitFailure: nil) }
+            if posted { onEvents() }
+        } catch {
+            connection.resetAll()
+            try? connection.execute("ROLLBACK")
+            transaction.forget()
+            transaction.clearPostedEvents()
+            for write in group { write.finish(commitFailure: error) }
+            requeue(entries)
+        }
+    }
+
+    /// Throws only when the savepoint itself fails; a body's own fault is kept for its caller.
+    private func runInSavepoint(_ write: any PendingWrite) throws {
+        try connection.statement("SAVEPOINT body").run()
+        do {
+            try write.run(transaction)
+        } catch {
+            transaction.forget()
+            connection.resetAll()
+            try connection.statement("ROLLBACK TO body").run()
+        }
+        try connection.statement("RELEASE body").run()
+    }
+
+    /// Entries of a failed commit wait for the next one; they are about reads that were answered.
+    private func requeue(_ entries: [AuditEntry]) {
+        if entries.isEmpty { return }
+        condition.lock()
+        audits.insert(contentsOf: entries, at: 0)
+        let failing = !isStopping
+        condition.unlock()
+        // A disk that refuses once will refuse again at once: do not spin.
+        if failing { Thread.sleep(forTimeInterval: 0.2) }
+    }
+}
