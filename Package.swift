@@ -31,6 +31,7 @@ let rooms: [Room] = [
     Room(name: "FHIRSearch", uses: ["FHIRModel", "FHIRPath"]),
     Room(name: "Records", uses: ["FHIRModel", "FHIRSchema", "FHIRSearch"]),
     Room(name: "RecordsSQLite", uses: ["FHIRModel", "FHIRPath", "FHIRSchema", "FHIRSearch", "Records", "CZstd"], packages: sqlite),
+    Room(name: "FHIRService", uses: ["FHIRModel", "FHIRSchema", "FHIRSearch", "Phrasebook", "Records"]),
 ]
 
 let settings: [SwiftSetting] = [

@@ -38,7 +38,7 @@ extension Resource {
         if value.exists { edits.append((value.textRange, text)) } else { added.append("\"\(key)\":\(text)") }
     }
 
-    private func applying(_ edits: [(range: Range<Int>, text: String)]) -> [UInt8] {
+    func applying(_ edits: [(range: Range<Int>, text: String)]) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count + 120)
         var cursor = 0

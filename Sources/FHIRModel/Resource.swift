@@ -48,3 +48,32 @@ public struct Resource: Sendable {
         }
     }
 }
+
+extension Resource {
+    /// This resource with string values replaced where `replacement` gives one; itself when none is.
+    ///
+    /// Only values beginning with `urn:` or holding a `?` are asked about, and never those of a member called `value`,
+    /// which identifiers use (https://hl7.org/fhir/R4/http.html#trules).
+    public func replacingReferences(_ replacement: (String) throws -> String?) throws -> Resource {
+        var edits: [(range: Range<Int>, text: String)] = []
+        for index in document.nodes.indices.dropFirst() {
+            let node = document.nodes[index]
+            guard node.kind == .string, node.end - node.start > 4, mayNameEntry(node), !isMemberCalledValue(index) else { continue }
+            if let text = try replacement(document.text(node)) { edits.append((Int(node.start)..<Int(node.end), text)) }
+        }
+        return edits.isEmpty ? self : try Resource(applying(edits))
+    }
+
+    private func mayNameEntry(_ node: JSONNode) -> Bool {
+        let start = Int(node.start)
+        let bytes = document.bytes
+        if bytes[start] == 0x75, bytes[start + 1] == 0x72, bytes[start + 2] == 0x6e, bytes[start + 3] == 0x3a { return true }
+        guard node.end - node.start < 400, bytes[start] >= 0x41, bytes[start] <= 0x5a else { return false }
+        return bytes[start..<Int(node.end)].contains(0x3f)
+    }
+
+    private func isMemberCalledValue(_ index: Int) -> Bool {
+        let key = document.nodes[index - 1]
+        return key.kind == .string && key.end - key.start == 5 && document.text(key) == "value"
+    }
+}

@@ -1,0 +1,82 @@
+public import FHIRModel
+
+/// A RESTful interaction without HTTP: what the caller wants, as values.
+public struct FHIRRequest: Sendable {
+    public enum Method: String, Sendable { case get = "GET", head = "HEAD", post = "POST", put = "PUT", delete = "DELETE", patch = "PATCH" }
+
+    public var method: Method
+    /// Path after the base, percent-decoded: `["Patient", "p1"]`.
+    public var path: [String]
+    /// Decoded pairs of the query, and of the form of a POSTed search.
+    public var query: [(String, String)]
+    public var body: [UInt8]
+    public var ifMatch: String?
+    public var ifNoneMatch: String?
+    public var ifNoneExist: String?
+    public var prefersMinimal = false
+
+    public init(_ method: Method, _ path: [String], query: [(String, String)] = [], body: [UInt8] = []) {
+        self.method = method
+        self.path = path
+        self.query = query
+        self.body = body
+    }
+}
+
+/// The answer without HTTP.
+public struct FHIRResponse: Sendable {
+    public var status: Int
+    public var body: [UInt8]
+    public var version: Int?
+    public var lastModified: Instant?
+    /// Path of the version made, after the base: `Patient/p1/_history/1`.
+    public var location: String?
+
+    public init(_ status: Int, _ body: [UInt8] = [], version: Int? = nil, lastModified: Instant? = nil, location: String? = nil) {
+        self.status = status
+        self.body = body
+        self.version = version
+        self.lastModified = lastModified
+        self.location = location
+    }
+}
+
+/// Reads `a=b&c=d` with `+` and percent escapes, keys and values alike.
+public enum QueryText {
+    public static func pairs(_ text: some StringProtocol) -> [(String, String)] {
+        text.split(separator: "&").map { part in
+            let pieces = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            return (decoded(pieces[0]), pieces.count == 2 ? decoded(pieces[1]) : "")
+        }
+    }
+
+    public static func decoded(_ text: some StringProtocol) -> String {
+        var bytes: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let byte = rest.popFirst() {
+            if byte == 0x2b {
+                bytes.append(0x20)
+            } else if byte == 0x25, rest.count >= 2,
+                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+            {
+                bytes.append(value)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Percent-encodes everything but unreserved characters (RFC 3986 section 2.3).
+    public static func encoded(_ text: String) -> String {
+        var result = ""
+        for byte in text.utf8 {
+            switch byte {
+            case 0x30...0x39, 0x41...0x5a, 0x61...0x7a, 0x2d, 0x2e, 0x5f, 0x7e: result.unicodeScalars.append(Unicode.Scalar(byte))
+            default: result += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+            }
+        }
+        return result
+    }
+}

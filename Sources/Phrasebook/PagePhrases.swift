@@ -1,0 +1,2 @@
+/// What pages say, as (key, Chinese, English).
+let pagePhrases: [(String, String, String)] = []

@@ -1,0 +1,27 @@
+/// All wording for people, in both languages. Keys are named where things happen; words are chosen here.
+public enum Phrasebook {
+    /// The phrase `key` with `{name}` filled from `values`; the key itself when no phrase is kept, so that nothing is ever blank.
+    public static func text(_ key: String, _ values: [String: String] = [:], _ language: Language) -> String {
+        guard let entry = phrases[key] else { return key }
+        var text = language == .chinese ? entry.chinese : entry.english
+        for (name, value) in values { text = text.replacing("{\(name)}", with: value) }
+        return text
+    }
+
+    /// Whether a phrase is kept under `key`.
+    public static func holds(_ key: String) -> Bool { phrases[key] != nil }
+
+    /// All keys, for the house test.
+    public static var keys: [String] { phrases.keys.sorted() }
+
+    struct Entry: Sendable {
+        var chinese: String
+        var english: String
+    }
+
+    private static let phrases: [String: Entry] = {
+        var all: [String: Entry] = [:]
+        for (key, chinese, english) in faultPhrases + pagePhrases { all[key] = Entry(chinese: chinese, english: english) }
+        return all
+    }()
+}
