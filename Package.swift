@@ -32,6 +32,17 @@ let rooms: [Room] = [
     Room(name: "Records", uses: ["FHIRModel", "FHIRSchema", "FHIRSearch"]),
     Room(name: "RecordsSQLite", uses: ["FHIRModel", "FHIRPath", "FHIRSchema", "FHIRSearch", "Records", "CZstd"], packages: sqlite),
     Room(name: "FHIRService", uses: ["FHIRModel", "FHIRSchema", "FHIRSearch", "Phrasebook", "Records"]),
+    Room(name: "Identity", uses: ["FHIRModel", "FHIRSearch", "Records"], packages: [jwt]),
+    Room(
+        name: "WebServer", uses: ["FHIRModel", "FHIRService", "Identity", "Phrasebook", "Records", "CZlib"], packages: hummingbird),
+    Room(
+        name: "JunyiApp",
+        uses: ["FHIRModel", "FHIRService", "FHIRSearch", "FHIRSchema", "Identity", "Phrasebook", "Records", "RecordsSQLite", "WebServer"],
+        packages: [
+            .product(name: "Logging", package: "swift-log"),
+            .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+        ]),
 ]
 
 let settings: [SwiftSetting] = [
@@ -52,11 +63,22 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: rooms.map { room in
         .target(
             name: room.name, dependencies: room.uses.map { .target(name: $0) } + room.packages, exclude: ["README.md"],
             swiftSettings: settings)
-    } + [.systemLibrary(name: "CZstd"), .systemLibrary(name: "CZlib")]
+    } + [
+        .executableTarget(
+            name: "junyi",
+            dependencies: [
+                "FHIRModel", "FHIRService", "Identity", "JunyiApp", "Phrasebook", "RecordsSQLite", "WebServer",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ], exclude: ["README.md"], swiftSettings: settings, linkerSettings: [.unsafeFlags(["-use-ld=lld"])])
+    ] + [.systemLibrary(name: "CZstd"), .systemLibrary(name: "CZlib")]
 )

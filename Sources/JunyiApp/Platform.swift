@@ -1,0 +1,43 @@
+public import FHIRModel
+import Foundation
+public import Identity
+public import Logging
+public import Records
+public import RecordsSQLite
+import ServiceLifecycle
+import UnixSignals
+public import WebServer
+
+/// An open data folder and what stands on it.
+public struct Platform: Sendable {
+    public let folder: DataFolder
+    public let store: SQLiteRecordStore
+    public let records: ScopedRecords
+    public let issuer: TokenIssuer
+    public let surroundings: Surroundings
+
+    public init(data: String, surroundings: Surroundings = .live) async throws {
+        folder = try DataFolder(data)
+        store = try SQLiteRecordStore(path: folder.store, now: surroundings.now)
+        records = ScopedRecords(store, surroundings)
+        issuer = await TokenIssuer(secret: try folder.tokenKey(), now: surroundings.now)
+        self.surroundings = surroundings
+    }
+
+    /// Whether the store was filled by `junyi demo`.
+    public var isDemonstration: Bool { get throws { try store.setting("demonstration") != nil } }
+
+    /// Serves until the process is told to stop; `onReady` hears the port. Waiting writes are finished before it returns.
+    public func serve(_ settings: ServerSettings, logger: Logger, onReady: @escaping @Sendable (Int) async -> Void) async throws {
+        let hub = try EventHub(store)
+        let services = WebServices(
+            records: records, issuer: issuer, surroundings: surroundings, settings: settings, logger: logger,
+            isDemonstration: try isDemonstration, origin: "http://\(settings.host):\(settings.port)")
+        let application = WebApplication(WebServer(services, hub), settings, logger: logger, onReady: onReady)
+        var configuration = ServiceGroupConfiguration(
+            services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        configuration.maximumGracefulShutdownDuration = .seconds(settings.shutdownSeconds)
+        try await ServiceGroup(configuration: configuration).run()
+        store.close()
+    }
+}

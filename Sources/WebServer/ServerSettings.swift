@@ -1,0 +1,16 @@
+/// The server's limits, by name.
+public struct ServerSettings: Sendable {
+    public var host = "127.0.0.1"
+    public var port = 8080
+    /// Largest request body in bytes, after unpacking too.
+    public var bodyLimit = 64 << 20
+    /// Connections open at once.
+    public var connectionLimit = 2000
+    public var idleSeconds = 60
+    /// Longest wait for running requests when the server is asked to stop.
+    public var shutdownSeconds = 20
+    /// Smallest answer that is compressed, in bytes.
+    public var compressFrom = 1400
+
+    public init() {}
+}

@@ -1,0 +1,135 @@
+public import FHIRModel
+import FHIRService
+import HTTPTypes
+import Hummingbird
+public import Identity
+public import Logging
+import NIOCore
+public import Records
+
+/// Everything the server hands to its endpoints.
+public struct WebServices: Sendable {
+    public var records: ScopedRecords
+    public var issuer: TokenIssuer
+    public var surroundings: Surroundings
+    public var settings: ServerSettings
+    public var logger: Logger
+    /// Whether the store holds demonstration data: shown on every page, and the only case with sign-in by a list.
+    public var isDemonstration: Bool
+    /// Address that links in answers begin with, such as `http://127.0.0.1:8080`.
+    public var origin: String
+
+    public init(
+        records: ScopedRecords, issuer: TokenIssuer, surroundings: Surroundings, settings: ServerSettings, logger: Logger,
+        isDemonstration: Bool, origin: String
+    ) {
+        self.records = records
+        self.issuer = issuer
+        self.surroundings = surroundings
+        self.settings = settings
+        self.logger = logger
+        self.isDemonstration = isDemonstration
+        self.origin = origin
+    }
+}
+
+/// The outermost layer: identity, limits, compression, faults, logs and metrics, once for every request.
+public struct WebServer: Sendable {
+    private let services: WebServices
+    private let fhir: FHIREndpoint
+    private let pages: PageEndpoint
+    private let metrics = ServerMetrics()
+
+    public init(_ services: WebServices, _ hub: EventHub) {
+        self.services = services
+        let base = services.origin + "/fhir"
+        fhir = FHIREndpoint(router: FHIRRouter(services.records, services.surroundings, base: base), base: base)
+        pages = PageEndpoint(services, hub)
+    }
+
+    /// Answers any request; never throws but for a connection that must close.
+    func respond(_ request: Request, _ context: WebContext) async throws -> Response {
+        let start = ContinuousClock.now
+        let id = services.surroundings.newID()
+        let path = request.uri.path
+        let area = path.hasPrefix("/fhir") ? "fhir" : "page"
+        var answer: WebAnswer
+        do {
+            answer = area == "fhir" ? try await respondFHIR(request, id) : try await respondOther(request, path, id)
+        } catch {
+            answer = failure(error, request, area: area, id: id)
+        }
+        answer.headers[HeaderNames.requestID] = id
+        let response = compressed(answer, request).response
+        let taken = start.duration(to: .now)
+        let seconds = Double(taken.components.seconds) + Double(taken.components.attoseconds) / 1e18
+        metrics.record(method: request.method.rawValue, area: area, status: response.status.code, seconds: seconds)
+        services.logger.debug(
+            "request", metadata: ["id": "\(id)", "method": "\(request.method.rawValue)", "area": "\(area)", "status": "\(response.status.code)"])
+        return response
+    }
+
+    private func respondFHIR(_ request: Request, _ id: String) async throws -> WebAnswer {
+        let path = request.uri.path.dropFirst("/fhir".count)
+        let body = try await RequestBodyReader(services.settings).read(request)
+        let scope = path == "/metadata" ? AccessScope.system : try await account(request).scope(request: id)
+        return try await fhir.respond(request, path: path, body: body, as: scope)
+    }
+
+    private func respondOther(_ request: Request, _ path: String, _ id: String) async throws -> WebAnswer {
+        switch path {
+        case "/health": return WebAnswer(200, [.contentType: "application/json"], Array("{\"status\":\"ok\"}".utf8))
+        case "/metrics":
+            _ = try await account(request)
+            return WebAnswer(200, [.contentType: "text/plain; version=0.0.4"], Array(metrics.text().utf8))
+        default: return try await pages.respond(request, id: id)
+        }
+    }
+
+    private func account(_ request: Request) async throws -> UserAccount {
+        guard let account = try await RequestIdentity(services.issuer).account(request) else { throw FHIRFault(.unauthenticated, "access.login") }
+        return account
+    }
+
+    private func compressed(_ answer: WebAnswer, _ request: Request) -> WebAnswer {
+        guard request.headers[.acceptEncoding]?.contains("gzip") == true, answer.bytes.count >= services.settings.compressFrom else { return answer }
+        var answer = answer
+        answer.headers[.contentEncoding] = "gzip"
+        answer.headers[.vary] = "Accept-Encoding"
+        answer.bytes = Gzip.compress(answer.bytes)
+        return answer
+    }
+
+    /// The one place where a fault becomes an answer.
+    private func failure(_ error: any Error, _ request: Request, area: String, id: String) -> WebAnswer {
+        let fault = Self.fault(error)
+        if fault.kind.row.status >= 500 {
+            services.logger.error("request failed", metadata: ["id": "\(id)", "fault": "\(fault.text)", "cause": "\(fault.cause ?? "")"])
+        }
+        let language = RequestLanguage.of(request)
+        var answer: WebAnswer
+        if area == "fhir" {
+            let bytes = OperationOutcome.tree(fault, language).bytes
+            answer = WebAnswer(fault.kind.row.status, [.contentType: FHIREndpoint.mediaType], bytes)
+        } else {
+            answer = pages.failure(fault, request, language)
+        }
+        if [429, 503].contains(fault.kind.row.status) { answer.headers[.retryAfter] = "2" }
+        if fault.kind == .unauthenticated && area == "fhir" { answer.headers[.wwwAuthenticate] = "Bearer" }
+        return answer
+    }
+
+    private static func fault(_ error: any Error) -> FHIRFault {
+        switch error {
+        case let fault as FHIRFault: fault
+        case is NIOTooManyBytesError: FHIRFault(.tooLarge, "json.too-large", ["limit": ""])
+        case is CancellationError: FHIRFault(.unavailable, "store.stopping")
+        default: FHIRFault(.internalError, "internal", cause: "\(error)")
+        }
+    }
+}
+
+enum HeaderNames {
+    static let requestID = HTTPField.Name("X-Request-Id") ?? .via
+    static let fragment = HTTPField.Name("X-Fragment") ?? .via
+}
