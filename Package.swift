@@ -33,11 +33,16 @@ let rooms: [Room] = [
     Room(name: "RecordsSQLite", uses: ["FHIRModel", "FHIRPath", "FHIRSchema", "FHIRSearch", "Records", "CZstd"], packages: sqlite),
     Room(name: "FHIRService", uses: ["FHIRModel", "FHIRSchema", "FHIRSearch", "Phrasebook", "Records"]),
     Room(name: "Identity", uses: ["FHIRModel", "FHIRSearch", "Records"], packages: [jwt]),
+    Room(name: "CareNetwork", uses: ["FHIRModel"]),
+    Room(name: "Recognition", uses: ["FHIRModel"]),
+    Room(name: "Booking", uses: ["FHIRModel", "FHIRSearch", "Records"]),
+    Room(name: "Referrals", uses: ["FHIRModel", "FHIRSearch", "Records"]),
+    Room(name: "Demonstration", uses: ["CareNetwork", "FHIRModel", "Recognition"]),
     Room(
         name: "WebServer", uses: ["FHIRModel", "FHIRService", "Identity", "Phrasebook", "Records", "CZlib"], packages: hummingbird),
     Room(
         name: "JunyiApp",
-        uses: ["FHIRModel", "FHIRService", "FHIRSearch", "FHIRSchema", "Identity", "Phrasebook", "Records", "RecordsSQLite", "WebServer"],
+        uses: ["Demonstration", "FHIRModel", "FHIRService", "FHIRSearch", "FHIRSchema", "Identity", "Phrasebook", "Records", "RecordsSQLite", "WebServer"],
         packages: [
             .product(name: "Logging", package: "swift-log"),
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -74,7 +79,7 @@ let package = Package(
         .executableTarget(
             name: "junyi",
             dependencies: [
-                "FHIRModel", "FHIRService", "Identity", "JunyiApp", "Phrasebook", "RecordsSQLite", "WebServer",
+                "Demonstration", "FHIRModel", "FHIRService", "Identity", "JunyiApp", "Phrasebook", "RecordsSQLite", "WebServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),

@@ -1,0 +1,39 @@
+public import FHIRModel
+public import Records
+
+/// Taking a slot: Slot and Appointment change together, and the store's claim makes a second booking impossible.
+public enum SlotBooking {
+    /// Books `slot` for `patient` within the caller's transaction; gives the Appointment's key.
+    ///
+    /// Throws `.conflict` when the slot is taken, `.businessRule` when it is past, `.notFound` without such a slot.
+    public static func book(
+        _ transaction: ScopedTransaction, slot key: ResourceKey, patient: ResourceKey, basedOn request: ResourceKey, id: String
+    ) throws -> ResourceKey {
+        let stored = try transaction.read(key)
+        let slot = try stored.resource()
+        guard slot["status"].string == "free" else { throw FHIRFault(.conflict, "booking.taken") }
+        guard let start = slot["start"].string, let end = slot["end"].string, let begin = PartialDate(start), begin.low > transaction.now else {
+            throw FHIRFault(.businessRule, "booking.past")
+        }
+        let appointment = ResourceKey("Appointment", id)
+        do {
+            try transaction.claim("slot/\(key.id)", for: appointment)
+        } catch let fault as FHIRFault where fault.kind == .conflict {
+            throw FHIRFault(.conflict, "booking.taken")
+        }
+        let schedule = try slot["schedule"]["reference"].string.flatMap { ResourceKey($0) }.flatMap { try transaction.find($0) }
+        var participants: [JSONTree] = [["actor": ["reference": .string(patient.description)], "status": "accepted"]]
+        for actor in schedule?["actor"].items.compactMap({ $0["reference"].string }) ?? [] {
+            participants.append(["actor": ["reference": .string(actor)], "status": "accepted"])
+        }
+        try transaction.put(
+            [
+                "resourceType": "Appointment", "id": .string(id), "status": "booked",
+                "basedOn": [["reference": .string(request.description)]], "slot": [["reference": .string(key.description)]],
+                "start": .string(start), "end": .string(end), "created": .string(transaction.now.text), "participant": .array(participants),
+            ], id: id, expecting: .absent)
+        let busy = try slot.setting("status", to: "busy")
+        try transaction.put(PreparedResource(busy), id: key.id, expecting: .version(stored.version))
+        return appointment
+    }
+}

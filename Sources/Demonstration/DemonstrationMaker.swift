@@ -1,0 +1,152 @@
+import CareNetwork
+import FHIRModel
+
+/// Makes the region's resources one after the other from one source of chance.
+struct DemonstrationMaker {
+    let region: DemonstrationRegion
+    var random: SeededRandom
+    var made: [DemonstrationResource] = []
+    /// Places repeated by population, for drawing where a person lives.
+    private let cumulative: [Int]
+
+    init(_ region: DemonstrationRegion) {
+        self.region = region
+        random = SeededRandom(seed: region.seed)
+        var sum = 0
+        cumulative = region.places.map { place in
+            sum += max(1, place.population)
+            return sum
+        }
+    }
+
+    mutating func take() -> [DemonstrationResource] {
+        defer { made = [] }
+        return made
+    }
+
+    mutating func add(_ id: String, _ tree: JSONTree) { made.append(DemonstrationResource(id: id, tree: tree)) }
+
+    mutating func place() -> Place {
+        let drawn = Int.random(in: 0..<(cumulative.last ?? 1), using: &random)
+        return region.places[cumulative.firstIndex { $0 > drawn } ?? 0]
+    }
+
+    func hospital(_ place: Place) -> String { "org-county-\(place.division)" }
+    func community(_ place: Place, _ number: Int = 1) -> String { "org-community-\(place.division)-\(number)" }
+    func city(_ place: Place) -> String { "org-city-\(place.division / 100)" }
+
+    // MARK: network
+
+    mutating func makeNetwork() {
+        let zhengzhou = region.places.first { $0.prefecture == "郑州市" } ?? region.places[0]
+        institution(DemonstrationRegion.centre, "示例国家区域医疗中心（中原）", "Sample National Regional Medical Centre, Central Plains", .regionalCentre, zhengzhou)
+        institution("org-national", "示例国家医学中心（北京）", "Sample National Medical Centre, Beijing", .nationalCentre, Places.all[0])
+        institution("org-provincial", "示例省人民医院", "Sample Provincial People's Hospital", .provincial, zhengzhou)
+        affiliate("project", .regionalCentreProject, "org-national", DemonstrationRegion.centre, "心血管")
+        affiliate("provincial", .agreement, DemonstrationRegion.centre, "org-provincial", nil)
+        for (index, name) in ["心血管内科", "神经外科", "胸外科", "肿瘤内科", "儿科"].enumerated() {
+            add("dept-centre-\(index)", NetworkResources.department(id: "dept-centre-\(index)", name: name, of: DemonstrationRegion.centre))
+        }
+        var cities: Set<Int> = []
+        for place in region.places {
+            if cities.insert(place.division / 100).inserted {
+                institution(city(place), "\(place.prefecture)中心医院（示例）", "\(place.latinName) City Hospital (sample)", .city, place)
+                affiliate("city-\(place.division / 100)", .specialtyAlliance, DemonstrationRegion.centre, city(place), "心血管")
+            }
+            makeCounty(place)
+        }
+        makeCareHomes(zhengzhou)
+        makeUsers()
+    }
+
+    private mutating func makeCounty(_ place: Place) {
+        institution(hospital(place), "\(place.name)人民医院（示例）", "\(place.latinName) People's Hospital (sample)", .county, place)
+        affiliate("county-\(place.division)", .generalConsortium, city(place), hospital(place), nil)
+        affiliate("centre-\(place.division)", .agreement, DemonstrationRegion.centre, hospital(place), nil)
+        for number in 1...2 {
+            institution(
+                community(place, number), "\(place.name)第\(number == 1 ? "一" : "二")社区卫生服务中心（示例）",
+                "\(place.latinName) Community Health Centre \(number) (sample)", .community, place)
+            affiliate("community-\(place.division)-\(number)", .generalConsortium, hospital(place), community(place, number), nil)
+        }
+        for (number, specialty) in ["全科", "心血管内科"].enumerated() {
+            staff("county-\(place.division)-\(number)", user: nil, organisation: hospital(place), role: "clinician", specialty: specialty, title: "主治医师")
+        }
+        staff("community-\(place.division)", user: nil, organisation: community(place), role: "clinician", specialty: "全科", title: "家庭医生")
+    }
+
+    private mutating func makeCareHomes(_ place: Place) {
+        institution("org-nursing", "示例护理院", "Sample Nursing Home", .nursing, place)
+        institution("org-rehabilitation", "示例康复医院", "Sample Rehabilitation Hospital", .rehabilitation, place)
+        institution("org-hospice", "示例安宁疗护中心", "Sample Hospice", .hospice, place)
+        for id in ["nursing", "rehabilitation", "hospice"] { affiliate(id, .generalConsortium, DemonstrationRegion.centre, "org-\(id)", nil) }
+    }
+
+    private mutating func makeUsers() {
+        let home = region.homeCounty
+        staff("user-county", user: "county.doctor", organisation: hospital(home), role: "clinician", specialty: "心血管内科", title: "主治医师")
+        staff("user-centre", user: "centre.doctor", organisation: DemonstrationRegion.centre, role: "clinician", specialty: "心血管内科", title: "主任医师")
+        staff("user-community", user: "community.doctor", organisation: community(home), role: "clinician", specialty: "全科", title: "家庭医生")
+        staff("user-operator", user: "operator", organisation: DemonstrationRegion.centre, role: "operator", specialty: "运营", title: "平台运营")
+        staff("user-planner", user: "planner", organisation: "org-provincial", role: "planner", specialty: "规划", title: "规划员")
+    }
+
+    private mutating func institution(_ id: String, _ name: String, _ english: String, _ level: InstitutionLevel, _ place: Place) {
+        let serial = String(UInt64(made.count) + 1_000_000_000 + region.seed % 1000)
+        let code = UnifiedSocialCreditCode(body: "12" + "\(place.division)" + serial.prefix(9))
+        add(id, NetworkResources.organization(id: id, name: name, englishName: english, level: level, creditCode: code, place: place))
+        add("loc-\(id)", NetworkResources.location(id: "loc-\(id)", name: name, of: id, place: place))
+    }
+
+    private mutating func affiliate(_ id: String, _ kind: MembershipKind, _ first: String, _ second: String, _ specialty: String?) {
+        let start = region.today.adding(days: -365 * 2).date
+        add("aff-\(id)", NetworkResources.affiliation(id: "aff-\(id)", kind, first: first, second: second, specialty: specialty, from: start))
+    }
+
+    mutating func staff(_ id: String, user: String?, organisation: String, role: String, specialty: String, title: String) {
+        let isMale = Bool.random(using: &random)
+        let (family, given) = (DemonstrationNames.family(&random), DemonstrationNames.given(isMale: isMale, &random))
+        add("prac-\(id)", NetworkResources.practitioner(id: "prac-\(id)", user: user, family: family, given: given, isMale: isMale))
+        add("role-\(id)", NetworkResources.role(id: "role-\(id)", practitioner: "prac-\(id)", organisation: organisation, code: role, specialty: specialty, title: title))
+    }
+
+    // MARK: visiting experts
+
+    /// Experts of the national centre who hold clinics at the regional centre two days a week for the next three weeks.
+    mutating func makeSchedules() {
+        let specialties = ["心血管内科", "神经外科", "胸外科", "肿瘤内科", "儿科", "呼吸内科"]
+        for number in 0..<18 {
+            let id = "expert-\(number)"
+            let specialty = specialties[number % specialties.count]
+            staff(id, user: nil, organisation: "org-national", role: "clinician", specialty: specialty, title: "主任医师")
+            let person = made[made.count - 2].tree
+            var name = ""
+            if case .object(let members) = person, case .array(let names) = members.first(where: { $0.key == "name" })?.value,
+                case .object(let parts) = names.first, case .string(let text) = parts.first?.value
+            {
+                name = text
+            }
+            add("schedule-\(number)", [
+                "resourceType": "Schedule", "id": .string("schedule-\(number)"), "active": true, "specialty": [["text": .string(specialty)]],
+                "actor": [["reference": .string("Practitioner/prac-\(id)")], ["reference": .string("Location/loc-\(DemonstrationRegion.centre)")]],
+                "comment": .string("\(name) · \(specialty)"),
+            ])
+            makeSlots(number)
+        }
+    }
+
+    private mutating func makeSlots(_ schedule: Int) {
+        for day in 1...21 {
+            let date = region.today.adding(days: day)
+            guard date.date.weekday == schedule % 5 + 1 || date.date.weekday == (schedule + 2) % 5 + 1 else { continue }
+            for number in 0..<8 {
+                let start = date.adding(minutes: 8 * 60 + 30 + number * 30)
+                let id = "slot-\(schedule)-\(day)-\(number)"
+                add(id, [
+                    "resourceType": "Slot", "id": .string(id), "schedule": ["reference": .string("Schedule/schedule-\(schedule)")],
+                    "status": "free", "start": .string(start.text), "end": .string(start.adding(minutes: 30).text),
+                ])
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+public import FHIRModel
+import FHIRSearch
+public import Records
+
+/// A line of a work list.
+public struct ReferralLine: Sendable {
+    public var key: ResourceKey
+    public var patient: ResourceKey
+    public var patientName: String
+    public var gender: String
+    public var age: Int?
+    public var reason: String
+    public var priority: ReferralPriority
+    public var direction: ReferralDirection
+    public var state: ReferralState
+    public var referrer: String
+    public var recipient: String
+    public var authored: Instant?
+    public var deadline: Instant?
+}
+
+/// What pages and indicators may ask.
+public enum ReferralQueries {
+    public enum Box: String, Sendable, CaseIterable { case incoming, outgoing }
+
+    /// Open referrals of an institution, the soonest due first; at most `limit`.
+    public static func open(_ reader: ScopedReader, _ box: Box, organisation: String, limit: Int) throws -> [ReferralLine] {
+        let side = box == .incoming ? "owner" : "requester"
+        let statuses = box == .incoming ? "requested,received,on-hold,accepted,in-progress" : "requested,received,on-hold,accepted,in-progress,completed"
+        let pairs = [(side, "Organization/\(organisation)"), ("status", statuses), ("_sort", "-authored-on"), ("_count", "\(limit)")]
+        let lines = try reader.resources(SearchReader().read("Task", pairs)).compactMap { try line(reader, $0) }
+        return lines.sorted { ($0.deadline?.milliseconds ?? .max, $0.key.id) < ($1.deadline?.milliseconds ?? .max, $1.key.id) }
+    }
+
+    /// All referrals of a patient, newest first.
+    public static func of(_ reader: ScopedReader, patient: ResourceKey) throws -> [ReferralLine] {
+        let pairs = [("patient", patient.description), ("_sort", "-authored-on"), ("_count", "50")]
+        return try reader.resources(SearchReader().read("Task", pairs)).compactMap { try line(reader, $0) }
+    }
+
+    /// The line of one Task; nil when it is not a referral's.
+    public static func line(_ reader: ScopedReader, _ task: Resource) throws -> ReferralLine? {
+        guard let key = task.key, let patient = task["for"]["reference"].string.flatMap({ ResourceKey($0) }),
+            let referral = try? ReferralResources.referralCase(task)
+        else { return nil }
+        let person = try reader.find(patient)
+        let birth = person?["birthDate"].string.flatMap { PartialDate($0) }
+        return ReferralLine(
+            key: key, patient: patient, patientName: person?["name"][0]["text"].string ?? "", gender: person?["gender"].string ?? "",
+            age: birth.map { $0.low.date.years(until: reader.now.date) }, reason: task["description"].string ?? "",
+            priority: task["priority"].string.flatMap(ReferralPriority.init) ?? .routine,
+            direction: task["code"]["coding"][0]["code"].string.flatMap(ReferralDirection.init) ?? .up, state: referral.state,
+            referrer: referral.referrer, recipient: referral.recipient,
+            authored: task["authoredOn"].string.flatMap { PartialDate($0) }?.low,
+            deadline: task["restriction"]["period"]["end"].string.flatMap { PartialDate($0) }?.low)
+    }
+}
