@@ -5,6 +5,7 @@ public struct Place: Sendable, Hashable {
     public var name: String
     /// Name in Latin letters.
     public var latinName: String
+    /// The prefecture; a county-level city directly under its province is its own.
     public var prefecture: String
     public var province: String
     /// Degrees east and north (WGS 84).
@@ -23,7 +24,7 @@ public enum Places {
         let parts = line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 8, let division = Int(parts[0]), let longitude = Double(parts[5]), let latitude = Double(parts[6]) else { return nil }
         return Place(
-            division: division, name: parts[1], latinName: parts[2], prefecture: parts[3], province: parts[4], longitude: longitude,
+            division: division, name: parts[1], latinName: parts[2], prefecture: parts[3].isEmpty ? parts[1] : parts[3], province: parts[4], longitude: longitude,
             latitude: latitude, population: Int(Double(parts[7]) ?? 0))
     }
 

@@ -16,7 +16,7 @@ struct Junyi: AsyncParsableCommand {
             if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
         } catch let fault as FHIRFault {
             let text = Phrasebook.text(fault.text, fault.values, .english) + " / " + Phrasebook.text(fault.text, fault.values, .chinese)
-            CommandOutput.error("junyi: \(text)" + (fault.cause.map { "\n  \($0)" } ?? ""))
+            CommandOutput.error("junyi: \(text)" + (fault.expression.map { " (\($0))" } ?? "") + (fault.cause.map { "\n  \($0)" } ?? ""))
             Foundation.exit(fault.kind.row.status >= 500 ? 75 : 65)
         } catch {
             exit(withError: error)
