@@ -38,8 +38,13 @@ let rooms: [Room] = [
     Room(name: "Booking", uses: ["FHIRModel", "FHIRSearch", "Records"]),
     Room(name: "Referrals", uses: ["FHIRModel", "FHIRSearch", "Records"]),
     Room(name: "Demonstration", uses: ["CareNetwork", "FHIRModel", "Recognition"]),
+    Room(name: "WebPages", uses: ["CareNetwork", "FHIRModel", "Phrasebook", "Recognition", "Referrals"]),
     Room(
-        name: "WebServer", uses: ["FHIRModel", "FHIRService", "Identity", "Phrasebook", "Records", "CZlib"], packages: hummingbird),
+        name: "WebServer",
+        uses: [
+            "Booking", "CareNetwork", "FHIRModel", "FHIRSearch", "FHIRService", "Identity", "Phrasebook", "Recognition", "Records",
+            "Referrals", "WebPages", "CZlib",
+        ], packages: hummingbird),
     Room(
         name: "JunyiApp",
         uses: ["Demonstration", "FHIRModel", "FHIRService", "FHIRSearch", "FHIRSchema", "Identity", "Phrasebook", "Records", "RecordsSQLite", "WebServer"],

@@ -8,8 +8,11 @@ public class ScopedReader {
     /// The time of the request.
     public let now: Instant
     private(set) var entries: [AuditEntry] = []
+    /// Whether the reads are for figures that name nobody; then none is audited.
+    private let isForFigures: Bool
 
-    init(_ reader: any RecordReader, _ scope: AccessScope, _ now: Instant) {
+    init(_ reader: any RecordReader, _ scope: AccessScope, _ now: Instant, isForFigures: Bool = false) {
+        self.isForFigures = isForFigures
         self.reader = reader
         self.scope = scope
         self.now = now
@@ -112,6 +115,7 @@ public class ScopedReader {
     }
 
     final func record(_ action: AuditAction, _ key: ResourceKey, _ patient: PatientMark?, isAllowed: Bool) {
+        if isForFigures { return }
         entries.append(
             AuditEntry(
                 at: now, user: scope.user.description, role: scope.role.rawValue, organisation: scope.organisation,

@@ -24,6 +24,11 @@ public struct ScopedRecords: Sendable {
         return try result.get()
     }
 
+    /// Runs `body` for figures over everybody. What it returns must name no patient; nothing is audited for any of them.
+    public func figures<Result>(_ body: (ScopedReader) throws -> Result) throws -> Result {
+        try store.read { try body(ScopedReader($0, .system, surroundings.now(), isForFigures: true)) }
+    }
+
     /// Runs `body` in a transaction; its audit entries are part of it. Returns when all is durable.
     public func write<Result: Sendable>(
         as scope: AccessScope, _ body: @escaping @Sendable (ScopedTransaction) throws -> Result

@@ -1,22 +1,168 @@
+import CareNetwork
 import FHIRModel
+import FHIRService
+import HTTPTypes
 import Hummingbird
+import Identity
 import Phrasebook
+import Records
+import Referrals
+import WebPages
 
-/// Pages under `/`.
+/// Pages under `/`: reads the request, asks the rooms, gives a document.
 struct PageEndpoint: Sendable {
     let services: WebServices
     let hub: EventHub
+    private let figures: OverviewFigures
 
     init(_ services: WebServices, _ hub: EventHub) {
         self.services = services
         self.hub = hub
+        figures = OverviewFigures(services.records)
+    }
+
+    /// One request for a page, with who asks.
+    struct Visit {
+        var request: Request
+        var path: [String]
+        var query: [String: String]
+        var form: [String: String]
+        var account: UserAccount
+        var frame: PageFrame
+        var scope: AccessScope
     }
 
     func respond(_ request: Request, id: String) async throws -> WebAnswer {
-        throw FHIRFault(.notFound, "path.unknown-address", ["path": request.uri.path])
+        let path = request.uri.path.split(separator: "/").map { QueryText.decoded($0) }
+        if request.method != .get && request.method != .head && request.method != .post {
+            throw FHIRFault(.notAllowed, "method.not-allowed", ["method": request.method.rawValue, "path": request.uri.path])
+        }
+        if path.first == "assets" { return try Self.asset(path) }
+        let form = request.method == .post ? try await self.form(request) : [:]
+        if request.method == .post, let answer = try await openForm(request, path, form) { return answer }
+        if path == ["sign-in"] { return signIn(request) }
+        guard let account = try await RequestIdentity(services.issuer).account(request) else { return Self.redirect("/sign-in") }
+        let query = Dictionary(QueryText.pairs(request.uri.query ?? ""), uniquingKeysWith: { first, _ in first })
+        let visit = Visit(
+            request: request, path: path, query: query, form: form, account: account, frame: frame(request, account),
+            scope: account.scope(request: id))
+        return request.method == .post ? try await write(visit) : try read(visit)
+    }
+
+    private func read(_ visit: Visit) throws -> WebAnswer {
+        let first = visit.path.first ?? ""
+        if visit.account.role == .patient {
+            guard first.isEmpty else { throw FHIRFault(.forbidden, "access.forbidden", ["type": first]) }
+            return try PatientRoutes(services).own(visit)
+        }
+        switch (first, visit.path.count) {
+        case ("", 0): return Self.html(OverviewPage.view(visit.frame, try figures.model(visit.frame.language)))
+        case ("referrals", 1): return try ReferralRoutes(services).workbench(visit)
+        case ("patients", 1): return Self.html(PatientSearchPage.view(visit.frame, name: "", found: nil, now: services.surroundings.now()))
+        case ("patients", 2): return try PatientRoutes(services).page(visit)
+        case ("patients", 3) where visit.path[2] == "refer": return try PatientRoutes(services).form(visit)
+        case ("events", 2) where visit.path[1] == "worklist": return try LiveRoutes(services, hub).workList(visit)
+        default: throw FHIRFault(.notFound, "path.unknown-address", ["path": visit.request.uri.path])
+        }
+    }
+
+    private func write(_ visit: Visit) async throws -> WebAnswer {
+        let first = visit.path.first ?? ""
+        switch (first, visit.path.count) {
+        case ("patients", 1): return try PatientRoutes(services).found(visit)
+        case ("patients", 3) where visit.path[2] == "refer": return try await PatientRoutes(services).refer(visit)
+        case ("referrals", 3): return try await ReferralRoutes(services).step(visit)
+        default: throw FHIRFault(.notFound, "path.unknown-address", ["path": visit.request.uri.path])
+        }
+    }
+
+    // MARK: parts of every page
+
+    private func form(_ request: Request) async throws -> [String: String] {
+        let type = request.headers[.contentType] ?? ""
+        guard type.hasPrefix("application/x-www-form-urlencoded") else { throw FHIRFault(.unsupportedMedia, "media.unsupported", ["type": type]) }
+        try RequestOrigin.check(request)
+        let body = try await RequestBodyReader(services.settings).read(request)
+        return Dictionary(QueryText.pairs(String(decoding: body, as: UTF8.self)), uniquingKeysWith: { first, _ in first })
+    }
+
+    func frame(_ request: Request, _ account: UserAccount?) -> PageFrame {
+        let language = RequestLanguage.of(request)
+        let theme = RequestCookies.value("junyi_theme", request).flatMap { ["light", "dark"].contains($0) ? $0 : nil }
+        let query = request.method == .get ? request.uri.query.map { "?" + $0 } ?? "" : ""
+        return PageFrame(
+            language: language, theme: theme, name: account?.name ?? "", role: account.map { Phrasebook.text("role.\($0.role.rawValue)", [:], language) } ?? "",
+            isPatient: account?.role == .patient, seesPatients: [.clinician, .operatorStaff, .bookingClerk].contains(account?.role),
+            isDemonstration: services.isDemonstration, address: request.method == .get ? request.uri.path + query : "/")
+    }
+
+    /// Forms that need nobody signed in: language, colours, signing in and out.
+    private func openForm(_ request: Request, _ path: [String], _ form: [String: String]) async throws -> WebAnswer? {
+        switch path {
+        case ["language"]:
+            let language = form["language"].flatMap(Language.init) ?? .chinese
+            return Self.redirect(Self.back(form["back"]), cookie: "\(RequestLanguage.cookie)=\(language.rawValue); Path=/; Max-Age=31536000; SameSite=Strict")
+        case ["theme"]:
+            let theme = form["theme"] == "dark" ? "dark" : "light"
+            return Self.redirect(Self.back(form["back"]), cookie: "junyi_theme=\(theme); Path=/; Max-Age=31536000; SameSite=Strict")
+        case ["sign-out"]:
+            return Self.redirect("/sign-in", cookie: "\(RequestIdentity.cookie)=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict")
+        case ["sign-in"]:
+            guard services.isDemonstration, let user = form["user"], services.sampleUsers.contains(where: { $0.name == user }) else {
+                throw FHIRFault(.forbidden, "access.no-sign-in")
+            }
+            let token = try await services.issuer.sign(UserDirectory(services.records).account(user), minutes: TokenIssuer.sessionMinutes)
+            let cookie = "\(RequestIdentity.cookie)=\(token); Path=/; Max-Age=\(TokenIssuer.sessionMinutes * 60); HttpOnly; SameSite=Strict"
+            return Self.redirect("/", cookie: cookie)
+        default: return nil
+        }
+    }
+
+    private func signIn(_ request: Request) -> WebAnswer {
+        let frame = frame(request, nil)
+        let users = services.isDemonstration ? services.sampleUsers.map { (name: $0.name, title: frame.language == .chinese ? $0.chinese : $0.english) } : []
+        return Self.html(SignInPage.view(frame, users: users))
     }
 
     func failure(_ fault: FHIRFault, _ request: Request, _ language: Language) -> WebAnswer {
-        WebAnswer(fault.kind.row.status, [.contentType: "text/plain; charset=utf-8"], Array(Phrasebook.text(fault.text, fault.values, language).utf8))
+        if fault.kind == .unauthenticated {
+            return Self.redirect("/sign-in", cookie: "\(RequestIdentity.cookie)=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict")
+        }
+        let isKnown = RequestCookies.value(RequestIdentity.cookie, request)?.isEmpty == false
+        var answer = Self.html(FaultPage.view(frame(request, nil), fault, signedIn: isKnown))
+        answer.status = fault.kind.row.status
+        return answer
+    }
+
+    /// A path of our own to go back to; anything else is the start.
+    private static func back(_ text: String?) -> String {
+        guard let text, text.hasPrefix("/"), !text.hasPrefix("//"), !text.contains("\\"), text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7f }) else { return "/" }
+        return text
+    }
+
+    static func redirect(_ path: String, cookie: String? = nil) -> WebAnswer {
+        var answer = WebAnswer(303, [.location: path])
+        if let cookie { answer.headers[.setCookie] = cookie }
+        return answer
+    }
+
+    static func html(_ text: String) -> WebAnswer {
+        var headers: HTTPFields = [.contentType: "text/html; charset=utf-8", .cacheControl: "no-store"]
+        headers[.contentSecurityPolicy] =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+        headers[.xContentTypeOptions] = "nosniff"
+        if let name = HTTPField.Name("Referrer-Policy") { headers[name] = "no-referrer" }
+        return WebAnswer(200, headers, Array(text.utf8))
+    }
+
+    private static func asset(_ path: [String]) throws -> WebAnswer {
+        let (type, text): (String, String) =
+            switch path.dropFirst().first {
+            case "junyi.css": ("text/css; charset=utf-8", stylesheet.description)
+            case "junyi.js": ("text/javascript; charset=utf-8", script.description)
+            case "icon.svg": ("image/svg+xml", PageFrame.icon)
+            default: throw FHIRFault(.notFound, "path.unknown-address", ["path": path.joined(separator: "/")])
+            }
+        return WebAnswer(200, [.contentType: type, .cacheControl: "max-age=300", .xContentTypeOptions: "nosniff"], Array(text.utf8))
     }
 }

@@ -1,0 +1,98 @@
+public import FHIRModel
+import Recognition
+public import Referrals
+
+/// The doctor's desk: what waits, the referral in hand, what can be done with it.
+public struct WorkbenchModel: Sendable {
+    public var box: ReferralQueries.Box
+    public var lines: [ReferralLine]
+    public var names: [String: String]
+    public var selected: ReferralDetail?
+    public var patient: PatientHeader?
+    public var results: [ResultLine]
+    public var slots: [SlotChoice]
+    public var communities: [InstitutionChoice]
+    /// Why the last step was refused; what was typed stays.
+    public var problem: String?
+    public var typed: [String: String]
+
+    public init(
+        box: ReferralQueries.Box, lines: [ReferralLine], names: [String: String], selected: ReferralDetail?, patient: PatientHeader?,
+        results: [ResultLine], slots: [SlotChoice], communities: [InstitutionChoice], problem: String?, typed: [String: String]
+    ) {
+        self.box = box
+        self.lines = lines
+        self.names = names
+        self.selected = selected
+        self.patient = patient
+        self.results = results
+        self.slots = slots
+        self.communities = communities
+        self.problem = problem
+        self.typed = typed
+    }
+}
+
+public enum WorkbenchPage {
+    public static func view(_ frame: PageFrame, _ model: WorkbenchModel, now: Instant) -> String {
+        let parts = ClinicalParts(frame: frame, now: now)
+        let tabs = ReferralQueries.Box.allCases.map { box -> HTML in
+            "<a href=\"/referrals?box=\(box.rawValue)\"\(box == model.box ? " aria-current=\"page\"" as HTML : "")>\(frame.say("box.\(box.rawValue)"))</a>"
+        }
+        let heading: HTML = model.selected == nil ? "<h1 class=\"vh\">\(frame.say("workbench.title"))</h1>" : ""
+        let body: HTML = """
+            \(heading)<div class="wb"><section class="card list" aria-labelledby="queue-title"><header><h2 id="queue-title">\(frame.say("workbench.title"))</h2>\(frame.sampleMark)</header>\
+            <nav class="tabs" aria-label="\(frame.say("workbench.boxes"))">\(HTML.joined(tabs))</nav>\
+            <div data-live="/events/worklist?box=\(model.box.rawValue)\(model.selected.map { "&task=\($0.line.key.id)" } ?? "")" data-event="worklist" data-announce="\(frame.say("workbench.updated"))">\
+            \(list(frame, model, now: now))</div></section>\(middle(parts, model))\(right(parts, model))</div>
+            """
+        return frame.page(frame.say("workbench.title"), .referrals, body)
+    }
+
+    /// The list alone, as live updates send it.
+    public static func list(_ frame: PageFrame, _ model: WorkbenchModel, now: Instant) -> HTML {
+        let parts = ClinicalParts(frame: frame, now: now)
+        if model.lines.isEmpty { return "<p class=\"empty\">\(frame.say("workbench.empty"))</p>" }
+        let lines = model.lines.map { line -> HTML in
+            let isCurrent = line.key == model.selected?.line.key
+            let other = model.names[model.box == .incoming ? line.referrer : line.recipient] ?? ""
+            return """
+                <li><a href="/referrals?box=\(model.box.rawValue)&amp;task=\(line.key.id)"\(isCurrent ? " aria-current=\"true\"" as HTML : "")>\
+                <span class="t"><b>\(line.patientName)</b><span class="muted">\(parts.person(line.gender, line.age))</span>\
+                <span>\(line.state == .submitted ? parts.priority(line.priority) : parts.state(line.state))</span></span><p>\(line.reason)</p>\
+                <span class="m"><span>\(other)</span><span>\(parts.left(line))</span></span></a></li>
+                """
+        }
+        return "<ul class=\"rl\">\(HTML.joined(lines))</ul>"
+    }
+
+    private static func middle(_ parts: ClinicalParts, _ model: WorkbenchModel) -> HTML {
+        let frame = parts.frame
+        guard let detail = model.selected, let patient = model.patient else {
+            return "<div class=\"stack\"><section class=\"card\"><p class=\"empty\">\(frame.say("workbench.choose"))</p></section></div>"
+        }
+        let problem: HTML = model.problem.map { "<div class=\"callout bad\" role=\"alert\"><h3>\(frame.say("fault.refused"))</h3><p>\($0)</p></div>" } ?? ""
+        let recognised = model.results.filter { if case .recognise = $0.decision { true } else { false } }.count
+        return """
+            <div class="stack">\(problem)<section class="card" aria-label="\(frame.say("patient.title"))">\(parts.banner(patient, corner: parts.state(detail.line.state)))</section>\
+            <section class="card" aria-labelledby="request-title"><header><h2 id="request-title">\(frame.say("referral.title"))</h2>\(parts.priority(detail.line.priority))</header><div class="body stack">\
+            \(parts.facts([
+                ("referral.from", "\(detail.referrerName) · \(detail.doctor)"), ("referral.to", detail.recipientName), ("referral.reason-label", detail.line.reason),
+                ("referral.question-label", detail.question), ("referral.appointment", detail.appointment ?? ""), ("referral.summary", detail.summary ?? ""),
+                ("referral.due", parts.left(detail.line)),
+            ]))</div></section>\
+            <section class="card" aria-labelledby="results-title"><header><h2 id="results-title">\(frame.say("results.title"))</h2>\
+            <span class="muted small">\(frame.say("results.count", ["n": "\(model.results.count)", "m": "\(recognised)"]))</span></header><div class="body">\(parts.results(model.results))</div></section></div>
+            """
+    }
+
+    private static func right(_ parts: ClinicalParts, _ model: WorkbenchModel) -> HTML {
+        guard let detail = model.selected else { return "<div class=\"stack\"></div>" }
+        let frame = parts.frame
+        return """
+            <div class="stack"><section class="card" aria-labelledby="acts-title"><header><h2 id="acts-title">\(frame.say("workbench.next"))</h2></header>\
+            <div class="body stack">\(ReferralActions(frame: frame, model: model, detail: detail).view)</div></section>\
+            <section class="card" aria-labelledby="steps-title"><header><h2 id="steps-title">\(frame.say("referral.steps"))</h2></header><div class="body">\(parts.timeline(detail))</div></section></div>
+            """
+    }
+}

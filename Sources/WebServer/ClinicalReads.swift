@@ -1,0 +1,100 @@
+import FHIRModel
+import FHIRSearch
+import Identity
+import Phrasebook
+import Recognition
+import Records
+import Referrals
+import WebPages
+
+/// Loads what clinical pages show, from one snapshot.
+struct ClinicalReads {
+    let reader: ScopedReader
+    let language: Language
+
+    /// Results shown of one patient.
+    static let resultLimit = 30
+
+    func patient(_ key: ResourceKey) throws -> PatientHeader {
+        let patient = try reader.read(key).resource()
+        let allergies = try reader.resources(SearchReader().read("AllergyIntolerance", [("patient", key.description)])).compactMap { $0["code"]["text"].string }
+        return header(patient, key, allergies)
+    }
+
+    func header(_ patient: Resource, _ key: ResourceKey, _ allergies: [String]) -> PatientHeader {
+        let birth = patient["birthDate"].string.flatMap { PartialDate($0) }
+        let identity = patient["identifier"].items.first { $0["system"].string == ResidentIdentityNumber.system }?["value"].string
+        return PatientHeader(
+            key: key, name: patient["name"][0]["text"].string ?? "", gender: patient["gender"].string ?? "",
+            age: birth.map { $0.low.date.years(until: reader.now.date) },
+            identity: identity.flatMap { ResidentIdentityNumber($0)?.masked } ?? "", address: patient["address"][0]["text"].string ?? "",
+            allergies: allergies, phone: "")
+    }
+
+    func results(_ patient: ResourceKey) throws -> [ResultLine] {
+        let pairs = [("patient", patient.description), ("_sort", "-date"), ("_count", "\(Self.resultLimit)")]
+        var names: [String: String] = [:]
+        return try reader.resources(SearchReader().read("Observation", pairs)).map { result in
+            let performer = result["performer"][0]["reference"].string.flatMap { ResourceKey($0) }
+            if let performer, names[performer.id] == nil { names[performer.id] = try institution(performer.id) }
+            return line(result, performer.flatMap { names[$0.id] } ?? "")
+        }
+    }
+
+    private func line(_ result: Resource, _ institution: String) -> ResultLine {
+        let quantity = result["valueQuantity"]
+        let range = result["referenceRange"][0]
+        let value = quantity["value"].number.flatMap { Double($0) }
+        var flag = 0
+        if let value, let high = range["high"]["value"].number.flatMap({ Double($0) }), value > high { flag = 1 }
+        if let value, let low = range["low"]["value"].number.flatMap({ Double($0) }), value < low { flag = -1 }
+        let label = result["meta"]["tag"].items.first { $0["system"].string == RecognitionScope.system }?["display"].string ?? ""
+        let shown = [quantity["value"].number ?? result["valueString"].string ?? "", quantity["unit"].string ?? ""].joined(separator: " ")
+        return ResultLine(
+            key: result.key ?? ResourceKey("Observation", ""), chineseName: result["code"]["text"].string ?? "",
+            englishName: result["code"]["coding"][0]["display"].string ?? result["code"]["text"].string ?? "", value: shown, flag: flag,
+            taken: result["effectiveDateTime"].string.flatMap { PartialDate($0) }?.low, institution: institution, label: label,
+            decision: RecognitionRules.decide(result, at: reader.now))
+    }
+
+    /// Name of an institution in the reader's language.
+    func institution(_ id: String) throws -> String {
+        guard let found = try reader.find(ResourceKey("Organization", id)) else { return id }
+        return language == .english ? found["alias"][0].string ?? found["name"].string ?? id : found["name"].string ?? id
+    }
+
+    func detail(_ task: Resource, organisation: String) throws -> ReferralDetail? {
+        guard let line = try ReferralQueries.line(reader, task) else { return nil }
+        let request = try task["focus"]["reference"].string.flatMap { ResourceKey($0) }.flatMap { try reader.find($0) }
+        let doctor = try request?["requester"]["reference"].string.flatMap { ResourceKey($0) }.flatMap { try reader.find($0) }
+        let outputs = Array(task["output"].items)
+        let appointment = try outputs.compactMap { $0["valueReference"]["reference"].string.flatMap { ResourceKey($0) } }
+            .first { $0.type == "Appointment" }.flatMap { try reader.find($0) }
+        let actor = ReferralCase(state: line.state, referrer: line.referrer, recipient: line.recipient).actor(organisation)
+        return ReferralDetail(
+            line: line, question: request?["note"][0]["text"].string ?? "", referrerName: try institution(line.referrer),
+            recipientName: try institution(line.recipient), doctor: doctor?["name"][0]["text"].string ?? "",
+            appointment: try appointment.map(appointmentText), summary: outputs.compactMap { $0["valueString"].string }.first,
+            steps: try steps(task, line), commands: actor.map { ReferralTransitions.commands(line.state, $0) } ?? [])
+    }
+
+    private func appointmentText(_ appointment: Resource) throws -> String {
+        let start = appointment["start"].string.flatMap { PartialDate($0) }?.low
+        let slot = try appointment["slot"][0]["reference"].string.flatMap { ResourceKey($0) }.flatMap { try reader.find($0) }
+        let schedule = try slot?["schedule"]["reference"].string.flatMap { ResourceKey($0) }.flatMap { try reader.find($0) }
+        return (start.map { "\($0.day) \($0.clock.prefix(5))" } ?? "") + " · " + (schedule?["comment"].string ?? "")
+    }
+
+    /// The versions of the Task, oldest first: each is a step that somebody took.
+    private func steps(_ task: Resource, _ line: ReferralLine) throws -> [ReferralStep] {
+        guard let key = task.key else { return [] }
+        var steps: [ReferralStep] = []
+        for version in try reader.history(.instance(key), since: nil, before: nil, limit: 50).versions.reversed() {
+            guard let old = try? version.resource(), let referral = try? ReferralResources.referralCase(old), steps.last?.state != referral.state else { continue }
+            let at = old["lastModified"].string.flatMap { PartialDate($0) }?.low ?? version.updated
+            let actor = [.submitted, .cancelRequested].contains(referral.state) ? line.referrer : line.recipient
+            steps.append(ReferralStep(state: referral.state, at: steps.isEmpty && referral.state == .submitted ? line.authored ?? at : at, by: try institution(actor)))
+        }
+        return steps
+    }
+}

@@ -1,0 +1,110 @@
+import Booking
+import FHIRModel
+import FHIRSearch
+import Identity
+import Records
+import Referrals
+import WebPages
+
+/// The referral desk's pages and steps.
+struct ReferralRoutes {
+    private let services: WebServices
+
+    /// Lines of a work list's first page.
+    static let lineLimit = 60
+
+    init(_ services: WebServices) { self.services = services }
+
+    func workbench(_ visit: PageEndpoint.Visit) throws -> WebAnswer {
+        let model = try self.model(visit, box: visit.query["box"], task: visit.query["task"], problem: nil, typed: [:])
+        return PageEndpoint.html(WorkbenchPage.view(visit.frame, model, now: services.surroundings.now()))
+    }
+
+    func model(
+        _ visit: PageEndpoint.Visit, box: String?, task: String?, problem: String?, typed: [String: String]
+    ) throws -> WorkbenchModel {
+        let organisation = visit.account.organisation
+        return try services.records.read(as: visit.scope) { reader in
+            let reads = ClinicalReads(reader: reader, language: visit.frame.language)
+            let box = box.flatMap(ReferralQueries.Box.init) ?? .incoming
+            let lines = try ReferralQueries.open(reader, box, organisation: organisation, limit: Self.lineLimit)
+            var names: [String: String] = [:]
+            for id in Set(lines.flatMap { [$0.referrer, $0.recipient] }) { names[id] = try reads.institution(id) }
+            var model = WorkbenchModel(
+                box: box, lines: lines, names: names, selected: nil, patient: nil, results: [], slots: [], communities: [], problem: problem, typed: typed)
+            guard let id = task ?? lines.first?.key.id else { return model }
+            let found = try reader.read(ResourceKey("Task", id)).resource()
+            guard let detail = try reads.detail(found, organisation: organisation) else { return model }
+            model.selected = detail
+            model.patient = try reads.patient(detail.line.patient)
+            model.results = try reads.results(detail.line.patient)
+            if detail.commands.contains(.book) { model.slots = try slots(reader, detail.line.recipient) }
+            if detail.commands.contains(.returnDown) { model.communities = try communities(reader, reads, detail.line.patient) }
+            return model
+        }
+    }
+
+    private func slots(_ reader: ScopedReader, _ organisation: String) throws -> [SlotChoice] {
+        try SlotQueries.free(reader, at: organisation, limit: 9).map { slot in
+            SlotChoice(id: slot.key.id, time: "\(slot.start.day.dropFirst(5)) \(slot.start.clock.prefix(5))", expert: slot.expert)
+        }
+    }
+
+    /// Community centres near the patient: the one that manages them first, then the others of the county.
+    private func communities(_ reader: ScopedReader, _ reads: ClinicalReads, _ patient: ResourceKey) throws -> [InstitutionChoice] {
+        let person = try reader.read(patient).resource()
+        var ids: [String] = []
+        if let own = person["managingOrganization"]["reference"].string.flatMap({ ResourceKey($0) }) { ids.append(own.id) }
+        if let district = person["address"][0]["district"].string {
+            let pairs = [("type", "urn:junyi:institution-level|community"), ("address", district)]
+            ids += try reader.resources(SearchReader().read("Organization", pairs)).compactMap(\.id)
+        }
+        var seen: Set<String> = []
+        return try ids.filter { seen.insert($0).inserted }.map { InstitutionChoice(id: $0, name: try reads.institution($0)) }
+    }
+
+    /// One step of a referral. A refusal shows the page again with the reason and what was typed.
+    func step(_ visit: PageEndpoint.Visit) async throws -> WebAnswer {
+        let task = ResourceKey("Task", visit.path[1])
+        guard let command = ReferralCommand(rawValue: visit.path[2]) else {
+            throw FHIRFault(.notFound, "path.unknown-address", ["path": visit.path.joined(separator: "/")])
+        }
+        do {
+            try await perform(visit, task, command)
+        } catch let fault as FHIRFault where [.businessRule, .conflict, .preconditionFailed].contains(fault.kind) {
+            let problem = FaultPage.text(visit.frame, fault)
+            let model = try self.model(visit, box: visit.form["box"], task: task.id, problem: problem, typed: visit.form)
+            var answer = PageEndpoint.html(WorkbenchPage.view(visit.frame, model, now: services.surroundings.now()))
+            answer.status = fault.kind.row.status
+            return answer
+        }
+        return PageEndpoint.redirect("/referrals?box=\(visit.form["box"] == "outgoing" ? "outgoing" : "incoming")&task=\(task.id)")
+    }
+
+    private func perform(_ visit: PageEndpoint.Visit, _ task: ResourceKey, _ command: ReferralCommand) async throws {
+        let desk = ReferralDesk(services.surroundings)
+        let form = visit.form
+        let appointment = services.surroundings.newID()
+        try await services.records.write(as: visit.scope) { transaction in
+            switch command {
+            case .book: try Self.book(transaction, desk, task, slot: form["slot"] ?? "", appointment: appointment)
+            case .complete: try desk.complete(transaction, task, summary: form["summary"] ?? "")
+            case .returnDown:
+                _ = try desk.returnDown(transaction, task, to: form["community"] ?? "", plan: form["plan"] ?? "")
+            default: try desk.move(transaction, task, command, reason: form["reason"] ?? "")
+            }
+        }
+    }
+
+    /// Slot, appointment and referral change together or not at all.
+    private static func book(
+        _ transaction: ScopedTransaction, _ desk: ReferralDesk, _ task: ResourceKey, slot: String, appointment: String
+    ) throws {
+        let found = try transaction.read(task).resource()
+        guard let patient = found["for"]["reference"].string.flatMap({ ResourceKey($0) }),
+            let request = found["focus"]["reference"].string.flatMap({ ResourceKey($0) })
+        else { throw FHIRFault(.invalid, "record.not-found", ["key": task.description]) }
+        let key = try SlotBooking.book(transaction, slot: ResourceKey("Slot", slot), patient: patient, basedOn: request, id: appointment)
+        try desk.move(transaction, task, .book, output: [["type": ["text": "appointment"], "valueReference": ["reference": .string(key.description)]]])
+    }
+}
