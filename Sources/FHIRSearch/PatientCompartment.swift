@@ -12,6 +12,8 @@ public struct PatientCompartment: Sendable {
             let type = String(parts[0])
             parameters[type] = parts[1].split(separator: " ").compactMap { table.parameter(type, String($0)) }
         }
+        // R4 leaves Task out, yet a referral's Task is about its patient and must be audited and guarded like the rest.
+        parameters["Task"] = [table.parameter("Task", "patient")].compactMap { $0 }
     }
 
     /// The reference parameters that tie a type to its patient; empty for types outside the compartment.

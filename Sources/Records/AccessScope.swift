@@ -35,7 +35,7 @@ public struct AccessScope: Sendable {
     func allows(_ action: AuditAction, _ type: String) -> Bool {
         switch role {
         case .system, .operatorStaff: true
-        case .clinician: action == .read || !Self.administrative.contains(type)
+        case .clinician: action == .read || !Self.administrative.contains(type) || type == "Slot"
         case .bookingClerk: action == .read || ["Appointment", "Slot", "Schedule", "Task"].contains(type)
         case .planner: action == .read && Self.administrative.contains(type)
         case .patient: action == .read
