@@ -55,6 +55,17 @@ let rooms: [Room] = [
         ]),
 ]
 
+let tests: KeyValuePairs<String, [String]> = [
+    "FHIRModelTests": ["FHIRModel"],
+    "FHIRSchemaTests": ["FHIRModel", "FHIRSchema"],
+    "FHIRSearchTests": ["FHIRModel", "FHIRPath", "FHIRSearch"],
+    "RecordsSQLiteTests": ["FHIRModel", "RecordsSQLite", "RecordsContract"],
+    "FHIRServiceTests": ["FHIRModel", "FHIRSchema", "FHIRService", "Records", "RecordsSQLite"],
+    "ReferralsTests": ["FHIRModel", "Referrals"],
+    "WebPagesTests": ["WebPages"],
+    "HouseTests": ["Phrasebook"],
+]
+
 let settings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
@@ -90,5 +101,11 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ], exclude: ["README.md"], swiftSettings: settings, linkerSettings: [.unsafeFlags(["-use-ld=lld"])])
-    ] + [.systemLibrary(name: "CZstd"), .systemLibrary(name: "CZlib")]
+    ] + [.systemLibrary(name: "CZstd"), .systemLibrary(name: "CZlib")] + [
+        .target(
+            name: "RecordsContract", dependencies: ["FHIRModel", "FHIRSearch", "Records"], path: "Tests/RecordsContract", swiftSettings: settings,
+            linkerSettings: [.linkedLibrary("Testing")])
+    ] + tests.map { name, uses in
+        .testTarget(name: name, dependencies: uses.map { .target(name: $0) }, swiftSettings: settings)
+    }
 )

@@ -40,10 +40,11 @@ public struct HTML: Sendable, ExpressibleByStringInterpolation {
             }
         }
 
-        /// A coordinate, to a tenth.
+        /// A coordinate or rate, to a hundredth.
         public mutating func appendInterpolation(_ value: Double) {
-            let tenths = Int((value * 10).rounded())
-            text += "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)"
+            let hundredths = Int((value * 100).rounded())
+            let rest = abs(hundredths) % 100
+            text += "\(hundredths < 0 ? "-" : "")\(abs(hundredths) / 100).\(rest < 10 ? "0" : "")\(rest)"
         }
     }
 }

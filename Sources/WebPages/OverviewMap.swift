@@ -6,8 +6,11 @@ import Phrasebook
 enum OverviewMap {
     private static let width = 600.0
 
-    /// Limits of the five steps of colour, referrals for 10,000 residents.
-    static let steps = [0.2, 0.3, 0.4, 0.5]
+    /// Limits of the five steps of colour: the fifths of the counties' own rates, so that a small region shows its differences too.
+    static func steps(_ model: OverviewModel) -> [Double] {
+        let rates = model.dots.map(\.rate).sorted()
+        return rates.isEmpty ? [0, 0, 0, 0] : (1...4).map { rates[rates.count * $0 / 5] }
+    }
 
     static func view(_ frame: PageFrame, _ model: OverviewModel) -> HTML {
         let dots = model.dots.filter { $0.place.longitude > 1 }
@@ -18,11 +21,12 @@ enum OverviewMap {
         let scale = (width - 60) / max(0.1, (east - west) * stretch)
         let height = (north - south) * scale + 60
         let point = { (place: Place) in (x: 30 + (place.longitude - west) * stretch * scale, y: 30 + (north - place.latitude) * scale) }
+        let steps = steps(model)
         let circles = dots.sorted { $0.place.population > $1.place.population }.map { dot -> HTML in
             let at = point(dot.place)
             let radius = max(2.4, (Double(dot.place.population) / 1_000_000).squareRoot() * 8)
             return """
-                <circle class="p q\(step(dot.rate))" cx="\(at.x)" cy="\(at.y)" r="\(radius)"><title>\(dot.place.name(inChinese: frame.language == .chinese)): \
+                <circle class="p q\(step(dot.rate, steps))" cx="\(at.x)" cy="\(at.y)" r="\(radius)"><title>\(dot.place.name(inChinese: frame.language == .chinese)): \
                 \(dot.rate) · \(dot.referrals)</title></circle>
                 """
         }
@@ -50,14 +54,15 @@ enum OverviewMap {
         return "<path class=\"flow\" stroke-width=\"\(0.8 + Double(min(weight, 90)) / 30)\" d=\"M\(from.x) \(from.y)Q\(mx) \(my) \(to.x) \(to.y)\"/>"
     }
 
-    static func step(_ rate: Double) -> Int { (steps.firstIndex { rate < $0 } ?? 4) + 1 }
+    static func step(_ rate: Double, _ steps: [Double]) -> Int { (steps.firstIndex { rate < $0 } ?? 4) + 1 }
 
-    static func legend(_ frame: PageFrame) -> HTML {
+    static func legend(_ frame: PageFrame, _ model: OverviewModel) -> HTML {
+        let limits = steps(model).map { "\($0)" as HTML }
         let ramp = (1...5).map { number -> HTML in
             "<svg width=\"26\" height=\"10\" aria-hidden=\"true\"><rect class=\"q\(number)\" width=\"26\" height=\"10\"/></svg>"
         }
         return """
-            <div class="legend"><span class="ramp">\(frame.say("overview.rate")) <span>\(HTML.joined(ramp))</span> &lt;0.2 · 0.3 · 0.4 · ≥0.5</span>\
+            <div class="legend"><span class="ramp">\(frame.say("overview.rate")) <span>\(HTML.joined(ramp))</span> &lt;\(limits[0]) · \(limits[1]) · \(limits[2]) · ≥\(limits[3])</span>\
             <span><svg width="10" height="10" aria-hidden="true"><rect width="10" height="10" rx="1.5" fill="var(--d-hub)"/></svg>\(frame.say("overview.centre"))</span>\
             <span><svg width="26" height="10" aria-hidden="true"><path d="M1 8Q13 0 25 8" fill="none" stroke="var(--d-flow)" stroke-width="2"/></svg>\(frame.say("overview.flow"))</span></div>
             """

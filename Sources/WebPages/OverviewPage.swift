@@ -73,7 +73,7 @@ public enum OverviewPage {
             <div class="head"><div><h1>\(frame.say("overview.title"))</h1>\
             <p>\(model.region) · \(frame.say("overview.lead", ["institutions": "\(model.institutions)", "projects": "\(projects)"]))</p></div>\(frame.sampleMark)</div>\
             \(tiles(frame, model))<div class="ov"><section class="card map" aria-labelledby="map-title"><header><h2 id="map-title">\(frame.say("overview.map"))</h2></header>\
-            <div class="body">\(OverviewMap.view(frame, model))</div>\(OverviewMap.legend(frame))\(OverviewMap.table(frame, model))</section>\
+            <div class="body">\(OverviewMap.view(frame, model))</div>\(OverviewMap.legend(frame, model))\(OverviewMap.table(frame, model))</section>\
             <div class="stack">\(actions(frame, model))\(ranking(frame, model))\(trend(frame, model))</div></div>\(projectTable(frame))
             """
         return frame.page(frame.say("overview.title"), .overview, body)

@@ -117,6 +117,7 @@ details.alt{font-size:var(--t-s)}details.alt summary{cursor:pointer;color:var(--
 
 .btn.link{border:0;background:none;padding:8px 4px;min-height:36px;color:var(--c-ink-2);font-weight:400}.btn.link:hover{text-decoration:underline;background:none}
 .inline{display:inline}.form{display:grid;gap:14px;max-width:760px}.form label,.form fieldset{display:grid;gap:4px;font-weight:500;border:0;margin:0;padding:0;min-width:0}.form textarea{min-height:84px;width:100%;resize:vertical}.form select,.form input[type=text]{width:100%}
+.stack{grid-template-columns:minmax(0,1fr)}.projects{margin-top:var(--s-4)}.stack .kv{grid-template-columns:8.5em 1fr}:lang(en) .stack .kv{grid-template-columns:10.5em 1fr}.rank .b svg{display:block}.rank .b{overflow:hidden}
 select{max-width:100%;min-width:0}.stackform>*{min-width:0;max-width:100%}
 .form .choice{display:flex;gap:8px 18px;flex-wrap:wrap}.form .choice label{display:flex;gap:8px;align-items:center;font-weight:400;min-height:32px}.form legend{padding:0;margin-bottom:4px}.form input[type=radio],.form input[type=checkbox]{width:18px;height:18px}
 .grid2{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,1fr);gap:var(--s-4);align-items:start}.acts{display:flex;gap:8px;flex-wrap:wrap;align-items:flex-start}.acts form{display:contents}.stackform{display:grid;gap:8px;width:100%}

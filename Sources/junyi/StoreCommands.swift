@@ -2,6 +2,7 @@ import ArgumentParser
 import FHIRModel
 import Identity
 import JunyiApp
+import Records
 import RecordsSQLite
 
 /// The folder that every command works on.
@@ -23,7 +24,7 @@ struct Token: AsyncParsableCommand {
 }
 
 struct Check: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Prove that something is sound.", subcommands: [CheckStore.self])
+    static let configuration = CommandConfiguration(abstract: "Prove that something is sound.", subcommands: [CheckStore.self, CheckHammer.self])
 }
 
 struct CheckStore: ParsableCommand {
@@ -61,5 +62,44 @@ struct Restore: ParsableCommand {
         let folder = try DataFolder(folder.data)
         try StoreBackup.restore(file, path: folder.store)
         CommandOutput.line("restored \(file) to \(folder.path)")
+    }
+}
+
+/// For the crash test: writes as fast as it can until it is killed, and says what is acknowledged.
+struct CheckHammer: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "hammer", abstract: "Write transactions of three resources without end; print each number once it is durable.", shouldDisplay: false)
+    @OptionGroup var folder: DataOption
+    @Option(help: "Prefix of the ids written.") var prefix: String
+
+    func run() async throws {
+        let platform = try await Platform(data: folder.data)
+        let prefix = prefix
+        await withTaskGroup(of: Void.self) { group in
+            for lane in 0..<16 {
+                group.addTask {
+                    for number in 0... {
+                        let name = "\(prefix)-\(lane)-\(number)"
+                        guard (try? await Self.write(platform, name)) != nil else { return }
+                        CommandOutput.line(name)
+                    }
+                }
+            }
+        }
+    }
+
+    private static func write(_ platform: Platform, _ name: String) async throws {
+        try await platform.records.write(as: .system) { transaction in
+            try transaction.put(["resourceType": "Patient", "id": .string(name), "name": [["family": .string(name)]], "birthDate": "1960-05-05"], id: name)
+            for part in ["a", "b"] {
+                try transaction.put(
+                    [
+                        "resourceType": "Observation", "id": .string("\(name)-\(part)"), "status": "final", "code": ["text": "crash"],
+                        "subject": ["reference": .string("Patient/\(name)")],
+                    ], id: "\(name)-\(part)")
+            }
+            // Rewriting a shared resource makes versions and index changes part of what a crash may cut.
+            try transaction.put(["resourceType": "Basic", "id": "shared", "code": ["text": .string(name)]], id: "shared")
+        }
     }
 }

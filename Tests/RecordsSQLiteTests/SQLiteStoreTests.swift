@@ -1,0 +1,91 @@
+import FHIRModel
+import Foundation
+import RecordsContract
+import Testing
+
+@testable import RecordsSQLite
+
+/// A store in a folder that goes with it.
+private func withStore(_ body: (SQLiteRecordStore, String) async throws -> Void) async throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("junyi-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appendingPathComponent("junyi.sqlite").path
+    let store = try SQLiteRecordStore(path: path) { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
+    try await body(store, path)
+}
+
+@Suite("The embedded store", .serialized)
+struct SQLiteStoreTests {
+    @Test("keeps the contract of a record store", arguments: RecordsContract.all.map(\.name))
+    func contract(name: String) async throws {
+        let check = try #require(RecordsContract.all.first { $0.name == name }).check
+        try await withStore { store, path in
+            try await check(store)
+            store.close()
+            let report = try StoreCheck.run(path: path) { _ in }
+            #expect(report.problems.isEmpty)
+        }
+    }
+
+    @Test("a damaged index is found by the check")
+    func damagedIndex() async throws {
+        try await withStore { store, path in
+            try await RecordsContract.all[5].check(store)
+            store.close()
+            let connection = try SQLiteConnection(path: path, mode: .writing)
+            try connection.execute("DELETE FROM token_index WHERE rid = (SELECT MIN(rid) FROM token_index)")
+            let report = try StoreCheck.run(path: path) { _ in }
+            #expect(report.problems.count == 1)
+        }
+    }
+
+    @Test("a disk that is full refuses the write, keeps reading, and takes writes again when there is room")
+    func fullDisk() async throws {
+        try await withStore { store, path in
+            try await RecordsContract.all[8].check(store)
+            let limit = try await store.write { transaction -> Int64 in
+                let connection = try #require(transaction as? SQLiteTransaction).connection
+                let statement = try connection.statement("PRAGMA page_count")
+                defer { statement.reset() }
+                _ = try statement.step()
+                let pages = statement.integer(0)
+                // SQLite's own limit answers SQLITE_FULL just as a full disk does.
+                try connection.execute("PRAGMA max_page_count = \(pages)")
+                return pages
+            }
+            #expect(limit > 0)
+            let big = String(repeating: "x7Qz", count: 40_000)
+            var kinds: Set<FaultKind> = []
+            for number in 0..<8 {
+                var random = SeededRandom(seed: UInt64(number))
+                let noise = (0..<60_000).map { _ in String(UnicodeScalar(UInt8.random(in: 33...90, using: &random))) }.joined()
+                do {
+                    try await RecordsContractProbe.put(store, "big\(number)", big + noise.replacing("\\", with: "/"))
+                } catch let fault as FHIRFault { kinds.insert(fault.kind) }
+            }
+            #expect(kinds == [.unavailable])
+            #expect(try store.read { try $0.countsByType() }["Basic"] ?? 0 < 8)
+            try await store.write { transaction in
+                try #require(transaction as? SQLiteTransaction).connection.execute("PRAGMA max_page_count = 1000000")
+            }
+            try await RecordsContractProbe.put(store, "after", "room again")
+            store.close()
+            #expect(try StoreCheck.run(path: path) { _ in }.problems.isEmpty)
+        }
+    }
+
+    @Test("bodies written before and after a dictionary was trained are read")
+    func dictionary() async throws {
+        try await withStore { store, path in
+            for number in 0..<600 { try await RecordsContractProbe.put(store, "d\(number)", "text number \(number) of a kind that repeats itself \(number * 7919)") }
+            #expect(try await store.trainDictionary() && !store.trainDictionary())
+            try await RecordsContractProbe.put(store, "after", "text after the dictionary")
+            store.close()
+            let again = try SQLiteRecordStore(path: path) { Instant(milliseconds: 0) }
+            for id in ["d0", "d599", "after"] { #expect(try again.read { try $0.current(ResourceKey("Basic", id)) }?.bytes != nil) }
+            again.close()
+            #expect(try StoreCheck.run(path: path) { _ in }.problems.isEmpty)
+        }
+    }
+}
