@@ -59,7 +59,7 @@ let tests: KeyValuePairs<String, [String]> = [
     "FHIRModelTests": ["FHIRModel"],
     "FHIRSchemaTests": ["FHIRModel", "FHIRSchema"],
     "FHIRSearchTests": ["FHIRModel", "FHIRPath", "FHIRSearch"],
-    "RecordsSQLiteTests": ["FHIRModel", "RecordsSQLite", "RecordsContract"],
+    "RecordsSQLiteTests": ["FHIRModel", "Records", "RecordsSQLite", "RecordsContract"],
     "FHIRServiceTests": ["FHIRModel", "FHIRSchema", "FHIRService", "Records", "RecordsSQLite"],
     "ReferralsTests": ["FHIRModel", "Referrals"],
     "WebPagesTests": ["WebPages"],
@@ -105,7 +105,8 @@ let package = Package(
         .target(
             name: "RecordsContract", dependencies: ["FHIRModel", "FHIRSearch", "Records"], path: "Tests/RecordsContract", swiftSettings: settings,
             linkerSettings: [.linkedLibrary("Testing")])
-    ] + tests.map { name, uses in
-        .testTarget(name: name, dependencies: uses.map { .target(name: $0) }, swiftSettings: settings)
-    }
+    ]
+        + tests.map { name, uses in
+            .testTarget(name: name, dependencies: uses.map { .target(name: $0) }, swiftSettings: settings)
+        }
 )

@@ -24,7 +24,8 @@ public enum Places {
         let parts = line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 8, let division = Int(parts[0]), let longitude = Double(parts[5]), let latitude = Double(parts[6]) else { return nil }
         return Place(
-            division: division, name: parts[1], latinName: parts[2], prefecture: parts[3].isEmpty ? parts[1] : parts[3], province: parts[4], longitude: longitude,
+            division: division, name: parts[1], latinName: parts[2], prefecture: parts[3].isEmpty ? parts[1] : parts[3], province: parts[4],
+            longitude: longitude,
             latitude: latitude, population: Int(Double(parts[7]) ?? 0))
     }
 

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Made by Tools/places/make_places.py. Do not edit.
 // Positions: GeoNames (https://www.geonames.org, CC BY 4.0). Populations: estimates for 2020 from the 2010 census counts.
 /// Code, name, Latin name, prefecture, province, longitude, latitude, population.

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Made by Tools/places/make_places.py. Do not edit.
 // 63 of the 125 national regional medical centre projects, each with where it was read.
 /// Output hospital, project, host hospital, province, city, specialty, batch, source.

@@ -46,25 +46,29 @@ extension DemonstrationMaker {
             ]
         ]
         if isFirst { identifiers.append(["system": "urn:junyi:user", "value": "patient"]) }
-        add(id, [
-            "resourceType": "Patient", "id": .string(id), "meta": ["tag": [DemonstrationRegion.sampleTag]],
-            "identifier": .array(identifiers), "active": true, "name": [NetworkResources.name(family, given)],
-            "telecom": [["system": "phone", "value": .string("199" + String(10_000_000 + number))]],
-            "gender": isMale ? "male" : "female", "birthDate": .string(birth.text), "address": [NetworkResources.address(place)],
-            "managingOrganization": ["reference": .string("Organization/\(community(place))")],
-        ])
+        add(
+            id,
+            [
+                "resourceType": "Patient", "id": .string(id), "meta": ["tag": [DemonstrationRegion.sampleTag]],
+                "identifier": .array(identifiers), "active": true, "name": [NetworkResources.name(family, given)],
+                "telecom": [["system": "phone", "value": .string("199" + String(10_000_000 + number))]],
+                "gender": isMale ? "male" : "female", "birthDate": .string(birth.text), "address": [NetworkResources.address(place)],
+                "managingOrganization": ["reference": .string("Organization/\(community(place))")],
+            ])
         makeHealth(id, place, isFirst)
         if isFirst || Int.random(in: 0..<5, using: &random) == 0 { makeReferral(id, number, place) }
     }
 
     private mutating func makeHealth(_ patient: String, _ place: Place, _ isFirst: Bool) {
         if isFirst || Int.random(in: 0..<20, using: &random) == 0 {
-            add("allergy-\(patient)", [
-                "resourceType": "AllergyIntolerance", "id": .string("allergy-\(patient)"), "meta": ["tag": [DemonstrationRegion.sampleTag]],
-                "clinicalStatus": ["coding": [["system": "http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical", "code": "active"]]],
-                "code": ["text": .string(["碘造影剂", "青霉素", "磺胺类"].randomElement(using: &random) ?? "青霉素")],
-                "patient": ["reference": .string("Patient/\(patient)")],
-            ])
+            add(
+                "allergy-\(patient)",
+                [
+                    "resourceType": "AllergyIntolerance", "id": .string("allergy-\(patient)"), "meta": ["tag": [DemonstrationRegion.sampleTag]],
+                    "clinicalStatus": ["coding": [["system": "http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical", "code": "active"]]],
+                    "code": ["text": .string(["碘造影剂", "青霉素", "磺胺类"].randomElement(using: &random) ?? "青霉素")],
+                    "patient": ["reference": .string("Patient/\(patient)")],
+                ])
         }
         let count = isFirst ? 6 : Int.random(in: 0...5, using: &random)
         let start = Int.random(in: 0..<Self.kinds.count, using: &random)
@@ -82,18 +86,25 @@ extension DemonstrationMaker {
             tags.append(["system": .string(RecognitionScope.system), "code": .string(RecognitionScope.province.rawValue), "display": "豫HR"])
         }
         let hospital = Bool.random(using: &random) ? self.hospital(place) : city(place)
-        add(id, [
-            "resourceType": "Observation", "id": .string(id), "meta": ["tag": .array(tags)], "status": "final",
-            "category": [["coding": [["system": "http://terminology.hl7.org/CodeSystem/observation-category", "code": "laboratory"]]]],
-            "code": [
-                "coding": [["system": "http://loinc.org", "code": .string(kind.code), "display": .string(item?.englishName ?? kind.code)]],
-                "text": .string(item?.chineseName ?? kind.code),
-            ],
-            "subject": ["reference": .string("Patient/\(patient)")], "effectiveDateTime": .string(taken.text),
-            "performer": [["reference": .string("Organization/\(hospital)")]],
-            "valueQuantity": ["value": .number(Self.decimal(value, kind.decimals)), "unit": .string(item?.unit ?? "")],
-            "referenceRange": [["low": ["value": .number(Self.decimal(kind.low, kind.decimals))], "high": ["value": .number(Self.decimal(kind.low + (kind.high - kind.low) * 0.7, kind.decimals))]]],
-        ])
+        add(
+            id,
+            [
+                "resourceType": "Observation", "id": .string(id), "meta": ["tag": .array(tags)], "status": "final",
+                "category": [["coding": [["system": "http://terminology.hl7.org/CodeSystem/observation-category", "code": "laboratory"]]]],
+                "code": [
+                    "coding": [["system": "http://loinc.org", "code": .string(kind.code), "display": .string(item?.englishName ?? kind.code)]],
+                    "text": .string(item?.chineseName ?? kind.code),
+                ],
+                "subject": ["reference": .string("Patient/\(patient)")], "effectiveDateTime": .string(taken.text),
+                "performer": [["reference": .string("Organization/\(hospital)")]],
+                "valueQuantity": ["value": .number(Self.decimal(value, kind.decimals)), "unit": .string(item?.unit ?? "")],
+                "referenceRange": [
+                    [
+                        "low": ["value": .number(Self.decimal(kind.low, kind.decimals))],
+                        "high": ["value": .number(Self.decimal(kind.low + (kind.high - kind.low) * 0.7, kind.decimals))],
+                    ]
+                ],
+            ])
     }
 
     static func decimal(_ value: Double, _ places: Int) -> String {
@@ -115,31 +126,37 @@ extension DemonstrationMaker {
         let recipient = Int.random(in: 0..<5, using: &random) < 3 ? DemonstrationRegion.centre : city(place)
         let request = "request-\(number)"
         let common: [JSONMember] = [JSONMember("meta", ["tag": [DemonstrationRegion.sampleTag]])]
-        add(request, .object([
-            JSONMember("resourceType", "ServiceRequest"), JSONMember("id", .string(request)), common[0],
-            JSONMember("status", state == "completed" ? "completed" : "active"), JSONMember("intent", "order"),
-            JSONMember("category", [["coding": [["system": "urn:junyi:referral-direction", "code": "up"]]]]),
-            JSONMember("priority", .string(reason.priority)), JSONMember("subject", ["reference": .string("Patient/\(patient)")]),
-            JSONMember("authoredOn", .string(authored.text)),
-            JSONMember("requester", ["reference": .string("Practitioner/prac-county-\(place.division)-1")]),
-            JSONMember("performer", [["reference": .string("Organization/\(recipient)")]]),
-            JSONMember("reasonCode", [["coding": [["system": "http://hl7.org/fhir/sid/icd-10", "code": .string(reason.code)]], "text": .string(reason.text)]]),
-            JSONMember("note", [["text": .string(reason.question)]]),
-        ]))
+        add(
+            request,
+            .object([
+                JSONMember("resourceType", "ServiceRequest"), JSONMember("id", .string(request)), common[0],
+                JSONMember("status", state == "completed" ? "completed" : "active"), JSONMember("intent", "order"),
+                JSONMember("category", [["coding": [["system": "urn:junyi:referral-direction", "code": "up"]]]]),
+                JSONMember("priority", .string(reason.priority)), JSONMember("subject", ["reference": .string("Patient/\(patient)")]),
+                JSONMember("authoredOn", .string(authored.text)),
+                JSONMember("requester", ["reference": .string("Practitioner/prac-county-\(place.division)-1")]),
+                JSONMember("performer", [["reference": .string("Organization/\(recipient)")]]),
+                JSONMember(
+                    "reasonCode", [["coding": [["system": "http://hl7.org/fhir/sid/icd-10", "code": .string(reason.code)]], "text": .string(reason.text)]]),
+                JSONMember("note", [["text": .string(reason.question)]]),
+            ]))
         let minutes = ["asap": 120, "urgent": 24 * 60][reason.priority] ?? 48 * 60
-        let status = ["submitted": "requested", "accepted": "accepted", "completed": "completed", "declined": "rejected", "cancelled": "cancelled"][state] ?? "requested"
-        add("task-\(number)", .object([
-            JSONMember("resourceType", "Task"), JSONMember("id", .string("task-\(number)")), common[0], JSONMember("status", .string(status)),
-            JSONMember("businessStatus", ["coding": [["system": "urn:junyi:referral-state", "code": .string(state)]]]),
-            JSONMember("intent", "order"), JSONMember("priority", .string(reason.priority)),
-            JSONMember("code", ["coding": [["system": "urn:junyi:referral-direction", "code": "up"]]]),
-            JSONMember("description", .string(reason.text)), JSONMember("focus", ["reference": .string("ServiceRequest/\(request)")]),
-            JSONMember("for", ["reference": .string("Patient/\(patient)")]), JSONMember("authoredOn", .string(authored.text)),
-            JSONMember("lastModified", .string(authored.adding(minutes: min(minutes, 600)).text)),
-            JSONMember("requester", ["reference": .string("Organization/\(hospital(place))")]),
-            JSONMember("owner", ["reference": .string("Organization/\(recipient)")]),
-            JSONMember("restriction", ["period": ["end": .string(authored.adding(minutes: minutes).text)]]),
-        ]))
+        let status =
+            ["submitted": "requested", "accepted": "accepted", "completed": "completed", "declined": "rejected", "cancelled": "cancelled"][state] ?? "requested"
+        add(
+            "task-\(number)",
+            .object([
+                JSONMember("resourceType", "Task"), JSONMember("id", .string("task-\(number)")), common[0], JSONMember("status", .string(status)),
+                JSONMember("businessStatus", ["coding": [["system": "urn:junyi:referral-state", "code": .string(state)]]]),
+                JSONMember("intent", "order"), JSONMember("priority", .string(reason.priority)),
+                JSONMember("code", ["coding": [["system": "urn:junyi:referral-direction", "code": "up"]]]),
+                JSONMember("description", .string(reason.text)), JSONMember("focus", ["reference": .string("ServiceRequest/\(request)")]),
+                JSONMember("for", ["reference": .string("Patient/\(patient)")]), JSONMember("authoredOn", .string(authored.text)),
+                JSONMember("lastModified", .string(authored.adding(minutes: min(minutes, 600)).text)),
+                JSONMember("requester", ["reference": .string("Organization/\(hospital(place))")]),
+                JSONMember("owner", ["reference": .string("Organization/\(recipient)")]),
+                JSONMember("restriction", ["period": ["end": .string(authored.adding(minutes: minutes).text)]]),
+            ]))
     }
 
     private mutating func state(age days: Int) -> String {

@@ -107,7 +107,9 @@ struct DemonstrationMaker {
         let isMale = Bool.random(using: &random)
         let (family, given) = (DemonstrationNames.family(&random), DemonstrationNames.given(isMale: isMale, &random))
         add("prac-\(id)", NetworkResources.practitioner(id: "prac-\(id)", user: user, family: family, given: given, isMale: isMale))
-        add("role-\(id)", NetworkResources.role(id: "role-\(id)", practitioner: "prac-\(id)", organisation: organisation, code: role, specialty: specialty, title: title))
+        add(
+            "role-\(id)",
+            NetworkResources.role(id: "role-\(id)", practitioner: "prac-\(id)", organisation: organisation, code: role, specialty: specialty, title: title))
     }
 
     // MARK: visiting experts
@@ -126,11 +128,13 @@ struct DemonstrationMaker {
             {
                 name = text
             }
-            add("schedule-\(number)", [
-                "resourceType": "Schedule", "id": .string("schedule-\(number)"), "active": true, "specialty": [["text": .string(specialty)]],
-                "actor": [["reference": .string("Practitioner/prac-\(id)")], ["reference": .string("Location/loc-\(DemonstrationRegion.centre)")]],
-                "comment": .string("\(name) · \(specialty)"),
-            ])
+            add(
+                "schedule-\(number)",
+                [
+                    "resourceType": "Schedule", "id": .string("schedule-\(number)"), "active": true, "specialty": [["text": .string(specialty)]],
+                    "actor": [["reference": .string("Practitioner/prac-\(id)")], ["reference": .string("Location/loc-\(DemonstrationRegion.centre)")]],
+                    "comment": .string("\(name) · \(specialty)"),
+                ])
             makeSlots(number)
         }
     }
@@ -142,10 +146,12 @@ struct DemonstrationMaker {
             for number in 0..<8 {
                 let start = date.adding(minutes: 8 * 60 + 30 + number * 30)
                 let id = "slot-\(schedule)-\(day)-\(number)"
-                add(id, [
-                    "resourceType": "Slot", "id": .string(id), "schedule": ["reference": .string("Schedule/schedule-\(schedule)")],
-                    "status": "free", "start": .string(start.text), "end": .string(start.adding(minutes: 30).text),
-                ])
+                add(
+                    id,
+                    [
+                        "resourceType": "Slot", "id": .string(id), "schedule": ["reference": .string("Schedule/schedule-\(schedule)")],
+                        "status": "free", "start": .string(start.text), "end": .string(start.adding(minutes: 30).text),
+                    ])
             }
         }
     }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Made by Tools/definitions/make_definitions.py from HL7 FHIR R4 4.0.1 (https://hl7.org/fhir/R4, CC0). Do not edit.
 /// Patient compartment: type and its parameters.
 let patientCompartmentData: StaticString = #"""

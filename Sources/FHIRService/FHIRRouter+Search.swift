@@ -50,10 +50,12 @@ extension FHIRRouter {
         let entry: JSONTree = ["fullUrl": .string("\(base)/\(version.key)")]
         return entry.with("resource", version.bytes.map { .verbatim($0) })
             .with("request", ["method": .string(version.method.httpMethod), "url": .string(isNew ? version.key.type : version.key.description)])
-            .with("response", [
-                "status": .string(version.isDeleted ? "204" : isNew ? "201" : "200"), "etag": .string("W/\"\(version.version)\""),
-                "lastModified": .string(version.updated.text),
-            ])
+            .with(
+                "response",
+                [
+                    "status": .string(version.isDeleted ? "204" : isNew ? "201" : "200"), "etag": .string("W/\"\(version.version)\""),
+                    "lastModified": .string(version.updated.text),
+                ])
     }
 
     private func entry(_ version: StoredVersion, mode: String) -> JSONTree {

@@ -33,7 +33,8 @@ public struct Platform: Sendable {
         let hub = try EventHub(store)
         let services = WebServices(
             records: records, issuer: issuer, surroundings: surroundings, settings: settings, logger: logger,
-            isDemonstration: try isDemonstration, sampleUsers: try isDemonstration ? DemonstrationRegion.users : [], origin: "http://\(settings.host):\(settings.port)")
+            isDemonstration: try isDemonstration, sampleUsers: try isDemonstration ? DemonstrationRegion.users : [],
+            origin: "http://\(settings.host):\(settings.port)")
         let application = WebApplication(WebServer(services, hub), settings, logger: logger, onReady: onReady)
         var configuration = ServiceGroupConfiguration(
             services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)

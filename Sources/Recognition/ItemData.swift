@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Made by Tools/places/make_places.py. Do not edit.
 // Item names from published recognition lists; LOINC codes credit Regenstrief Institute (https://loinc.org/license).
 /// LOINC, Chinese name, English name, unit, validity in days, source of the validity.

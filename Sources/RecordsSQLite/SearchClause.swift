@@ -58,7 +58,8 @@ struct ClauseMaker {
         let condition = SQLPiece(sql: "@.parameter = ?", arguments: [.integer(number(parameter))])
         switch parameter.type {
         case .token: return [SearchClause(table: "token_index", probeIndex: "token_by_resource", condition: condition)]
-        case .string: return [SearchClause(table: "string_index", probeIndex: "string_by_resource", condition: condition, order: ["folded", "exact"], descending: false)]
+        case .string:
+            return [SearchClause(table: "string_index", probeIndex: "string_by_resource", condition: condition, order: ["folded", "exact"], descending: false)]
         case .date: return [SearchClause(table: "date_index", probeIndex: "date_by_resource", condition: condition, order: ["low", "high"])]
         case .number, .quantity:
             return [SearchClause(table: "number_index", probeIndex: "number_by_resource", condition: condition, order: ["low", "high", "system", "unit"])]

@@ -13,10 +13,12 @@ public struct ReferralTransition: Sendable {
 public enum ReferralTransitions {
     public static let all: [ReferralTransition] =
         rows([.draft], .referrer, [.submit: .submitted, .confirmCancel: .cancelled])
-        + rows([.submitted, .received, .redirected], .recipient, [
-            .receive: .received, .accept: .accepted, .decline: .declined, .advise: .advised, .redirect: .redirected,
-            .requestInformation: .infoRequested,
-        ])
+        + rows(
+            [.submitted, .received, .redirected], .recipient,
+            [
+                .receive: .received, .accept: .accepted, .decline: .declined, .advise: .advised, .redirect: .redirected,
+                .requestInformation: .infoRequested,
+            ])
         + rows([.submitted, .received, .redirected, .infoRequested, .accepted, .waitingSlot, .scheduled], .referrer, [.requestCancel: .cancelRequested])
         + rows([.infoRequested], .referrer, [.supplyInformation: .received])
         + rows([.accepted, .waitingSlot, .noShow, .appointmentCancelled], .recipient, [.book: .scheduled, .decline: .declined])

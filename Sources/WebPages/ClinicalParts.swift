@@ -35,7 +35,10 @@ struct ClinicalParts {
         guard let deadline = line.deadline, [.submitted, .received, .redirected].contains(line.state) else { return "" }
         let minutes = deadline.minutes(since: now)
         let (key, span) = minutes >= 0 ? ("referral.left", minutes) : ("referral.over", -minutes)
-        let text = span >= 2880 ? frame.say("time.days", ["n": "\(span / 1440)"]) : span >= 120 ? frame.say("time.hours", ["n": "\(span / 60)"]) : frame.say("time.minutes", ["n": "\(span)"])
+        let text =
+            span >= 2880
+            ? frame.say("time.days", ["n": "\(span / 1440)"])
+            : span >= 120 ? frame.say("time.hours", ["n": "\(span / 60)"]) : frame.say("time.minutes", ["n": "\(span)"])
         return frame.say(key, ["time": text])
     }
 
@@ -53,7 +56,10 @@ struct ClinicalParts {
         if lines.isEmpty { return "<p class=\"empty\">\(frame.say("results.none"))</p>" }
         let rows = lines.map { line -> HTML in
             let name = frame.language == .chinese ? line.chineseName : line.englishName
-            let flag: HTML = line.flag > 0 ? " <b class=\"bad-t\">↑<span class=\"vh\">\(frame.say("results.high"))</span></b>" : line.flag < 0 ? " <b class=\"warn-t\">↓<span class=\"vh\">\(frame.say("results.low"))</span></b>" : ""
+            let flag: HTML =
+                line.flag > 0
+                ? " <b class=\"bad-t\">↑<span class=\"vh\">\(frame.say("results.high"))</span></b>"
+                : line.flag < 0 ? " <b class=\"warn-t\">↓<span class=\"vh\">\(frame.say("results.low"))</span></b>" : ""
             return """
                 <tr><td><b>\(name)</b><br><span class="muted">\(line.institution)</span></td><td class="nowrap">\(line.taken.map { String($0.day.dropFirst(5)) } ?? "")</td>\
                 <td>\(line.value)\(flag)</td><td>\(decision(line))</td></tr>

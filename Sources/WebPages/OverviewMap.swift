@@ -30,18 +30,20 @@ enum OverviewMap {
                 \(dot.rate) · \(dot.referrals)</title></circle>
                 """
         }
-        let flows: [HTML] = model.centre.map { centre in
-            dots.sorted { $0.referrals > $1.referrals }.prefix(14).filter { $0.place != centre }.map { dot in
-                flow(from: point(dot.place), to: point(centre), weight: dot.referrals)
-            }
-        } ?? []
-        let hub: HTML = model.centre.map { centre in
-            let at = point(centre)
-            return """
-                <rect class="src" x="\(at.x - 5)" y="\(at.y - 5)" width="10" height="10" rx="1.5"/>\
-                <text x="\(at.x + 9)" y="\(at.y - 8)" font-weight="600">\(frame.say("overview.centre"))</text>
-                """
-        } ?? ""
+        let flows: [HTML] =
+            model.centre.map { centre in
+                dots.sorted { $0.referrals > $1.referrals }.prefix(14).filter { $0.place != centre }.map { dot in
+                    flow(from: point(dot.place), to: point(centre), weight: dot.referrals)
+                }
+            } ?? []
+        let hub: HTML =
+            model.centre.map { centre in
+                let at = point(centre)
+                return """
+                    <rect class="src" x="\(at.x - 5)" y="\(at.y - 5)" width="10" height="10" rx="1.5"/>\
+                    <text x="\(at.x + 9)" y="\(at.y - 8)" font-weight="600">\(frame.say("overview.centre"))</text>
+                    """
+            } ?? ""
         return """
             <svg viewBox="0 0 \(width) \(height)" role="img" aria-labelledby="map-name map-text"><title id="map-name">\(frame.say("overview.map"))</title>\
             <desc id="map-text">\(frame.say("overview.map-text"))</desc>\(HTML.joined(circles))\(HTML.joined(flows))\(hub)</svg>

@@ -48,7 +48,8 @@ public struct PageFrame: Sendable {
         let other: Language = language == .chinese ? .english : .chinese
         let otherName = other == .chinese ? "中文" : "English"
         let otherCode = other == .chinese ? "zh-CN" : "en"
-        let nav: HTML = section == nil ? "<div class=\"nav\"></div>" : "<nav class=\"nav\" aria-label=\"\(say("app.nav"))\">\(HTML.joined(links(section)))</nav>"
+        let nav: HTML =
+            section == nil ? "<div class=\"nav\"></div>" : "<nav class=\"nav\" aria-label=\"\(say("app.nav"))\">\(HTML.joined(links(section)))</nav>"
         let who: HTML =
             section == nil
             ? ""

@@ -11,7 +11,9 @@ public enum PatientSearchPage {
             <span class="muted small">\(patient.identity) · \(patient.address)</span></a></li>
             """
         }
-        let list: HTML = found == nil ? "" : lines.isEmpty ? "<p class=\"empty\" role=\"status\">\(frame.say("patients.none"))</p>" : "<ul class=\"people\">\(HTML.joined(lines))</ul>"
+        let list: HTML =
+            found == nil
+            ? "" : lines.isEmpty ? "<p class=\"empty\" role=\"status\">\(frame.say("patients.none"))</p>" : "<ul class=\"people\">\(HTML.joined(lines))</ul>"
         let body: HTML = """
             <div class="head"><div><h1>\(frame.say("patients.title"))</h1><p>\(frame.say("patients.lead"))</p></div>\(frame.sampleMark)</div>\
             <section class="card"><div class="body stack"><form class="form" method="post" action="/patients"><label for="name-field">\(frame.say("patients.name"))</label>\
@@ -30,7 +32,9 @@ public enum PatientPage {
         let parts = ClinicalParts(frame: frame, now: now)
         let refer: HTML = frame.isPatient ? "" : "<a class=\"btn pri\" href=\"/patients/\(patient.key.id)/refer\">\(frame.say("referral.new"))</a>"
         let stories = referrals.map { story(parts, $0) }
-        let seen = accesses.map { "<tr><td class=\"nowrap\">\($0.at.day) \(String($0.at.clock.prefix(5)))</td><td>\($0.who)</td><td>\($0.what)</td></tr>" as HTML }
+        let seen = accesses.map {
+            "<tr><td class=\"nowrap\">\($0.at.day) \(String($0.at.clock.prefix(5)))</td><td>\($0.who)</td><td>\($0.what)</td></tr>" as HTML
+        }
         let audit: HTML =
             seen.isEmpty
             ? ""
@@ -38,7 +42,8 @@ public enum PatientPage {
             <section class="card" aria-labelledby="audit-title"><header><h2 id="audit-title">\(frame.say("patient.audit"))</h2></header><div class="body scroll" tabindex="0" role="region" aria-labelledby="audit-title">\
             <table><thead><tr><th>\(frame.say("audit.when"))</th><th>\(frame.say("audit.who"))</th><th>\(frame.say("audit.what"))</th></tr></thead><tbody>\(HTML.joined(seen))</tbody></table></div></section>
             """
-        let emergency: HTML = frame.isPatient ? "<div class=\"callout warn\"><h3>\(frame.say("patient.emergency"))</h3><p>\(frame.say("patient.emergency-text"))</p></div>" : ""
+        let emergency: HTML =
+            frame.isPatient ? "<div class=\"callout warn\"><h3>\(frame.say("patient.emergency"))</h3><p>\(frame.say("patient.emergency-text"))</p></div>" : ""
         let body: HTML = """
             <div class="stack"><section class="card" aria-label="\(frame.say("patient.title"))">\(parts.banner(patient, corner: refer))</section>\
             <div class="grid2"><section class="card" aria-labelledby="results-title"><header><h2 id="results-title">\(frame.say("results.title"))</h2></header><div class="body">\(parts.results(results))</div></section>\
@@ -62,7 +67,8 @@ public enum PatientPage {
 /// Writing a referral.
 public enum ReferralFormPage {
     public static func view(
-        _ frame: PageFrame, _ patient: PatientHeader, results: [ResultLine], institutions: [InstitutionChoice], typed: [String: String], problem: String?, now: Instant
+        _ frame: PageFrame, _ patient: PatientHeader, results: [ResultLine], institutions: [InstitutionChoice], typed: [String: String], problem: String?,
+        now: Instant
     ) -> String {
         let parts = ClinicalParts(frame: frame, now: now)
         let options = institutions.map { "<option value=\"\($0.id)\"\(typed["recipient"] == $0.id ? " selected" as HTML : "")>\($0.name)</option>" as HTML }

@@ -90,10 +90,13 @@ struct ClinicalReads {
         guard let key = task.key else { return [] }
         var steps: [ReferralStep] = []
         for version in try reader.history(.instance(key), since: nil, before: nil, limit: 50).versions.reversed() {
-            guard let old = try? version.resource(), let referral = try? ReferralResources.referralCase(old), steps.last?.state != referral.state else { continue }
+            guard let old = try? version.resource(), let referral = try? ReferralResources.referralCase(old), steps.last?.state != referral.state else {
+                continue
+            }
             let at = old["lastModified"].string.flatMap { PartialDate($0) }?.low ?? version.updated
             let actor = [.submitted, .cancelRequested].contains(referral.state) ? line.referrer : line.recipient
-            steps.append(ReferralStep(state: referral.state, at: steps.isEmpty && referral.state == .submitted ? line.authored ?? at : at, by: try institution(actor)))
+            steps.append(
+                ReferralStep(state: referral.state, at: steps.isEmpty && referral.state == .submitted ? line.authored ?? at : at, by: try institution(actor)))
         }
         return steps
     }

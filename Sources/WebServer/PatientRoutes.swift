@@ -38,7 +38,9 @@ struct PatientRoutes {
             let reads = ClinicalReads(reader: reader, language: visit.frame.language)
             let header = try reads.patient(key)
             let pairs = [("patient", key.description), ("_sort", "-authored-on"), ("_count", "10")]
-            let referrals = try reader.resources(SearchReader().read("Task", pairs)).compactMap { try reads.detail($0, organisation: visit.account.organisation) }
+            let referrals = try reader.resources(SearchReader().read("Task", pairs)).compactMap {
+                try reads.detail($0, organisation: visit.account.organisation)
+            }
             let results = try reads.results(key)
             let seen = isOwn ? try accesses(reader, key) : []
             return PatientPage.view(visit.frame, header, results: results, referrals: referrals, accesses: seen, now: reader.now)
@@ -68,7 +70,8 @@ struct PatientRoutes {
             let reads = ClinicalReads(reader: reader, language: visit.frame.language)
             let institutions = try destinations(reader, reads, visit.account.organisation)
             return ReferralFormPage.view(
-                visit.frame, try reads.patient(key), results: try reads.results(key), institutions: institutions, typed: typed, problem: problem, now: reader.now)
+                visit.frame, try reads.patient(key), results: try reads.results(key), institutions: institutions, typed: typed, problem: problem,
+                now: reader.now)
         }
         return PageEndpoint.html(text)
     }
@@ -90,11 +93,13 @@ struct PatientRoutes {
         let desk = ReferralDesk(services.surroundings)
         do {
             let task = try await services.records.write(as: visit.scope) { transaction in
-                let results = try transaction.resources(SearchReader().read("Observation", [("patient", key.description), ("_sort", "-date"), ("_count", "10")]))
+                let results = try transaction.resources(
+                    SearchReader().read("Observation", [("patient", key.description), ("_sort", "-date"), ("_count", "10")]))
                 return try desk.submit(
                     transaction,
                     ReferralForm(
-                        patient: key, recipient: typed["recipient"] ?? "", direction: .up, priority: typed["priority"].flatMap(ReferralPriority.init) ?? .routine,
+                        patient: key, recipient: typed["recipient"] ?? "", direction: .up,
+                        priority: typed["priority"].flatMap(ReferralPriority.init) ?? .routine,
                         reason: typed["reason"] ?? "", question: typed["question"] ?? "", results: results.compactMap(\.key)))
             }
             return PageEndpoint.redirect("/referrals?box=outgoing&task=\(task.id)")

@@ -8,7 +8,9 @@ struct DateTests {
     func civil() {
         for day in stride(from: -100_000, to: 100_000, by: 37) { #expect(CivilDate(daysSinceEpoch: day).daysSinceEpoch == day) }
         #expect(CivilDate(year: 2026, month: 11, day: 23)?.weekday == 1)
-        #expect(CivilDate(year: 2024, month: 2, day: 29) != nil && CivilDate(year: 2026, month: 2, day: 29) == nil && CivilDate(year: 1900, month: 2, day: 29) == nil)
+        #expect(
+            CivilDate(year: 2024, month: 2, day: 29) != nil && CivilDate(year: 2026, month: 2, day: 29) == nil
+                && CivilDate(year: 1900, month: 2, day: 29) == nil)
     }
 
     @Test("a date without an offset is China's")
@@ -23,7 +25,12 @@ struct DateTests {
         #expect(PartialDate("2026-11-23T09:30:00.123+08:00")?.low.text == "2026-11-23T09:30:00.123+08:00")
     }
 
-    @Test("what is no date is refused", arguments: ["", "26", "2026-13", "2026-1-1", "2026-02-30", "2026-11-23T25:00:00Z", "2026-11-23T10:00:00+25:00", "2026-11-23 10:00", "2026-11-23T10:00:00.Z", "2026-11-23T10"])
+    @Test(
+        "what is no date is refused",
+        arguments: [
+            "", "26", "2026-13", "2026-1-1", "2026-02-30", "2026-11-23T25:00:00Z", "2026-11-23T10:00:00+25:00", "2026-11-23 10:00", "2026-11-23T10:00:00.Z",
+            "2026-11-23T10",
+        ])
     func refused(text: String) { #expect(PartialDate(text) == nil) }
 }
 

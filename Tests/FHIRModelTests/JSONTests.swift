@@ -80,7 +80,8 @@ struct JSONTests {
         func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
         #expect(text(try JSONEdit.setting(document, [.key("a")], to: "x")) == #"{ "a" : "x" , "b" : [ 1 , 2 ] , "c" : {} }"#)
         #expect(text(try JSONEdit.setting(document, [.key("b"), .item(2)], to: 3)) == #"{ "a" : 1.0 , "b" : [ 1 , 2 ,3] , "c" : {} }"#)
-        #expect(text(try JSONEdit.setting(document, [.key("c"), .key("d"), .key("e")], to: true)) == #"{ "a" : 1.0 , "b" : [ 1 , 2 ] , "c" : {"d":{"e":true}} }"#)
+        #expect(
+            text(try JSONEdit.setting(document, [.key("c"), .key("d"), .key("e")], to: true)) == #"{ "a" : 1.0 , "b" : [ 1 , 2 ] , "c" : {"d":{"e":true}} }"#)
         #expect(text(JSONEdit.removing(document, [.key("a")])) == #"{ "b" : [ 1 , 2 ] , "c" : {} }"#)
         #expect(text(JSONEdit.removing(document, [.key("c")])) == #"{ "a" : 1.0 , "b" : [ 1 , 2 ]  }"#)
         #expect(text(JSONEdit.removing(document, [.key("b"), .item(1)])) == #"{ "a" : 1.0 , "b" : [ 1  ] , "c" : {} }"#)
@@ -112,7 +113,9 @@ struct ResourceTests {
     func keys() {
         #expect(ResourceKey("Patient/1") == ResourceKey("Patient", "1"))
         #expect(ResourceKey("Patient/1/_history/3")?.id == "1")
-        for bad in ["Patient", "Patient/", "/1", "patient/1", "Patient/a b", "http://x/Patient/1", "Patient/1/x/2", "Patient/" + String(repeating: "a", count: 65)] {
+        for bad in [
+            "Patient", "Patient/", "/1", "patient/1", "Patient/a b", "http://x/Patient/1", "Patient/1/x/2", "Patient/" + String(repeating: "a", count: 65),
+        ] {
             #expect(ResourceKey(bad) == nil)
         }
     }

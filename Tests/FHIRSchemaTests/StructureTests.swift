@@ -8,10 +8,8 @@ private func faults(_ text: String) -> [FHIRFault] {
     do {
         try StructureCheck.check(try Resource(Array(text.utf8)))
         return []
-    } catch let fault as FHIRFault {
-        return [fault] + fault.also
     } catch {
-        return []
+        return [error] + error.also
     }
 }
 
@@ -40,10 +38,16 @@ struct StructureTests {
             (#"{"resourceType":"Patient","name":[null]}"#, "Patient.name[0]", .wrongValue),
             (#"{"resourceType":"Patient","link":[{"type":"refer"}]}"#, "Patient.link[0].other", .required),
             (#"{"resourceType":"Observation","status":"final"}"#, "Observation.code", .required),
-            (#"{"resourceType":"Observation","status":"final","code":{"text":"x"},"valueQuantity":{"value":"5"}}"#, "Observation.valueQuantity.value", .wrongValue),
+            (
+                #"{"resourceType":"Observation","status":"final","code":{"text":"x"},"valueQuantity":{"value":"5"}}"#, "Observation.valueQuantity.value",
+                .wrongValue
+            ),
             (#"{"resourceType":"Patient","_name":[{}]}"#, "Patient._name", .unknownElement),
             (#"{"resourceType":"Patient","contained":[{"resourceType":"Organization","nme":"x"}]}"#, "Patient.contained[0].nme", .unknownElement),
-            (#"{"resourceType":"Bundle","type":"batch","entry":[{"resource":{"resourceType":"Patient","active":1}}]}"#, "Bundle.entry[0].resource.active", .wrongValue),
+            (
+                #"{"resourceType":"Bundle","type":"batch","entry":[{"resource":{"resourceType":"Patient","active":1}}]}"#, "Bundle.entry[0].resource.active",
+                .wrongValue
+            ),
             (#"{"resourceType":"Patient","extension":[{"valueString":"x"}]}"#, "Patient.extension[0].url", .required),
             (#"{"resourceType":"Patient","name":[{"given":["a",1]}]}"#, "Patient.name[0].given[1]", .wrongValue),
             (#"{"resourceType":"Nothing"}"#, "", .invalid), (#"{"resourceType":"DomainResource"}"#, "", .invalid),
@@ -55,7 +59,10 @@ struct StructureTests {
 
     @Test("companions of primitives and nulls that keep a place are accepted")
     func companions() {
-        #expect(faults(#"{"resourceType":"Patient","name":[{"given":["a",null],"_given":[null,{"extension":[{"url":"x","valueCode":"y"}]}]}],"_birthDate":{"id":"b"}}"#).isEmpty)
+        #expect(
+            faults(
+                #"{"resourceType":"Patient","name":[{"given":["a",null],"_given":[null,{"extension":[{"url":"x","valueCode":"y"}]}]}],"_birthDate":{"id":"b"}}"#
+            ).isEmpty)
     }
 
     @Test("several faults are told at once, up to the limit")
@@ -78,6 +85,8 @@ struct StructureTests {
         tar.waitUntilExit()
         var count = 0
         for case let url as URL in FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil) ?? .init() where url.pathExtension == "json" {
+            // Its items lack linkId, which R4 requires (Questionnaire.item.linkId 1..1): refusing it is right.
+            if url.lastPathComponent == "Questionnaire-qs1.json" { continue }
             let resource = try Resource(Array(Data(contentsOf: url)))
             #expect(throws: Never.self, "\(url.lastPathComponent)") { try StructureCheck.check(resource) }
             count += 1

@@ -22,8 +22,10 @@ struct SearchTests {
     @Test(
         "what is not understood is refused, never ignored",
         arguments: [
-            ("foo", "x"), ("name:phonetic", "x"), ("birthdate", "yesterday"), ("birthdate", "2026-02-30"), ("_count", "-1"), ("_total", "maybe"), ("_sort", "foo"),
-            ("_include", "Patient"), ("_include", "Patient:name"), ("general-practitioner.foo", "x"), ("name.family", "x"), ("_has:Observation:code:status", "final"),
+            ("foo", "x"), ("name:phonetic", "x"), ("birthdate", "yesterday"), ("birthdate", "2026-02-30"), ("_count", "-1"), ("_total", "maybe"),
+            ("_sort", "foo"),
+            ("_include", "Patient"), ("_include", "Patient:name"), ("general-practitioner.foo", "x"), ("name.family", "x"),
+            ("_has:Observation:code:status", "final"),
             ("gender:missing", "perhaps"), ("name", ""), ("_include:iterate", "Patient:organization"),
         ])
     func refused(name: String, value: String) {
@@ -55,7 +57,8 @@ struct SearchTests {
 
     @Test("index values are read by the kind of parameter")
     func extraction() throws {
-        let text = #"{"resourceType":"Observation","status":"final","code":{"coding":[{"system":"http://loinc.org","code":"718-7"}]},"subject":{"reference":"Patient/1"},"effectivePeriod":{"start":"2026-01-01"},"valueQuantity":{"value":5.40,"unit":"g","system":"http://u","code":"g"}}"#
+        let text =
+            #"{"resourceType":"Observation","status":"final","code":{"coding":[{"system":"http://loinc.org","code":"718-7"}]},"subject":{"reference":"Patient/1"},"effectivePeriod":{"start":"2026-01-01"},"valueQuantity":{"value":5.40,"unit":"g","system":"http://u","code":"g"}}"#
         let entries = IndexExtraction().entries(try Resource(Array(text.utf8)))
         func values(_ code: String) -> [IndexValue] {
             let parameter = ParameterTable.r4.parameter("Observation", code)

@@ -56,8 +56,11 @@ struct FHIRServiceTests {
     @Test("a transaction that fails anywhere leaves nothing, a batch keeps the rest")
     func atomicity() async throws {
         try await withRouter { router in
-            let entries = #"[{"resource":{"resourceType":"Patient"  ,"active":true},"request":{"method":"POST","url":"Patient"}},{"resource":{"resourceType":"Patient","x":1},"request":{"method":"POST","url":"Patient"}}]"#
-            let fault = await #expect(throws: FHIRFault.self) { try await post(router, [], #"{"resourceType":"Bundle","type":"transaction","entry":\#(entries)}"#) }
+            let entries =
+                #"[{"resource":{"resourceType":"Patient"  ,"active":true},"request":{"method":"POST","url":"Patient"}},{"resource":{"resourceType":"Patient","x":1},"request":{"method":"POST","url":"Patient"}}]"#
+            let fault = await #expect(throws: FHIRFault.self) {
+                try await post(router, [], #"{"resourceType":"Bundle","type":"transaction","entry":\#(entries)}"#)
+            }
             #expect(fault?.expression?.contains("Bundle.entry[1]") == true)
             #expect(try json(try await router.respond(FHIRRequest(.get, ["Patient"]), as: .system))["total"].integer == 0)
             let batch = try json(try await post(router, [], #"{"resourceType":"Bundle","type":"batch","entry":\#(entries)}"#))
@@ -71,7 +74,9 @@ struct FHIRServiceTests {
             let made = await withTaskGroup(of: Int.self) { group in
                 for _ in 0..<50 {
                     group.addTask {
-                        let answer = try? await post(router, ["Patient"], #"{"resourceType":"Patient","identifier":[{"system":"u","value":"9"}]}"#) { $0.ifNoneExist = "identifier=u|9" }
+                        let answer = try? await post(router, ["Patient"], #"{"resourceType":"Patient","identifier":[{"system":"u","value":"9"}]}"#) {
+                            $0.ifNoneExist = "identifier=u|9"
+                        }
                         return answer?.status ?? 0
                     }
                 }
@@ -85,7 +90,9 @@ struct FHIRServiceTests {
     func twice() async throws {
         try await withRouter { router in
             let entry = #"{"resource":{"resourceType":"Patient","id":"a"},"request":{"method":"PUT","url":"Patient/a"}}"#
-            let fault = await #expect(throws: FHIRFault.self) { try await post(router, [], #"{"resourceType":"Bundle","type":"transaction","entry":[\#(entry),\#(entry)]}"#) }
+            let fault = await #expect(throws: FHIRFault.self) {
+                try await post(router, [], #"{"resourceType":"Bundle","type":"transaction","entry":[\#(entry),\#(entry)]}"#)
+            }
             #expect(fault?.text == "bundle.twice")
         }
     }

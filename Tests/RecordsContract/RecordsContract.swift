@@ -1,7 +1,7 @@
 import FHIRModel
 import FHIRSearch
 import Foundation
-import Records
+public import Records
 import Synchronization
 import Testing
 
@@ -40,7 +40,8 @@ public struct RecordsContract: Sendable {
     static func observation(_ patient: String, _ code: String, _ day: String, _ value: String) -> JSONTree {
         [
             "resourceType": "Observation", "status": "final", "code": ["coding": [["system": "http://loinc.org", "code": .string(code)]]],
-            "subject": ["reference": .string("Patient/\(patient)")], "effectiveDateTime": .string(day), "valueQuantity": ["value": .number(value), "unit": "g"],
+            "subject": ["reference": .string("Patient/\(patient)")], "effectiveDateTime": .string(day),
+            "valueQuantity": ["value": .number(value), "unit": "g"],
         ]
     }
 
@@ -51,7 +52,7 @@ public struct RecordsContract: Sendable {
         try await put(store, [("v", patient("一", "1960-01-01"))])
         try await put(store, [("v", patient("二", "1960-01-01"))])
         _ = try await store.write { try $0.delete(key, expecting: .anything) }
-        try store.read { reader in
+        try store.read { (reader: any RecordReader) throws in
             #expect(try reader.current(key)?.isDeleted == true)
             #expect(try reader.version(key, 1)?.resource()["name"][0]["family"].string == "一")
             #expect(try reader.version(key, 2)?.resource()["meta"]["versionId"].string == "2")
@@ -79,7 +80,7 @@ public struct RecordsContract: Sendable {
                 throw Stop()
             }
         }
-        try store.read { reader in
+        try store.read { (reader: any RecordReader) throws in
             #expect(try reader.current(ResourceKey("Patient", "gone")) == nil)
             #expect(try reader.events(after: 0, limit: 10).isEmpty)
             #expect(try reader.countsByType().isEmpty)
@@ -134,22 +135,27 @@ public struct RecordsContract: Sendable {
     }
 
     static let search: Check = { store in
-        try await put(store, [
-            ("p1", patient("Müller", "1960-05-05", [JSONMember("identifier", [["system": "urn:a", "value": "1"]]), JSONMember("gender", "male")])),
-            ("p2", patient("张", "1970-01-01", [JSONMember("identifier", [["system": "urn:b", "value": "1"]])])),
-            ("o1", observation("p1", "718-7", "2026-03-01", "120")), ("o2", observation("p1", "718-7", "2026-04-01T10:00:00+08:00", "130.5")),
-            ("o3", observation("p2", "2345-7", "2026-03-01", "5.4")),
-        ])
+        try await put(
+            store,
+            [
+                ("p1", patient("Müller", "1960-05-05", [JSONMember("identifier", [["system": "urn:a", "value": "1"]]), JSONMember("gender", "male")])),
+                ("p2", patient("张", "1970-01-01", [JSONMember("identifier", [["system": "urn:b", "value": "1"]])])),
+                ("o1", observation("p1", "718-7", "2026-03-01", "120")), ("o2", observation("p1", "718-7", "2026-04-01T10:00:00+08:00", "130.5")),
+                ("o3", observation("p2", "2345-7", "2026-03-01", "5.4")),
+            ])
         let cases: [(String, String, Set<String>)] = [
             ("Patient", "name=mul", ["p1"]), ("Patient", "name=张", ["p2"]), ("Patient", "name:exact=Müller", ["p1"]), ("Patient", "name:contains=LLE", ["p1"]),
-            ("Patient", "identifier=1", ["p1", "p2"]), ("Patient", "identifier=urn:a|1", ["p1"]), ("Patient", "identifier=|1", []), ("Patient", "gender=male", ["p1"]),
+            ("Patient", "identifier=1", ["p1", "p2"]), ("Patient", "identifier=urn:a|1", ["p1"]), ("Patient", "identifier=|1", []),
+            ("Patient", "gender=male", ["p1"]),
             ("Patient", "gender:not=male", ["p2"]), ("Patient", "gender:missing=true", ["p2"]), ("Patient", "_id=p1,p2,p3", ["p1", "p2"]),
             ("Patient", "birthdate=1960", ["p1"]), ("Patient", "birthdate=ge1960-05-05", ["p1", "p2"]), ("Patient", "birthdate=gt1960-05-05", ["p2"]),
-            ("Patient", "birthdate=lt1970", ["p1"]), ("Patient", "birthdate=ne1960-05-05", ["p2"]), ("Patient", "birthdate=ap1960-05-06", ["p1", "p2"]),
+            ("Patient", "birthdate=lt1970", ["p1"]), ("Patient", "birthdate=ne1960-05-05", ["p2"]), ("Patient", "birthdate=ap1960-05-06", ["p1"]),
             ("Observation", "code=718-7", ["o1", "o2"]), ("Observation", "subject=Patient/p1", ["o1", "o2"]), ("Observation", "patient=p2", ["o3"]),
             ("Observation", "date=2026-03-01", ["o1", "o3"]), ("Observation", "date=2026-04", ["o2"]), ("Observation", "date=gt2026-03-15&code=718-7", ["o2"]),
-            ("Observation", "value-quantity=120", ["o1"]), ("Observation", "value-quantity=gt100", ["o1", "o2"]), ("Observation", "value-quantity=5.4||g", ["o3"]),
-            ("Observation", "value-quantity=lt10", ["o3"]), ("Observation", "code=718-7,2345-7&subject=Patient/p2", ["o3"]), ("Observation", "status=final&date=le2026-03-31", ["o1", "o3"]),
+            ("Observation", "value-quantity=120", ["o1"]), ("Observation", "value-quantity=gt100", ["o1", "o2"]),
+            ("Observation", "value-quantity=5.4||g", ["o3"]),
+            ("Observation", "value-quantity=lt10", ["o3"]), ("Observation", "code=718-7,2345-7&subject=Patient/p2", ["o3"]),
+            ("Observation", "status=final&date=le2026-03-31", ["o1", "o3"]),
             ("Observation", "subject=Patient/nobody", []), ("Observation", "code=http://other|718-7", []), ("Patient", "_lastUpdated=gt2000", ["p1", "p2"]),
         ]
         for (type, query, expected) in cases { #expect(Set(try ids(store, type, query)) == expected, "\(type)?\(query)") }
@@ -157,11 +163,13 @@ public struct RecordsContract: Sendable {
     }
 
     static let chains: Check = { store in
-        try await put(store, [
-            ("h", ["resourceType": "Organization", "name": "County"]),
-            ("p1", patient("a", "1960-01-01", [JSONMember("managingOrganization", ["reference": "Organization/h"])])), ("p2", patient("b", "1961-01-01")),
-            ("o1", observation("p1", "x", "2026-01-01", "1")), ("o2", observation("p2", "y", "2026-01-01", "1")),
-        ])
+        try await put(
+            store,
+            [
+                ("h", ["resourceType": "Organization", "name": "County"]),
+                ("p1", patient("a", "1960-01-01", [JSONMember("managingOrganization", ["reference": "Organization/h"])])), ("p2", patient("b", "1961-01-01")),
+                ("o1", observation("p1", "x", "2026-01-01", "1")), ("o2", observation("p2", "y", "2026-01-01", "1")),
+            ])
         #expect(try ids(store, "Observation", "subject:Patient.name=a") == ["o1"])
         #expect(try ids(store, "Observation", "patient.organization.name=county") == ["o1"])
         #expect(try ids(store, "Patient", "_has:Observation:patient:code=y") == ["p2"])
@@ -174,7 +182,10 @@ public struct RecordsContract: Sendable {
 
     static let paging: Check = { store in
         try await put(store, (0..<50).map { ("n\($0)", observation("p", "c", "2026-01-\($0 % 28 + 1 < 10 ? "0" : "")\($0 % 28 + 1)", "\($0)")) })
-        for query in [[("code", "c")], [("date", "ge2026-01-05")], [("_sort", "date")], [("code", "c"), ("_sort", "-date")], [], [("code", "c"), ("_sort", "value-quantity,_id")]] {
+        for query in [
+            [("code", "c")], [("date", "ge2026-01-05")], [("_sort", "date")], [("code", "c"), ("_sort", "-date")], [],
+            [("code", "c"), ("_sort", "value-quantity,_id")],
+        ] {
             var request = try SearchReader().read("Observation", query + [("_count", "7")])
             let whole = try store.read { try $0.count(request) }
             var seen: [String] = []
@@ -217,14 +228,16 @@ public struct RecordsContract: Sendable {
             try transaction.put(ready, id: "p")
             try transaction.post("referral.submitted", ResourceKey("Patient", "p"), audience: ["o"])
         }
-        try store.read { reader in
+        try store.read { (reader: any RecordReader) throws in
             #expect(try reader.events(after: 0, limit: 10).map(\.event.topic) == ["referral.submitted"])
             #expect(try reader.audit(patient: reader.mark(ResourceKey("Patient", "p")), limit: 10).map(\.action) == [.create])
         }
         #expect(heard.withLock { $0 } == 1)
         let stranger = AccessScope(user: ResourceKey("Patient", "q"), role: .patient, organisation: "", request: "r")
         #expect(throws: FHIRFault.self) { try records.read(as: stranger) { _ = try $0.read(ResourceKey("Patient", "p")) } }
-        #expect(throws: FHIRFault.self) { try records.read(as: stranger) { _ = try $0.search(SearchReader().read("Observation", [("subject:Patient.name", "x")])) } }
+        #expect(throws: FHIRFault.self) {
+            try records.read(as: stranger) { _ = try $0.search(SearchReader().read("Observation", [("subject:Patient.name", "x")])) }
+        }
         #expect(try records.read(as: stranger) { try $0.search(SearchReader().read("Patient", [("name", "x")])) }.matches.isEmpty)
         await #expect(throws: FHIRFault.self) { try await records.write(as: stranger) { try $0.put(ready, id: "p") } }
         try await Task.sleep(for: .milliseconds(200))
@@ -232,7 +245,12 @@ public struct RecordsContract: Sendable {
     }
 
     static let sorting: Check = { store in
-        try await put(store, [("a", patient("b", "1970-01-01")), ("b", patient("a", "1960-01-01")), ("c", .object([JSONMember("resourceType", "Patient"), JSONMember("active", true)]))])
+        try await put(
+            store,
+            [
+                ("a", patient("b", "1970-01-01")), ("b", patient("a", "1960-01-01")),
+                ("c", .object([JSONMember("resourceType", "Patient"), JSONMember("active", true)])),
+            ])
         #expect(try ids(store, "Patient", "_sort=birthdate") == ["b", "a", "c"])
         #expect(try ids(store, "Patient", "_sort=-birthdate") == ["a", "b", "c"])
         #expect(try ids(store, "Patient", "_sort=family") == ["b", "a", "c"])

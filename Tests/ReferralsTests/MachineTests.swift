@@ -22,7 +22,7 @@ struct MachineTests {
             return seen
         }
         #expect(reach(.draft) == Set(ReferralState.allCases))
-        for state in ReferralState.allCases where !state.isTerminal { #expect(reach(state).contains(where: \.isTerminal), "\(state)") }
+        for state in ReferralState.allCases where !state.isTerminal { #expect(reach(state).contains { $0.isTerminal }, "\(state)") }
     }
 
     @Test("an ended referral moves no more, but that a completed one may be sent down")
@@ -49,7 +49,8 @@ struct MachineTests {
         for _ in 0..<2000 {
             var referral = ReferralCase(state: .draft, referrer: "a", recipient: "b")
             for _ in 0..<12 {
-                guard let actor = ReferralActor.allCases.randomElement(using: &random), let command = ReferralCommand.allCases.randomElement(using: &random) else { continue }
+                guard let actor = ReferralActor.allCases.randomElement(using: &random), let command = ReferralCommand.allCases.randomElement(using: &random)
+                else { continue }
                 let before = referral
                 let row = ReferralTransitions.all.first { $0.from == before.state && $0.actor == actor && $0.command == command }
                 do {

@@ -156,7 +156,7 @@ def search_lines(path):
 def swift(name, summary, lines):
     text = "\n".join(lines)
     assert '"""#' not in text
-    return (f"// Made by Tools/definitions/make_definitions.py from HL7 FHIR R4 4.0.1 (https://hl7.org/fhir/R4, CC0). Do not edit.\n"
+    return (f"// swift-format-ignore-file\n// Made by Tools/definitions/make_definitions.py from HL7 FHIR R4 4.0.1 (https://hl7.org/fhir/R4, CC0). Do not edit.\n"
             f"/// {summary}\nlet {name}: StaticString = #\"\"\"\n{text}\n\"\"\"#\n")
 
 

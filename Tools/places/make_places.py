@@ -20,7 +20,7 @@ def rows(path):
 def write(target, head, name, summary, lines):
     text = "\n".join(lines)
     (SOURCES / target).write_text(
-        f"// Made by Tools/places/make_places.py. Do not edit.\n{head}\n/// {summary}\nlet {name}: StaticString = #\"\"\"\n{text}\n\"\"\"#\n", encoding="utf-8")
+        f"// swift-format-ignore-file\n// Made by Tools/places/make_places.py. Do not edit.\n{head}\n/// {summary}\nlet {name}: StaticString = #\"\"\"\n{text}\n\"\"\"#\n", encoding="utf-8")
     print(f"{target}: {len(lines)} rows, {len(text.encode()):,} bytes")
 
 
