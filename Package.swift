@@ -45,6 +45,7 @@ let rooms: [Room] = [
             "Booking", "CareNetwork", "FHIRModel", "FHIRSearch", "FHIRService", "Identity", "Phrasebook", "Recognition", "Records",
             "Referrals", "WebPages", "CZlib",
         ], packages: hummingbird),
+    Room(name: "Benchmarks", uses: ["FHIRModel", "FHIRSearch", "Records", "RecordsSQLite"]),
     Room(
         name: "JunyiApp",
         uses: ["Demonstration", "FHIRModel", "FHIRService", "FHIRSearch", "FHIRSchema", "Identity", "Phrasebook", "Records", "RecordsSQLite", "WebServer"],
@@ -95,7 +96,7 @@ let package = Package(
         .executableTarget(
             name: "junyi",
             dependencies: [
-                "Demonstration", "FHIRModel", "FHIRService", "Identity", "JunyiApp", "Phrasebook", "RecordsSQLite", "WebServer",
+                "Benchmarks", "Demonstration", "FHIRModel", "FHIRService", "Identity", "JunyiApp", "Phrasebook", "RecordsSQLite", "WebServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),

@@ -90,5 +90,6 @@ let faultPhrases: [(String, String, String)] = [
     ("booking.taken", "该号源已被预约，请另选时间", "This slot has been taken; choose another time"),
     ("booking.past", "该号源已过时", "This slot is in the past"),
     ("demo.not-empty", "{folder} 已有数据；示例区域只能写入空的文件夹", "{folder} holds data; a demonstration region needs an empty folder"),
+    ("bench.unknown", "没有名为 {name} 的测量；可用：{names}", "There is no benchmark called {name}; there are {names}"),
     ("form.field", "“{field}”不能为空", "“{field}” must not be empty"),
 ]

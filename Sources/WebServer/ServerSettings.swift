@@ -11,6 +11,8 @@ public struct ServerSettings: Sendable {
     public var shutdownSeconds = 20
     /// Smallest answer that is compressed, in bytes.
     public var compressFrom = 1400
+    /// Size of the constant answer at `/bench/constant`; 0 for none. For measuring what HTTP alone costs.
+    public var benchmarkConstantBytes = 0
 
     public init() {}
 }

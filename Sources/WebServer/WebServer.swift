@@ -42,12 +42,14 @@ public struct WebServer: Sendable {
     private let fhir: FHIREndpoint
     private let pages: PageEndpoint
     private let metrics = ServerMetrics()
+    private let constant: [UInt8]
 
     public init(_ services: WebServices, _ hub: EventHub) {
         self.services = services
         let base = services.origin + "/fhir"
         fhir = FHIREndpoint(router: FHIRRouter(services.records, services.surroundings, base: base), base: base)
         pages = PageEndpoint(services, hub)
+        constant = [UInt8](repeating: 0x20, count: services.settings.benchmarkConstantBytes)
     }
 
     /// Answers any request; never throws but for a connection that must close.
@@ -85,6 +87,9 @@ public struct WebServer: Sendable {
         case "/metrics":
             _ = try await account(request)
             return WebAnswer(200, [.contentType: "text/plain; version=0.0.4"], Array(metrics.text().utf8))
+        case "/bench/constant" where services.settings.benchmarkConstantBytes > 0:
+            _ = try await account(request)
+            return WebAnswer(200, [.contentType: FHIREndpoint.mediaType], constant)
         default: return try await pages.respond(request, id: id)
         }
     }

@@ -8,7 +8,7 @@ import Phrasebook
 struct Junyi: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "junyi", abstract: "均医 Junyi: the regional care network on FHIR R4.",
-        subcommands: [Serve.self, Demo.self, Import.self, Token.self, Check.self, Backup.self, Restore.self, Version.self])
+        subcommands: [Serve.self, Demo.self, Import.self, Bench.self, Token.self, Check.self, Backup.self, Restore.self, Version.self])
 
     static func main() async {
         do {

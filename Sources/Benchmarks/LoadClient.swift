@@ -1,0 +1,99 @@
+import FHIRModel
+import Foundation
+
+/// A small HTTP/1.1 client over blocking sockets: what it costs is little beside the server it shares the machine with.
+///
+/// Proof of `@unchecked Sendable`: each connection is made and used by one thread alone.
+final class LoadConnection: @unchecked Sendable {
+    private let descriptor: Int32
+    private var buffer = [UInt8](repeating: 0, count: 64 << 10)
+    private var filled = 0
+
+    init(port: Int) throws {
+        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = in_port_t(UInt16(port).bigEndian)
+        address.sin_addr.s_addr = in_addr_t(UInt32(0x7f00_0001).bigEndian)
+        let size = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let code = withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(descriptor, $0, size) }
+        }
+        if code != 0 { throw FHIRFault(.unavailable, "store.unavailable", cause: "connect: \(errno)") }
+        var one: Int32 = 1
+        setsockopt(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, &one, socklen_t(MemoryLayout<Int32>.size))
+    }
+
+    deinit { close(descriptor) }
+
+    /// Sends a request and gives the status of its answer, read whole.
+    func send(_ request: [UInt8]) throws -> Int {
+        var sent = 0
+        while sent < request.count {
+            let count = request.withUnsafeBytes { write(descriptor, $0.baseAddress?.advanced(by: sent), request.count - sent) }
+            if count <= 0 { throw FHIRFault(.unavailable, "store.unavailable", cause: "write: \(errno)") }
+            sent += count
+        }
+        filled = 0
+        var total = Int.max
+        while filled < total {
+            if filled == buffer.count { buffer += [UInt8](repeating: 0, count: buffer.count) }
+            let start = filled
+            let room = buffer.count - start
+            let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress?.advanced(by: start), room) }
+            if count <= 0 { throw FHIRFault(.unavailable, "store.unavailable", cause: "read: \(errno)") }
+            filled += count
+            if total == Int.max, let size = answerSize() { total = size }
+        }
+        return Int(String(decoding: buffer[9..<12], as: UTF8.self)) ?? 0
+    }
+
+    /// Bytes of head and body once the head is whole; nil before.
+    private func answerSize() -> Int? {
+        guard let end = buffer[..<filled].firstRange(of: [13, 10, 13, 10]) else { return nil }
+        let head = String(decoding: buffer[..<end.lowerBound], as: UTF8.self).lowercased()
+        guard let range = head.range(of: "content-length: ") else { return end.upperBound }
+        return end.upperBound + (Int(head[range.upperBound...].prefix { $0.isNumber }) ?? 0)
+    }
+
+    static func request(_ method: String, _ path: String, token: String, body: [UInt8] = []) -> [UInt8] {
+        var head = "\(method) \(path) HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer \(token)\r\n"
+        if !body.isEmpty { head += "Content-Type: application/fhir+json\r\nContent-Length: \(body.count)\r\n" }
+        return Array((head + "\r\n").utf8) + body
+    }
+}
+
+/// Many connections at once, each on a thread of its own.
+enum Load {
+    /// Requests a second over `seconds` with `clients` connections; `make` gives the next request of a client. Every answer must have `status`.
+    static func run(port: Int, clients: Int, seconds: Double, status: Int, _ make: @escaping @Sendable (Int, Int) -> [UInt8]) async throws -> (rate: Double, count: Int) {
+        let start = ContinuousClock.now
+        let counts = try await withThrowingTaskGroup(of: Int.self) { group in
+            for client in 0..<clients {
+                group.addTask { try await onThread { try work(port, client, seconds, status, start, make) } }
+            }
+            return try await group.reduce(into: [Int]()) { $0.append($1) }
+        }
+        let total = counts.reduce(0, +)
+        return (Double(total) / Stopwatch.elapsed(start), total)
+    }
+
+    private static func work(
+        _ port: Int, _ client: Int, _ seconds: Double, _ status: Int, _ start: ContinuousClock.Instant, _ make: @Sendable (Int, Int) -> [UInt8]
+    ) throws -> Int {
+        let connection = try LoadConnection(port: port)
+        var number = 0
+        while Stopwatch.elapsed(start) < seconds {
+            let answer = try connection.send(make(client, number))
+            if answer != status { throw FHIRFault(.internalError, "internal", cause: "status \(answer) instead of \(status)") }
+            number += 1
+        }
+        return number
+    }
+
+    private static func onThread(_ body: @escaping @Sendable () throws -> Int) async throws -> Int {
+        try await withCheckedThrowingContinuation { continuation in
+            Thread { continuation.resume(with: Result { try body() }) }.start()
+        }
+    }
+}
