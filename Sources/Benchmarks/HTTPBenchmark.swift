@@ -37,7 +37,8 @@ struct HTTPBenchmark {
         return [
             Figure(name: "create-64", value: many.rate, unit: "1/s", reference: raw, ratio: many.rate / raw, must: 0.5, n: many.count, seed: settings.seed),
             Figure(
-                name: "create-1", value: 1000 / one.rate, unit: "ms", reference: sync * 1000, ratio: sync * one.rate, must: 1.0 / 3, n: one.count, seed: settings.seed),
+                name: "create-1", value: 1000 / one.rate, unit: "ms", reference: sync * 1000, ratio: sync * one.rate, must: 1.0 / 3, n: one.count,
+                seed: settings.seed),
         ]
     }
 

@@ -36,7 +36,15 @@ enum SampleResources {
             let text = tree.bytes
             if text.count >= bytes { return try Resource(text).bytes }
             components.append([
-                "code": ["coding": [["system": "http://loinc.org", "code": .string("\(Int.random(in: 1000...9999, using: &random))-\(Int.random(in: 0...9, using: &random))"), "display": "舒张压 diastolic"]], "text": "血压"],
+                "code": [
+                    "coding": [
+                        [
+                            "system": "http://loinc.org",
+                            "code": .string("\(Int.random(in: 1000...9999, using: &random))-\(Int.random(in: 0...9, using: &random))"),
+                            "display": "舒张压 diastolic",
+                        ]
+                    ], "text": "血压",
+                ],
                 "valueQuantity": [
                     "value": .number("\(Int.random(in: 40...180, using: &random)).\(Int.random(in: 0...9, using: &random))0"), "unit": "mm[Hg]",
                     "system": "http://unitsofmeasure.org", "code": "mm[Hg]",

@@ -66,7 +66,9 @@ final class LoadConnection: @unchecked Sendable {
 /// Many connections at once, each on a thread of its own.
 enum Load {
     /// Requests a second over `seconds` with `clients` connections; `make` gives the next request of a client. Every answer must have `status`.
-    static func run(port: Int, clients: Int, seconds: Double, status: Int, _ make: @escaping @Sendable (Int, Int) -> [UInt8]) async throws -> (rate: Double, count: Int) {
+    static func run(port: Int, clients: Int, seconds: Double, status: Int, _ make: @escaping @Sendable (Int, Int) -> [UInt8]) async throws -> (
+        rate: Double, count: Int
+    ) {
         let start = ContinuousClock.now
         let counts = try await withThrowingTaskGroup(of: Int.self) { group in
             for client in 0..<clients {

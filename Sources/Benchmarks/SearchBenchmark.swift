@@ -19,7 +19,9 @@ struct SearchBenchmark {
             let before = Stopwatch.p99(small[name] ?? []) * 1000
             return [
                 Figure(name: "search-\(name)", value: p99, unit: "ms", reference: 5, ratio: 5 / p99, must: 1, n: times.count, seed: settings.seed),
-                Figure(name: "search-\(name)-growth", value: p99, unit: "ms", reference: before, ratio: before / p99, must: 0.5, n: times.count, seed: settings.seed),
+                Figure(
+                    name: "search-\(name)-growth", value: p99, unit: "ms", reference: before, ratio: before / p99, must: 0.5, n: times.count,
+                    seed: settings.seed),
             ]
         }
     }

@@ -42,7 +42,9 @@ final class ServerProcess {
         try process.run()
         let data = pipe.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
-        if process.terminationStatus != 0 { throw FHIRFault(.internalError, "internal", cause: "\(arguments.first ?? "") ended with \(process.terminationStatus)") }
+        if process.terminationStatus != 0 {
+            throw FHIRFault(.internalError, "internal", cause: "\(arguments.first ?? "") ended with \(process.terminationStatus)")
+        }
         return String(decoding: data, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
     }
 

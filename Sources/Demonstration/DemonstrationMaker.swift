@@ -56,6 +56,7 @@ struct DemonstrationMaker {
             makeCounty(place)
         }
         makeCareHomes(zhengzhou)
+        makeProjects()
         makeUsers()
     }
 
@@ -80,6 +81,41 @@ struct DemonstrationMaker {
         institution("org-rehabilitation", "示例康复医院", "Sample Rehabilitation Hospital", .rehabilitation, place)
         institution("org-hospice", "示例安宁疗护中心", "Sample Hospice", .hospice, place)
         for id in ["nursing", "rehabilitation", "hospice"] { affiliate(id, .generalConsortium, DemonstrationRegion.centre, "org-\(id)", nil) }
+    }
+
+    /// The published projects: output hospital, project hospital, and the tie between them with its specialty and source. Not sample data.
+    private mutating func makeProjects() {
+        var outputs: [String: String] = [:]
+        for (number, project) in RegionalCentreProject.all.enumerated() {
+            let output = outputs[project.outputHospital] ?? "output-\(outputs.count)"
+            if outputs[project.outputHospital] == nil {
+                outputs[project.outputHospital] = output
+                add(output, ["resourceType": "Organization", "id": .string(output), "active": true, "name": .string(project.outputHospital)])
+            }
+            let host = "project-\(number)"
+            let tree: JSONTree = [
+                "resourceType": "Organization", "id": .string(host), "active": true,
+                "name": .string(project.project.isEmpty ? project.hostHospital : project.project),
+            ]
+            add(
+                host,
+                tree.with("alias", project.hostHospital.isEmpty ? nil : [.string(project.hostHospital)])
+                    .with("address", [["city": .string(project.city.isEmpty ? project.province : project.city), "state": .string(project.province)]]))
+            add(
+                "aff-project-\(number)",
+                [
+                    "resourceType": "OrganizationAffiliation", "id": .string("aff-project-\(number)"), "active": true,
+                    "organization": ["reference": .string("Organization/\(output)")],
+                    "participatingOrganization": ["reference": .string("Organization/\(host)")],
+                    "code": [
+                        [
+                            "coding": [["system": .string(MembershipKind.system), "code": .string(MembershipKind.regionalCentreProject.rawValue)]],
+                            "text": .string(project.batch.isEmpty ? project.source : "第 \(project.batch) 批；\(project.source)"),
+                        ]
+                    ],
+                    "specialty": [["text": .string(project.specialty.isEmpty ? "综合" : project.specialty)]],
+                ])
+        }
     }
 
     private mutating func makeUsers() {

@@ -8,12 +8,14 @@ struct ImportUnit: Sendable {
     var bytes: [UInt8]
     var isLines: Bool
 
-    /// The resources in it, with references between a bundle's entries resolved to `Type/id`.
-    func resources() throws -> [Resource] {
-        if isLines {
-            return try bytes.split(separator: 0x0a).filter { !$0.allSatisfy { $0 <= 0x20 } }.map { try Resource(Array($0)) }
-        }
-        let root = try Resource(bytes, limits: JSONLimits(bytes: Importer.unitLimit))
+    /// The texts in it: one, or one a line.
+    var texts: [ArraySlice<UInt8>] {
+        isLines ? bytes.split(separator: 0x0a).filter { line in line.contains { $0 > 0x20 } } : [bytes[...]]
+    }
+
+    /// The resources of one text: itself, or a bundle's entries with references between them resolved to `Type/id`.
+    static func resources(_ text: ArraySlice<UInt8>) throws -> [Resource] {
+        let root = try Resource(Array(text), limits: JSONLimits(bytes: Importer.unitLimit))
         guard root.type == "Bundle", root["type"].string != "document", root["type"].string != "message" else { return [root] }
         var links: [String: String] = [:]
         var found: [Resource] = []
@@ -50,16 +52,24 @@ final class ImportSource {
 
     init(_ file: String) throws(FHIRFault) {
         name = file
-        let bare = file.hasSuffix(".gz") ? String(file.dropLast(3)) : file
         guard let handle = file == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: file) else {
             throw FHIRFault(.badRequest, "restore.no-file", ["file": file])
         }
-        if bare.hasSuffix(".ndjson") || file == "-" {
-            lines = LineReader(handle, isGzip: file.hasSuffix(".gz"))
+        let reader = LineReader(handle)
+        let bare = file.hasSuffix(".gz") ? String(file.dropLast(3)) : file
+        if bare.hasSuffix(".ndjson") {
+            lines = reader
+        } else if file == "-" {
+            // Lines when the first one is a whole value; one indented text otherwise.
+            let first = try reader.next(atLeast: 1, peeking: true)
+            let line = first?.split(separator: 0x0a).first { line in line.contains { $0 > 0x20 } }
+            if let line, (try? JSONDocument(Array(line), limits: JSONLimits(bytes: Importer.unitLimit))) != nil {
+                lines = reader
+            } else {
+                whole = try reader.rest()
+            }
         } else {
-            let bytes = Array(handle.readDataToEndOfFile())
-            whole = file.hasSuffix(".gz") ? try Gzip.expand(bytes, limit: Importer.unitLimit) : bytes
-            try? handle.close()
+            whole = try reader.rest()
         }
     }
 
@@ -69,37 +79,46 @@ final class ImportSource {
             return ImportUnit(name: name, bytes: bytes, isLines: false)
         }
         guard let bytes = try lines?.next(atLeast: Self.unitBytes) else { return nil }
-        // Standard input may be one indented bundle: its first line is no whole object.
         return ImportUnit(name: name, bytes: bytes, isLines: true)
     }
 }
 
-/// Whole lines from a stream, never more in memory than a unit and one line.
+/// Whole lines from a stream, plain or gzip (told by its first two bytes), never more in memory than a unit and one line.
 final class LineReader {
     private let handle: FileHandle
-    private let expander: GzipStream?
+    private var expander: GzipStream?
     private var pending: [UInt8] = []
+    private var hasBegun = false
     private var isAtEnd = false
 
-    init(_ handle: FileHandle, isGzip: Bool) {
-        self.handle = handle
-        expander = isGzip ? GzipStream() : nil
-    }
+    init(_ handle: FileHandle) { self.handle = handle }
 
-    func next(atLeast size: Int) throws(FHIRFault) -> [UInt8]? {
-        while !isAtEnd && (pending.count < size || !pending.contains(0x0a)) {
-            let data = (try? handle.read(upToCount: 1 << 18)) ?? nil
-            guard let data, !data.isEmpty else {
-                isAtEnd = true
-                break
-            }
-            pending += try expander?.expand(Array(data)) ?? Array(data)
-            if pending.count > Importer.unitLimit { throw FHIRFault(.tooLarge, "json.too-large", ["limit": "\(Importer.unitLimit)"]) }
-        }
+    /// At least `size` bytes in whole lines, less at the end; nil at the end. When `peeking` they stay to be read again.
+    func next(atLeast size: Int, peeking: Bool = false) throws(FHIRFault) -> [UInt8]? {
+        while !isAtEnd && (pending.count < size || !pending.contains(0x0a)) { try fill() }
         if pending.isEmpty { return nil }
         let end = isAtEnd ? pending.count : (pending.lastIndex(of: 0x0a) ?? pending.count - 1) + 1
         let unit = Array(pending[..<end])
-        pending.removeFirst(end)
+        if !peeking { pending.removeFirst(end) }
         return unit
+    }
+
+    /// Everything that is left.
+    func rest() throws(FHIRFault) -> [UInt8] {
+        while !isAtEnd { try fill() }
+        defer { pending = [] }
+        return pending
+    }
+
+    private func fill() throws(FHIRFault) {
+        guard let data = (try? handle.read(upToCount: 1 << 18)) ?? nil, !data.isEmpty else {
+            isAtEnd = true
+            return
+        }
+        let bytes = Array(data)
+        if !hasBegun, bytes.starts(with: [0x1f, 0x8b]) { expander = GzipStream() }
+        hasBegun = true
+        pending += try expander?.expand(bytes) ?? bytes
+        if pending.count > Importer.unitLimit { throw FHIRFault(.tooLarge, "json.too-large", ["limit": "\(Importer.unitLimit)"]) }
     }
 }

@@ -78,19 +78,12 @@ public final class Importer: Sendable {
     }
 
     private func write(_ unit: ImportUnit) async throws {
-        let resources: [Resource]
-        do {
-            resources = try unit.resources()
-        } catch let fault as FHIRFault {
-            reject(unit.name, unit.bytes.prefix(200), fault)
-            return
-        }
         var prepared: [(PreparedResource, String)] = []
-        for resource in resources {
+        for text in unit.texts {
             do {
-                prepared.append((try PreparedResource(resource), try id(resource)))
+                for resource in try ImportUnit.resources(text) { prepare(resource, unit.name, &prepared) }
             } catch let fault as FHIRFault {
-                reject(unit.name, resource.bytes[...], fault)
+                reject(unit.name, text.prefix(2000), fault)
             }
         }
         for start in stride(from: 0, to: prepared.count, by: Self.groupSize) {
@@ -102,6 +95,16 @@ public final class Importer: Sendable {
             state.withLock { summary in
                 for (resource, _) in group { summary.counts[resource.resource.type, default: 0] += 1 }
             }
+        }
+    }
+
+    private func prepare(_ resource: Resource, _ name: String, _ prepared: inout [(PreparedResource, String)]) {
+        do {
+            prepared.append((try PreparedResource(resource), try id(resource)))
+        } catch let fault as FHIRFault {
+            reject(name, resource.bytes[...], fault)
+        } catch {
+            reject(name, resource.bytes[...], FHIRFault(.internalError, "internal", cause: "\(error)"))
         }
     }
 

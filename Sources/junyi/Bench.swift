@@ -22,7 +22,9 @@ struct Bench: AsyncParsableCommand {
             } else {
                 let mark = figure.ratio >= figure.must ? "kept" : "NOT KEPT"
                 CommandOutput.line(
-                    String(format: "%-32@ %12.2f %-5@ reference %12.2f  ratio %6.2f (must %.2f)  %@", figure.name, figure.value, figure.unit, figure.reference, figure.ratio, figure.must, mark))
+                    String(
+                        format: "%-32@ %12.2f %-5@ reference %12.2f  ratio %6.2f (must %.2f)  %@", figure.name, figure.value, figure.unit, figure.reference,
+                        figure.ratio, figure.must, mark))
             }
         }
         if !isKept { throw ExitCode(1) }

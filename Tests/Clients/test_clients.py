@@ -133,3 +133,9 @@ def test_import_takes_bundles_and_lines_and_says_what_it_refused(tmp_path):
     assert reject["reason"]["issue"][0]["expression"] == ["Patient.gender"]
     again = subprocess.run([BINARY, "check", "store", "--data", data], capture_output=True, text=True)
     assert again.returncode == 0
+    for content in (json.dumps(bundle, indent=2).encode(), json.dumps(bundle).encode(), gzip.compress(json.dumps(good).encode() + b"\n"),
+                    (json.dumps(good) + "\n{broken\n" + json.dumps({"resourceType": "Patient", "id": "c"})).encode()):
+        piped = subprocess.run([BINARY, "import", "--data", data, "-"], input=content, capture_output=True)
+        broken = b"{broken" in content
+        assert piped.returncode == (1 if broken else 0), piped.stderr
+        assert (b"1 rejected" if broken else b"0 rejected") in piped.stdout and b"2 resources" in piped.stdout or b"1 resources" in piped.stdout

@@ -47,7 +47,8 @@ struct HouseTests {
         for (path, text) in Self.sources where !outer.contains(String(path.prefix { $0 != "/" })) {
             for word in banned { #expect(!text.contains(word), "\(path) uses \(word)") }
         }
-        for (path, text) in Self.sources where !path.hasPrefix("JunyiApp/") && !path.hasPrefix("RecordsSQLite/") && !path.hasPrefix("junyi/") && !path.hasPrefix("Benchmarks/") {
+        for (path, text) in Self.sources
+        where !path.hasPrefix("JunyiApp/") && !path.hasPrefix("RecordsSQLite/") && !path.hasPrefix("junyi/") && !path.hasPrefix("Benchmarks/") {
             #expect(!text.contains("import RecordsSQLite"), "\(path) imports a store")
         }
     }
