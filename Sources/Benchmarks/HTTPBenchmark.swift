@@ -29,10 +29,10 @@ struct HTTPBenchmark {
 
     private func creates(_ server: ServerProcess, _ token: String, _ body: [UInt8], _ folder: String) async throws -> [Figure] {
         let request = LoadConnection.request("POST", "/fhir/Observation", token: token, body: body)
-        let many = try await Load.run(port: server.port, clients: clients, seconds: seconds, status: 201) { _, _ in request }
+        let many = try await Load.run(port: server.port, clients: clients, seconds: seconds, status: 201, request)
         let prepared = try PreparedResource(Resource(body))
         let raw = try RawWriteProbe.rate(path: folder + "/raw.sqlite", prepared, count: max(4000, many.count), group: clients)
-        let one = try await Load.run(port: server.port, clients: 1, seconds: seconds, status: 201) { _, _ in request }
+        let one = try await Load.run(port: server.port, clients: 1, seconds: seconds, status: 201, request)
         let sync = try Self.syncSeconds(folder + "/sync")
         return [
             Figure(name: "create-64", value: many.rate, unit: "1/s", reference: raw, ratio: many.rate / raw, must: 0.5, n: many.count, seed: settings.seed),
@@ -54,10 +54,10 @@ struct HTTPBenchmark {
         var ceiling = 0.0
         var count = 0
         for _ in 0..<3 {
-            let reads = try await Load.run(port: server.port, clients: clients, seconds: seconds / 2, status: 200) { _, _ in read }
+            let reads = try await Load.run(port: server.port, clients: clients, seconds: seconds / 2, status: 200, read)
             best = max(best, reads.rate)
             count += reads.count
-            ceiling = max(ceiling, try await Load.run(port: server.port, clients: clients, seconds: seconds / 2, status: 200) { _, _ in constant }.rate)
+            ceiling = max(ceiling, try await Load.run(port: server.port, clients: clients, seconds: seconds / 2, status: 200, constant).rate)
         }
         return [Figure(name: "read-by-id", value: best, unit: "1/s", reference: ceiling, ratio: best / ceiling, must: 0.7, n: count, seed: settings.seed)]
     }

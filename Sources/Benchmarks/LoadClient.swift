@@ -5,7 +5,7 @@ import Foundation
 ///
 /// Proof of `@unchecked Sendable`: each connection is made and used by one thread alone.
 final class LoadConnection: @unchecked Sendable {
-    private let descriptor: Int32
+    let descriptor: Int32
     private var buffer = [UInt8](repeating: 0, count: 64 << 10)
     private var filled = 0
 
@@ -28,6 +28,12 @@ final class LoadConnection: @unchecked Sendable {
 
     /// Sends a request and gives the status of its answer, read whole.
     func send(_ request: [UInt8]) throws -> Int {
+        try start(request)
+        while true { if let status = try receive() { return status } }
+    }
+
+    /// Sends a request without waiting for the answer.
+    func start(_ request: [UInt8]) throws {
         var sent = 0
         while sent < request.count {
             let count = request.withUnsafeBytes { write(descriptor, $0.baseAddress?.advanced(by: sent), request.count - sent) }
@@ -35,16 +41,17 @@ final class LoadConnection: @unchecked Sendable {
             sent += count
         }
         filled = 0
-        var total = Int.max
-        while filled < total {
-            if filled == buffer.count { buffer += [UInt8](repeating: 0, count: buffer.count) }
-            let start = filled
-            let room = buffer.count - start
-            let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress?.advanced(by: start), room) }
-            if count <= 0 { throw FHIRFault(.unavailable, "store.unavailable", cause: "read: \(errno)") }
-            filled += count
-            if total == Int.max, let size = answerSize() { total = size }
-        }
+    }
+
+    /// Reads what has come; the status once the answer is whole, nil before.
+    func receive() throws -> Int? {
+        if filled == buffer.count { buffer += [UInt8](repeating: 0, count: buffer.count) }
+        let start = filled
+        let room = buffer.count - start
+        let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress?.advanced(by: start), room) }
+        if count <= 0 { throw FHIRFault(.unavailable, "store.unavailable", cause: "read: \(errno)") }
+        filled += count
+        guard let total = answerSize(), filled >= total else { return nil }
         return Int(String(decoding: buffer[9..<12], as: UTF8.self)) ?? 0
     }
 
@@ -63,39 +70,30 @@ final class LoadConnection: @unchecked Sendable {
     }
 }
 
-/// Many connections at once, each on a thread of its own.
+/// Many connections at once on one thread, each sending its next request when its answer has come.
 enum Load {
-    /// Requests a second over `seconds` with `clients` connections; `make` gives the next request of a client. Every answer must have `status`.
-    static func run(port: Int, clients: Int, seconds: Double, status: Int, _ make: @escaping @Sendable (Int, Int) -> [UInt8]) async throws -> (
-        rate: Double, count: Int
-    ) {
-        let start = ContinuousClock.now
-        let counts = try await withThrowingTaskGroup(of: Int.self) { group in
-            for client in 0..<clients {
-                group.addTask { try await onThread { try work(port, client, seconds, status, start, make) } }
-            }
-            return try await group.reduce(into: [Int]()) { $0.append($1) }
-        }
-        let total = counts.reduce(0, +)
-        return (Double(total) / Stopwatch.elapsed(start), total)
-    }
-
-    private static func work(
-        _ port: Int, _ client: Int, _ seconds: Double, _ status: Int, _ start: ContinuousClock.Instant, _ make: @Sendable (Int, Int) -> [UInt8]
-    ) throws -> Int {
-        let connection = try LoadConnection(port: port)
-        var number = 0
-        while Stopwatch.elapsed(start) < seconds {
-            let answer = try connection.send(make(client, number))
-            if answer != status { throw FHIRFault(.internalError, "internal", cause: "status \(answer) instead of \(status)") }
-            number += 1
-        }
-        return number
-    }
-
-    private static func onThread(_ body: @escaping @Sendable () throws -> Int) async throws -> Int {
+    /// Requests a second over `seconds` with `clients` connections. Every answer must have `status`.
+    static func run(port: Int, clients: Int, seconds: Double, status: Int, _ request: [UInt8]) async throws -> (rate: Double, count: Int) {
         try await withCheckedThrowingContinuation { continuation in
-            Thread { continuation.resume(with: Result { try body() }) }.start()
+            Thread { continuation.resume(with: Result { try work(port, clients, seconds, status, request) }) }.start()
         }
+    }
+
+    private static func work(_ port: Int, _ clients: Int, _ seconds: Double, _ status: Int, _ request: [UInt8]) throws -> (rate: Double, count: Int) {
+        let connections = try (0..<clients).map { _ in try LoadConnection(port: port) }
+        var waiting = connections.map { pollfd(fd: $0.descriptor, events: Int16(POLLIN), revents: 0) }
+        let start = ContinuousClock.now
+        for connection in connections { try connection.start(request) }
+        var count = 0
+        while Stopwatch.elapsed(start) < seconds {
+            if poll(&waiting, nfds_t(clients), 1000) <= 0 { throw FHIRFault(.timeout, "request.timeout") }
+            for index in 0..<clients where waiting[index].revents != 0 {
+                guard let answer = try connections[index].receive() else { continue }
+                if answer != status { throw FHIRFault(.internalError, "internal", cause: "status \(answer) instead of \(status)") }
+                count += 1
+                try connections[index].start(request)
+            }
+        }
+        return (Double(count) / Stopwatch.elapsed(start), count)
     }
 }

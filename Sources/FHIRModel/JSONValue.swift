@@ -38,6 +38,21 @@ public struct JSONValue: Sendable {
         return .missing
     }
 
+    /// The member whose key is written as `key`, or missing; no text is made.
+    public func member(_ key: [UInt8]) -> JSONValue {
+        guard let document, document.nodes[index].kind == .object else { return .missing }
+        let end = Int(document.nodes[index].next)
+        var cursor = index + 1
+        while cursor < end {
+            let name = document.nodes[cursor]
+            if Int(name.end - name.start) == key.count, document.bytes[Int(name.start)..<Int(name.end)].elementsEqual(key) {
+                return JSONValue(document: document, index: cursor + 1)
+            }
+            cursor = Int(document.nodes[cursor + 1].next)
+        }
+        return .missing
+    }
+
     /// The item at `position`, or missing.
     public subscript(position: Int) -> JSONValue {
         for (offset, item) in items.enumerated() where offset == position { return item }

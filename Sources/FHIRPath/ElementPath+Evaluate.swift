@@ -16,12 +16,10 @@ extension ElementPath {
         let rest = steps.dropFirst()
         switch step {
         case .member(let name):
-            let child = member(of: place, name, followedBy: rest.first)
-            if child.exists {
-                for item in child.items { walk(item, rest, body) }
-            } else if rest.first == .exists || rest.first == .existsAndTrue {
-                body(.boolean(false))
-            }
+            descend(member(of: place, name), rest, body)
+        case .choice(let name, let plain):
+            let choice = place.member(name.bytes)
+            descend(choice.exists ? choice : place.member(plain.bytes), rest, body)
         case .type:
             walk(place, rest, body)
         case .item(let index):
@@ -37,16 +35,17 @@ extension ElementPath {
         }
     }
 
-    /// The member, or the choice member that carries a type's name: `value` finds `valueQuantity`.
-    private static func member(of place: JSONValue, _ name: String, followedBy next: Step?) -> JSONValue {
-        if case .type(let type) = next {
-            let choice = place.member(name + ChoiceTypes.suffix(type))
-            if choice.exists { return choice }
-            // A plain element whose type is asked for by name, such as `code as CodeableConcept`.
-            let plain = place.member(name)
-            return plain
+    private static func descend(_ child: JSONValue, _ rest: ArraySlice<Step>, _ body: (PathResult) -> Void) {
+        if child.exists {
+            for item in child.items { walk(item, rest, body) }
+        } else if rest.first == .exists || rest.first == .existsAndTrue {
+            body(.boolean(false))
         }
-        let plain = place.member(name)
+    }
+
+    /// The member, or the choice member that carries a type's name: `value` finds `valueQuantity`.
+    private static func member(of place: JSONValue, _ name: PathName) -> JSONValue {
+        let plain = place.member(name.bytes)
         if plain.exists { return plain }
         for (key, value) in place.members where ChoiceTypes.isChoice(key, of: name) { return value }
         return .missing
@@ -77,10 +76,10 @@ enum ChoiceTypes {
 
     static func suffix(_ type: String) -> String { type.prefix(1).uppercased() + type.dropFirst() }
 
-    static func isChoice(_ key: JSONKey, of name: String) -> Bool {
-        let length = name.utf8.count
+    static func isChoice(_ key: JSONKey, of name: ElementPath.PathName) -> Bool {
+        let length = name.bytes.count
         guard key.byteCount > length, key.byte(length) >= 0x41, key.byte(length) <= 0x5a else { return false }
         let text = key.string
-        return text.hasPrefix(name) && names.contains(String(text.dropFirst(name.count)))
+        return text.hasPrefix(name.text) && names.contains(String(text.dropFirst(name.text.count)))
     }
 }

@@ -7,7 +7,9 @@ public import FHIRModel
 /// `x.where(resolve() is T)`, `x.exists()`, `x.exists() and x != false` (http://hl7.org/fhirpath/N1, R4 search parameters).
 public struct ElementPath: Sendable, Equatable {
     enum Step: Sendable, Equatable {
-        case member(String)
+        case member(PathName)
+        /// `x as T`, `x.as(T)`, `x.ofType(T)`: the choice's own name, else the plain one.
+        case choice(PathName, plain: PathName)
         case type(String)
         case item(Int)
         case whereEqual([String], String)
@@ -25,10 +27,34 @@ public struct ElementPath: Sendable, Equatable {
 
     var branches: [Branch]
 
+    /// A member's name, ready to be compared with bytes.
+    struct PathName: Sendable, Equatable {
+        var text: String
+        var bytes: [UInt8]
+
+        init(_ text: String) {
+            self.text = text
+            bytes = Array(text.utf8)
+        }
+    }
+
     /// Compiles `expression`. Throws `FHIRFault` of kind `.invalid` for anything outside the grammar.
     public init(_ expression: String) throws(FHIRFault) {
         var parser = ElementPathParser(expression)
-        branches = try parser.parseUnion()
+        branches = try parser.parseUnion().map(Self.withChoices)
+    }
+
+    /// A member and the type that follows it become one step.
+    private static func withChoices(_ branch: Branch) -> Branch {
+        var steps: [Step] = []
+        for step in branch.steps {
+            if case .type(let type) = step, case .member(let name) = steps.last {
+                steps[steps.count - 1] = .choice(PathName(name.text + ChoiceTypes.suffix(type)), plain: name)
+            } else {
+                steps.append(step)
+            }
+        }
+        return Branch(root: branch.root, steps: steps)
     }
 
     private init(branches: [Branch]) { self.branches = branches }

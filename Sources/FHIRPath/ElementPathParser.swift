@@ -67,12 +67,12 @@ struct ElementPathParser {
         guard let first = name.unicodeScalars.first else { throw fault() }
         if first.properties.isUppercase { return ElementPath.Branch(root: name, steps: []) }
         guard first.properties.isAlphabetic else { throw fault() }
-        return ElementPath.Branch(root: nil, steps: [.member(name)])
+        return ElementPath.Branch(root: nil, steps: [.member(ElementPath.PathName(name))])
     }
 
     private mutating func parseStep() throws(FHIRFault) -> ElementPath.Step {
         let name = try next()
-        guard take("(") else { return .member(name) }
+        guard take("(") else { return .member(ElementPath.PathName(name)) }
         let step: ElementPath.Step
         switch name {
         case "as", "ofType": step = .type(try next())

@@ -5,7 +5,7 @@ import Records
 /// Interactions with one resource.
 extension FHIRRouter {
     func read(_ key: ResourceKey, _ request: FHIRRequest, _ scope: AccessScope) throws -> FHIRResponse {
-        let found = try records.read(as: scope) { try $0.read(key) }
+        let found = try records.current(key, as: scope)
         if let tag = request.ifNoneMatch, tag == "W/\"\(found.version)\"" { return FHIRResponse(304, version: found.version, lastModified: found.updated) }
         return answer(200, found)
     }

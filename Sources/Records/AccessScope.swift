@@ -42,6 +42,13 @@ public struct AccessScope: Sendable {
         }
     }
 
+    /// What the audit keeps of one access.
+    func entry(_ action: AuditAction, _ key: ResourceKey, _ patient: PatientMark?, isAllowed: Bool, at now: Instant) -> AuditEntry {
+        AuditEntry(
+            at: now, user: user.description, role: role.rawValue, organisation: organisation, action: action, key: key, patient: patient,
+            isAllowed: isAllowed, request: request)
+    }
+
     /// Types that describe the network, not people's health.
     static let administrative: Set<String> = [
         "Organization", "OrganizationAffiliation", "Location", "HealthcareService", "Practitioner", "PractitionerRole",

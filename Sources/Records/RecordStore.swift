@@ -78,6 +78,8 @@ public protocol RecordTransaction: RecordReader {
 public protocol RecordStore: Sendable {
     /// Runs `body` on a snapshot, on the calling thread.
     func read<Result>(_ body: (any RecordReader) throws -> Result) throws -> Result
+    /// The current version of one key, without the cost of a snapshot; nil when the key was never used.
+    func current(_ key: ResourceKey) throws -> StoredVersion?
     /// Runs `body` alone on the writing side and returns when its changes are durable; a throw undoes this body's changes only.
     /// The body is synchronous by type: it cannot wait for the outside world. It may be run once only.
     func write<Result: Sendable>(_ body: @escaping @Sendable (any RecordTransaction) throws -> Result) async throws -> Result

@@ -116,10 +116,7 @@ public class ScopedReader {
 
     final func record(_ action: AuditAction, _ key: ResourceKey, _ patient: PatientMark?, isAllowed: Bool) {
         if isForFigures { return }
-        entries.append(
-            AuditEntry(
-                at: now, user: scope.user.description, role: scope.role.rawValue, organisation: scope.organisation,
-                action: action, key: key, patient: patient, isAllowed: isAllowed, request: scope.request))
+        entries.append(scope.entry(action, key, patient, isAllowed: isAllowed, at: now))
     }
 
     final func refusal(_ type: String) -> FHIRFault { FHIRFault(.forbidden, "access.forbidden", ["type": type]) }

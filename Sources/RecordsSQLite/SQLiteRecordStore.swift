@@ -44,6 +44,8 @@ public final class SQLiteRecordStore: RecordStore {
         }
     }
 
+    public func current(_ key: ResourceKey) throws -> StoredVersion? { try readers.use { try $0.current(key) } }
+
     public func write<Result: Sendable>(
         _ body: @escaping @Sendable (any RecordTransaction) throws -> Result
     ) async throws -> Result {
