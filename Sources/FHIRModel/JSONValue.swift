@@ -41,16 +41,16 @@ public struct JSONValue: Sendable {
     /// The member whose key is written as `key`, or missing; no text is made.
     public func member(_ key: [UInt8]) -> JSONValue {
         guard let document, document.nodes[index].kind == .object else { return .missing }
-        let end = Int(document.nodes[index].next)
-        var cursor = index + 1
-        while cursor < end {
-            let name = document.nodes[cursor]
-            if Int(name.end - name.start) == key.count, document.bytes[Int(name.start)..<Int(name.end)].elementsEqual(key) {
-                return JSONValue(document: document, index: cursor + 1)
-            }
-            cursor = Int(document.nodes[cursor + 1].next)
-        }
-        return .missing
+        let found = document.child(of: index, named: key, orChoice: false)
+        return found < 0 ? .missing : JSONValue(document: document, index: found)
+    }
+
+    /// The first member whose key is `prefix` and then a capital letter, as the choices of an `[x]` element are named; nil without one.
+    public func choiceMember(_ prefix: [UInt8]) -> (key: JSONKey, value: JSONValue)? {
+        guard let document, document.nodes[index].kind == .object else { return nil }
+        let found = document.child(of: index, named: prefix, orChoice: true)
+        if found < 0 { return nil }
+        return (JSONKey(document: document, node: document.nodes[found - 1]), JSONValue(document: document, index: found))
     }
 
     /// The item at `position`, or missing.

@@ -5,29 +5,29 @@ extension ElementPath {
     ///
     /// Cost is linear in the members passed; nothing is allocated for a plain path.
     public func evaluate(_ resource: JSONValue, _ body: (PathResult) -> Void) {
-        for branch in branches { Self.walk(resource, branch.steps[...], body) }
+        for branch in branches { Self.walk(resource, branch.steps, 0, body) }
     }
 
-    private static func walk(_ place: JSONValue, _ steps: ArraySlice<Step>, _ body: (PathResult) -> Void) {
-        guard let step = steps.first else {
+    private static func walk(_ place: JSONValue, _ steps: [Step], _ position: Int, _ body: (PathResult) -> Void) {
+        if position == steps.count {
             body(.value(place))
             return
         }
-        let rest = steps.dropFirst()
-        switch step {
+        let next = position + 1
+        switch steps[position] {
         case .member(let name):
-            descend(member(of: place, name), rest, body)
+            descend(member(of: place, name), steps, next, body)
         case .choice(let name, let plain):
             let choice = place.member(name.bytes)
-            descend(choice.exists ? choice : place.member(plain.bytes), rest, body)
+            descend(choice.exists ? choice : place.member(plain.bytes), steps, next, body)
         case .type:
-            walk(place, rest, body)
+            walk(place, steps, next, body)
         case .item(let index):
-            if index == 0 { walk(place, rest, body) }
+            if index == 0 { walk(place, steps, next, body) }
         case .whereEqual(let names, let value):
-            if names.reduce(place, { $0.member($1) }).string == value { walk(place, rest, body) }
+            if names.reduce(place, { $0.member($1) }).string == value { walk(place, steps, next, body) }
         case .whereResolves(let type):
-            if resolves(place, to: type) { walk(place, rest, body) }
+            if resolves(place, to: type) { walk(place, steps, next, body) }
         case .exists:
             body(.boolean(true))
         case .existsAndTrue:
@@ -35,10 +35,10 @@ extension ElementPath {
         }
     }
 
-    private static func descend(_ child: JSONValue, _ rest: ArraySlice<Step>, _ body: (PathResult) -> Void) {
+    private static func descend(_ child: JSONValue, _ steps: [Step], _ next: Int, _ body: (PathResult) -> Void) {
         if child.exists {
-            for item in child.items { walk(item, rest, body) }
-        } else if rest.first == .exists || rest.first == .existsAndTrue {
+            for item in child.items { walk(item, steps, next, body) }
+        } else if next < steps.count, steps[next] == .exists || steps[next] == .existsAndTrue {
             body(.boolean(false))
         }
     }
@@ -47,8 +47,8 @@ extension ElementPath {
     private static func member(of place: JSONValue, _ name: PathName) -> JSONValue {
         let plain = place.member(name.bytes)
         if plain.exists { return plain }
-        for (key, value) in place.members where ChoiceTypes.isChoice(key, of: name) { return value }
-        return .missing
+        guard let choice = place.choiceMember(name.bytes), ChoiceTypes.isChoice(choice.key, of: name) else { return .missing }
+        return choice.value
     }
 
     /// Whether a Reference points to a resource of `type`, by its text alone.
@@ -76,10 +76,8 @@ enum ChoiceTypes {
 
     static func suffix(_ type: String) -> String { type.prefix(1).uppercased() + type.dropFirst() }
 
+    /// Whether the rest of a key, after `name`, is the name of a type.
     static func isChoice(_ key: JSONKey, of name: ElementPath.PathName) -> Bool {
-        let length = name.bytes.count
-        guard key.byteCount > length, key.byte(length) >= 0x41, key.byte(length) <= 0x5a else { return false }
-        let text = key.string
-        return text.hasPrefix(name.text) && names.contains(String(text.dropFirst(name.text.count)))
+        names.contains(String(key.string.dropFirst(name.text.count)))
     }
 }

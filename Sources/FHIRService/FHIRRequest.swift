@@ -51,6 +51,7 @@ public enum QueryText {
     }
 
     public static func decoded(_ text: some StringProtocol) -> String {
+        if !text.utf8.contains(where: { $0 == 0x2b || $0 == 0x25 }) { return String(text) }
         var bytes: [UInt8] = []
         var rest = Array(text.utf8)[...]
         while let byte = rest.popFirst() {

@@ -33,12 +33,13 @@ struct FHIREndpoint: Sendable {
             method, path.split(separator: "/").map { QueryText.decoded($0) }, query: QueryText.pairs(request.uri.query ?? ""), body: body)
         interaction.ifMatch = request.headers[.ifMatch]
         interaction.ifNoneMatch = request.headers[.ifNoneMatch]
-        interaction.ifNoneExist = HTTPField.Name("If-None-Exist").flatMap { request.headers[$0] }
-        interaction.prefersMinimal = HTTPField.Name("Prefer").flatMap { request.headers[$0] }?.contains("return=minimal") ?? false
+        interaction.ifNoneExist = request.headers[HeaderNames.ifNoneExist]
+        interaction.prefersMinimal = request.headers[HeaderNames.prefer]?.contains("return=minimal") ?? false
         return interaction
     }
 
     private func checkFormat(_ request: Request) throws(FHIRFault) {
+        if request.uri.query == nil && (request.headers[.accept] ?? "*/*") == "*/*" { return }
         let asked = QueryText.pairs(request.uri.query ?? "").first { $0.0 == "_format" }?.1 ?? request.headers[.accept] ?? "*/*"
         if !["json", "*/*", "application/*"].contains(where: asked.contains) {
             throw FHIRFault(.notAcceptable, "media.not-acceptable", ["type": asked])

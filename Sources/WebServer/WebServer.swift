@@ -139,5 +139,6 @@ public struct WebServer: Sendable {
 
 enum HeaderNames {
     static let requestID = HTTPField.Name("X-Request-Id") ?? .via
-    static let fragment = HTTPField.Name("X-Fragment") ?? .via
+    static let ifNoneExist = HTTPField.Name("If-None-Exist") ?? .via
+    static let prefer = HTTPField.Name("Prefer") ?? .via
 }
