@@ -13,7 +13,32 @@ public struct Instant: Hashable, Comparable, Sendable {
     public func minutes(since earlier: Instant) -> Int { Int((milliseconds - earlier.milliseconds) / 60_000) }
 
     /// The instant as FHIR writes it: `2026-11-23T17:18:36.000+08:00`.
-    public var text: String { "\(day)T\(clock).\(Self.padded(Int(Self.floorMod(local, 1000)), 3))+08:00" }
+    public var text: String {
+        let date = date
+        let thousandths = Int(Self.floorMod(local, 86_400_000))
+        let seconds = thousandths / 1000
+        let parts = [
+            (date.year, 4, 0x2d), (date.month, 2, 0x2d), (date.day, 2, 0x54), (seconds / 3600, 2, 0x3a), (seconds / 60 % 60, 2, 0x3a), (seconds % 60, 2, 0x2e),
+            (thousandths % 1000, 3, 0x2b),
+        ]
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(29)
+        for (number, width, mark) in parts {
+            Self.appendPadded(number, width, to: &bytes)
+            bytes.append(UInt8(mark))
+        }
+        bytes.append(contentsOf: [0x30, 0x38, 0x3a, 0x30, 0x30])
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Appends `number` with zeros before it up to `width` digits, at most four.
+    static func appendPadded(_ number: Int, _ width: Int, to bytes: inout [UInt8]) {
+        var divisor = [1, 10, 100, 1000][width - 1]
+        while divisor > 0 {
+            bytes.append(UInt8(0x30 + number / divisor % 10))
+            divisor /= 10
+        }
+    }
 
     /// The day in China: `2026-11-23`.
     public var day: String { CivilDate(daysSinceEpoch: Int(Self.floorDiv(local, 86_400_000))).text }

@@ -10,6 +10,7 @@ public struct StructureCheck {
 
     private enum PathStep {
         case name(String)
+        case key(JSONKey)
         case item(Int)
     }
 
@@ -55,17 +56,17 @@ public struct StructureCheck {
                 continue
             }
             let property = definition.properties.properties[index]
-            let element = definition.elements[property.element]
-            path.append(.name(key.string))
+            let isList = definition.elements[property.element].cardinality.isList
+            path.append(.key(key))
             if isCompanion {
-                checkCompanion(value, property, isList: element.cardinality.isList)
+                checkCompanion(value, property, isList: isList)
             } else {
-                checkElement(value, property, isList: element.cardinality.isList)
+                checkElement(value, property, isList: isList)
             }
             path.removeLast()
-            if element.types.count > 1, element.name.hasSuffix("[x]") {
+            if definition.elements[property.element].types.count > 1, definition.elements[property.element].name.hasSuffix("[x]") {
                 if let other = chosen[property.element], other != index {
-                    report(.invalid, "element.two-choices", ["element": element.name])
+                    report(.invalid, "element.two-choices", ["element": definition.elements[property.element].name])
                 }
                 chosen[property.element] = index
             }
@@ -148,6 +149,7 @@ public struct StructureCheck {
         let expression = path.reduce(into: "") { text, step in
             switch step {
             case .name(let name): text += (text.isEmpty ? "" : ".") + name
+            case .key(let key): text += (text.isEmpty ? "" : ".") + key.string
             case .item(let index): text += "[\(index)]"
             }
         }

@@ -15,30 +15,51 @@ public struct ParameterTable: Sendable {
     private static let searched: Set<SearchParameterType> = [.number, .date, .string, .token, .reference, .quantity, .uri]
 
     init(_ data: StaticString) {
-        var common: [(Substring, [Substring])] = []
+        var common: [Row] = []
         for line in data.description.split(separator: "\n") {
-            let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
-            if parts[3] == "Resource" || parts[3] == "DomainResource" {
-                common.append((line, parts))
-                continue
+            guard let row = Row(line) else { continue }
+            if row.bases == ["Resource"] || row.bases == ["DomainResource"] {
+                common.append(row)
+            } else {
+                for base in row.bases { add(row, base) }
             }
-            for base in parts[3].split(separator: " ") { add(parts, String(base)) }
         }
         for type in byType.keys.sorted() {
-            for (_, parts) in common { add(parts, type) }
+            for row in common { add(row, type) }
         }
     }
 
-    private mutating func add(_ parts: [Substring], _ base: String) {
-        let code = String(parts[1])
-        guard let type = SearchParameterType(rawValue: String(parts[2])), Self.searched.contains(type),
-            !["_id", "_lastUpdated"].contains(code), let path = try? ElementPath(String(parts[5])).limited(to: base), !path.isEmpty
-        else { return }
+    /// One line of the table, its expression compiled once for all bases.
+    private struct Row {
+        var id: String
+        var code: String
+        var type: SearchParameterType
+        var bases: [String]
+        var targets: [String]
+        var path: ElementPath
+
+        /// Nil for parameters that are not searched by an index of their own.
+        init?(_ line: Substring) {
+            let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
+            guard let type = SearchParameterType(rawValue: String(parts[2])), ParameterTable.searched.contains(type),
+                parts[1] != "_id", parts[1] != "_lastUpdated", let path = try? ElementPath(String(parts[5]))
+            else { return nil }
+            id = String(parts[0])
+            code = String(parts[1])
+            self.type = type
+            bases = parts[3].split(separator: " ").map(String.init)
+            targets = parts[4].split(separator: " ").map(String.init)
+            self.path = path
+        }
+    }
+
+    private mutating func add(_ row: Row, _ base: String) {
+        let path = row.path.limited(to: base)
+        if path.isEmpty { return }
         let parameter = SearchParameter(
-            ordinal: all.count, id: String(parts[0]), code: code, resourceType: base, type: type,
-            targets: parts[4].split(separator: " ").map(String.init), path: path)
+            ordinal: all.count, id: row.id, code: row.code, resourceType: base, type: row.type, targets: row.targets, path: path)
         all.append(parameter)
-        byType[base, default: [:]][code] = parameter.ordinal
+        byType[base, default: [:]][row.code] = parameter.ordinal
         indexed[base, default: []].append(parameter.ordinal)
     }
 

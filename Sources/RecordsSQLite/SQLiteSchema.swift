@@ -13,7 +13,7 @@ enum SQLiteSchema {
         do {
             var configuration = GRDB.Configuration()
             configuration.journalMode = .wal
-            configuration.prepareDatabase { database in try database.execute(sql: "PRAGMA page_size = 8192") }
+            configuration.prepareDatabase { database in try database.execute(sql: "PRAGMA page_size = 4096") }
             let queue = try DatabaseQueue(path: path, configuration: configuration)
             var migrator = DatabaseMigrator()
             migrator.registerMigration("1 records") { try $0.execute(sql: records) }
