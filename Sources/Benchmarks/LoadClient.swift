@@ -2,9 +2,7 @@ import FHIRModel
 import Foundation
 
 /// A small HTTP/1.1 client over blocking sockets: what it costs is little beside the server it shares the machine with.
-///
-/// Proof of `@unchecked Sendable`: each connection is made and used by one thread alone.
-final class LoadConnection: @unchecked Sendable {
+final class LoadConnection {
     let descriptor: Int32
     private var buffer = [UInt8](repeating: 0, count: 64 << 10)
     private var filled = 0

@@ -22,7 +22,7 @@ final class SQLiteConnection {
         self.handle = handle
         sqlite3_extended_result_codes(handle, 1)
         sqlite3_busy_timeout(handle, 10_000)
-        let cachePages = mode == .writing ? 65_536 : 16_384
+        let cachePages = mode == .writing ? 65_536 : 32_768
         try execute("PRAGMA cache_size = -\(cachePages); PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON;")
         // Every acknowledged write is on the disk before it is acknowledged.
         if mode == .writing { try execute("PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000;") }

@@ -84,25 +84,29 @@ struct SearchRun {
 
     // MARK: driver
 
-    /// The list that drives: the smallest, weighed no further than `weighLimit`; the whole type when there is none.
+    /// The list that drives: the smallest of those held by one value, weighed no further than `weighLimit`.
+    ///
+    /// A range drives only where no value does: weighing a range may pass many rows that it does not hold. The whole type drives last.
     func chooseDriver() throws -> SearchDriver {
         var best: SearchDriver?
+        var range: SearchDriver?
         for (index, criterion) in request.criteria.enumerated() where !criterion.isChain {
             guard let list = try list(criterion, request.type) else { continue }
-            let isOnly = request.criteria.count == 1
-            let weight = try isOnly ? 0 : weigh(list, limit: min(Self.weighLimit, best?.weight ?? Self.weighLimit))
-            if weight < best?.weight ?? .max || weight == best?.weight && list.first?.order.isEmpty == true {
-                best = SearchDriver(clauses: list, criterion: index, weight: weight)
+            if list.contains(where: { !$0.order.isEmpty }) {
+                if range == nil { range = SearchDriver(clauses: list, criterion: index, weight: Self.weighLimit) }
+                continue
             }
-            if weight < 20 && !isOnly { return best ?? wholeType }
+            let weight = request.criteria.count == 1 && request.sort.isEmpty ? 0 : try weigh(list, limit: min(Self.weighLimit, best?.weight ?? Self.weighLimit))
+            if weight < best?.weight ?? .max { best = SearchDriver(clauses: list, criterion: index, weight: weight) }
+            if weight < 20 { break }
         }
-        if let best, best.weight < Self.weighLimit / 4, request.criteria.count > 1 { return best }
+        if let best, best.weight < Self.weighLimit / 4 { return best }
         for (index, criterion) in request.criteria.enumerated() where criterion.isChain {
             guard let list = try list(criterion, request.type) else { continue }
             let weight = try weigh(list, limit: min(Self.weighLimit, best?.weight ?? Self.weighLimit))
             if weight < best?.weight ?? .max { best = SearchDriver(clauses: list, criterion: index, weight: weight) }
         }
-        return best ?? wholeType
+        return best ?? range ?? wholeType
     }
 
     var wholeType: SearchDriver {

@@ -17,19 +17,23 @@ public struct ReferralLine: Sendable {
     public var recipient: String
     public var authored: Instant?
     public var deadline: Instant?
+
+    /// 0 while it waits for an answer, 1 after.
+    var rank: Int { [.submitted, .received, .redirected].contains(state) ? 0 : 1 }
 }
 
 /// What pages and indicators may ask.
 public enum ReferralQueries {
     public enum Box: String, Sendable, CaseIterable { case incoming, outgoing }
 
-    /// Open referrals of an institution, the soonest due first; at most `limit`.
+    /// Open referrals of an institution: those that wait for an answer first, the soonest due at the top; at most `limit`.
     public static func open(_ reader: ScopedReader, _ box: Box, organisation: String, limit: Int) throws -> [ReferralLine] {
         let side = box == .incoming ? "owner" : "requester"
         let statuses = box == .incoming ? "requested,received,on-hold,accepted,in-progress" : "requested,received,on-hold,accepted,in-progress,completed"
         let pairs = [(side, "Organization/\(organisation)"), ("status", statuses), ("_sort", "-authored-on"), ("_count", "\(limit)")]
         let lines = try reader.resources(SearchReader().read("Task", pairs)).compactMap { try line(reader, $0) }
-        return lines.sorted { ($0.deadline?.milliseconds ?? .max, $0.key.id) < ($1.deadline?.milliseconds ?? .max, $1.key.id) }
+        // What waits for an answer comes first, the soonest due at the top.
+        return lines.sorted { ($0.rank, $0.deadline?.milliseconds ?? .max, $0.key.id) < ($1.rank, $1.deadline?.milliseconds ?? .max, $1.key.id) }
     }
 
     /// All referrals of a patient, newest first.
