@@ -44,8 +44,9 @@ struct ImportBenchmark {
         for first in stride(from: 0, to: 100_000, by: 1000) {
             var text: [UInt8] = []
             for number in first..<first + 1000 {
-                let bytes = try SampleResources.observation(bytes: 3000, seed: settings.seed &+ UInt64(number))
-                text += try Resource(bytes).setting("id", to: .string("o\(number)")).bytes + [0x0a]
+                let day = CivilDate(daysSinceEpoch: 20_000 + number % 700).text
+                let tree = SampleResources.observation(patient: "p\(number % 5000)", code: "\(number % 331)-0", day: day)
+                text += try Resource(tree).setting("id", to: .string("o\(number)")).bytes + [0x0a]
             }
             file.write(Data(text))
         }

@@ -144,14 +144,21 @@ struct JSONReader {
     }
 
     private func refuseRepeated(_ bytes: Span<UInt8>, _ key: JSONNode, under parent: Int, at start: Int) throws(FHIRFault) {
-        let text = JSONText.string(bytes, key)
         var index = parent + 1
         while index < nodes.count {
-            if JSONText.string(bytes, nodes[index]) == text {
-                throw FHIRFault(.malformed, "json.duplicate-key", ["key": text, "position": "\(start)"])
+            if isSame(bytes, nodes[index], key) {
+                throw FHIRFault(.malformed, "json.duplicate-key", ["key": JSONText.string(bytes, key), "position": "\(start)"])
             }
             index = Int(nodes[index + 1].next)
         }
+    }
+
+    private func isSame(_ bytes: Span<UInt8>, _ first: JSONNode, _ second: JSONNode) -> Bool {
+        if first.escaped || second.escaped { return JSONText.string(bytes, first) == JSONText.string(bytes, second) }
+        let length = Int(first.end - first.start)
+        if length != Int(second.end - second.start) { return false }
+        for offset in 0..<length where bytes[Int(first.start) + offset] != bytes[Int(second.start) + offset] { return false }
+        return true
     }
 
     private mutating func readWord(_ bytes: Span<UInt8>, _ word: StaticString, _ kind: JSONKind) throws(FHIRFault) {
