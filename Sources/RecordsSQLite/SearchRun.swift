@@ -28,7 +28,7 @@ struct SearchRun {
     func page() throws -> SearchPage {
         try SearchDeadline.run(reader.connection, seconds: Self.secondsLimit) {
             var page = SearchPage()
-            if request.total == .accurate || request.count == 0 { page.total = try countAll() }
+            if request.total != .none || request.count == 0 { page.total = try countAll() }
             if request.count == 0 { return page }
             let found = try SearchOrder(self).rows(limit: request.count + 1)
             for row in found.prefix(request.count) {

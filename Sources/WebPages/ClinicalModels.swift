@@ -12,9 +12,8 @@ public struct PatientHeader: Sendable {
     public var identity: String
     public var address: String
     public var allergies: [String]
-    public var phone: String
 
-    public init(key: ResourceKey, name: String, gender: String, age: Int?, identity: String, address: String, allergies: [String], phone: String) {
+    public init(key: ResourceKey, name: String, gender: String, age: Int?, identity: String, address: String, allergies: [String]) {
         self.key = key
         self.name = name
         self.gender = gender
@@ -22,7 +21,6 @@ public struct PatientHeader: Sendable {
         self.identity = identity
         self.address = address
         self.allergies = allergies
-        self.phone = phone
     }
 }
 

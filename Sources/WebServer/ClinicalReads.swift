@@ -28,7 +28,7 @@ struct ClinicalReads {
             key: key, name: patient["name"][0]["text"].string ?? "", gender: patient["gender"].string ?? "",
             age: birth.map { $0.low.date.years(until: reader.now.date) },
             identity: identity.flatMap { ResidentIdentityNumber($0)?.masked } ?? "", address: patient["address"][0]["text"].string ?? "",
-            allergies: allergies, phone: "")
+            allergies: allergies)
     }
 
     func results(_ patient: ResourceKey) throws -> [ResultLine] {
