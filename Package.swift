@@ -30,7 +30,7 @@ let rooms: [Room] = [
     Room(name: "FHIRSchema", uses: ["FHIRModel"]),
     Room(name: "FHIRSearch", uses: ["FHIRModel", "FHIRPath"]),
     Room(name: "Records", uses: ["FHIRModel", "FHIRSchema", "FHIRSearch"]),
-    Room(name: "RecordsSQLite", uses: ["FHIRModel", "FHIRPath", "FHIRSchema", "FHIRSearch", "Records", "CZstd"], packages: sqlite),
+    Room(name: "RecordsSQLite", uses: ["FHIRModel", "FHIRPath", "FHIRSchema", "FHIRSearch", "Records", "CSettings", "CZstd"], packages: sqlite),
     Room(name: "FHIRService", uses: ["FHIRModel", "FHIRSchema", "FHIRSearch", "Phrasebook", "Records"]),
     Room(name: "Identity", uses: ["FHIRModel", "FHIRSearch", "Records"], packages: [jwt]),
     Room(name: "CareNetwork", uses: ["FHIRModel"]),
@@ -96,13 +96,13 @@ let package = Package(
         .executableTarget(
             name: "junyi",
             dependencies: [
-                "Benchmarks", "Demonstration", "FHIRModel", "FHIRService", "Identity", "JunyiApp", "Phrasebook", "RecordsSQLite", "WebServer",
+                "Benchmarks", "CSettings", "Demonstration", "FHIRModel", "FHIRService", "Identity", "JunyiApp", "Phrasebook", "RecordsSQLite", "WebServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ], exclude: ["README.md"], swiftSettings: settings, linkerSettings: [.unsafeFlags(["-use-ld=lld"])])
-    ] + [.systemLibrary(name: "CZstd"), .systemLibrary(name: "CZlib")] + [
+    ] + [.systemLibrary(name: "CZstd"), .systemLibrary(name: "CZlib"), .systemLibrary(name: "CSettings")] + [
         .target(
             name: "RecordsContract", dependencies: ["FHIRModel", "FHIRSearch", "Records"], path: "Tests/RecordsContract", swiftSettings: settings,
             linkerSettings: [.linkedLibrary("Testing")])

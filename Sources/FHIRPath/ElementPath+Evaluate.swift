@@ -52,14 +52,34 @@ extension ElementPath {
     }
 
     /// Whether a Reference points to a resource of `type`, by its text alone.
-    private static func resolves(_ place: JSONValue, to type: String) -> Bool {
-        if let text = place["reference"].string {
-            if text.hasPrefix("#") || text.hasPrefix("urn:") { return place["type"].string.map { $0 == type } ?? true }
-            let parts = text.split(separator: "/")
-            if let index = parts.firstIndex(of: Substring(type)) { return index + 1 < parts.count }
-            return false
+    private static func resolves(_ place: JSONValue, to type: PathName) -> Bool {
+        let known = place["reference"].withRawBytes { bytes, _ -> Bool? in
+            if bytes.starts(with: "#") || bytes.starts(with: "urn:") { return nil }
+            return names(bytes, type.bytes)
         }
-        return place["type"].string == type
+        if let answer = known ?? nil { return answer }
+        let stated = place["type"].string
+        return known == nil ? stated == type.text : stated.map { $0 == type.text } ?? true
+    }
+
+    /// Whether a reference has `type` as one of its parts, with something after it.
+    private static func names(_ reference: Span<UInt8>, _ type: [UInt8]) -> Bool {
+        let slash = UInt8(ascii: "/")
+        var start = 0
+        while start + type.count < reference.count {
+            if reference[start + type.count] == slash, type.indices.allSatisfy({ reference[start + $0] == type[$0] }) { return true }
+            while start < reference.count, reference[start] != slash { start += 1 }
+            start += 1
+        }
+        return false
+    }
+}
+
+extension Span<UInt8> {
+    fileprivate func starts(with prefix: StaticString) -> Bool {
+        prefix.withUTF8Buffer { prefix in
+            prefix.count <= count && prefix.indices.allSatisfy { self[$0] == prefix[$0] }
+        }
     }
 }
 

@@ -13,7 +13,7 @@ public struct ElementPath: Sendable, Equatable {
         case type(String)
         case item(Int)
         case whereEqual([String], String)
-        case whereResolves(String)
+        case whereResolves(PathName)
         case exists
         case existsAndTrue
     }
@@ -27,15 +27,17 @@ public struct ElementPath: Sendable, Equatable {
 
     var branches: [Branch]
 
-    /// A member's name, ready to be compared with bytes.
-    struct PathName: Sendable, Equatable {
-        var text: String
-        var bytes: [UInt8]
+    /// A member's name, ready to be compared with bytes. One object, so that a step is passed with one count and not two.
+    final class PathName: Sendable, Equatable {
+        let text: String
+        let bytes: [UInt8]
 
         init(_ text: String) {
             self.text = text
             bytes = Array(text.utf8)
         }
+
+        static func == (left: PathName, right: PathName) -> Bool { left.text == right.text }
     }
 
     /// Compiles `expression`. Throws `FHIRFault` of kind `.invalid` for anything outside the grammar.

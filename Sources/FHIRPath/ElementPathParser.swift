@@ -90,7 +90,7 @@ struct ElementPathParser {
             try expect("(")
             try expect(")")
             try expect("is")
-            return .whereResolves(try next())
+            return .whereResolves(ElementPath.PathName(try next()))
         }
         while take(".") { names.append(try next()) }
         try expect("=")

@@ -9,7 +9,7 @@ public struct ParameterTable: Sendable {
 
     public private(set) var all: [SearchParameter] = []
     private var byType: [String: [String: Int]] = [:]
-    private var indexed: [String: [Int]] = [:]
+    private var indexed: [String: [SearchParameter]] = [:]
 
     /// Kinds that are extracted and searched; composites and specials are not.
     private static let searched: Set<SearchParameterType> = [.number, .date, .string, .token, .reference, .quantity, .uri]
@@ -60,7 +60,7 @@ public struct ParameterTable: Sendable {
             ordinal: all.count, id: row.id, code: row.code, resourceType: base, type: row.type, targets: row.targets, path: path)
         all.append(parameter)
         byType[base, default: [:]][row.code] = parameter.ordinal
-        indexed[base, default: []].append(parameter.ordinal)
+        indexed[base, default: []].append(parameter)
     }
 
     /// The parameter `code` of `resourceType`; nil when this server does not search by it.
@@ -69,5 +69,5 @@ public struct ParameterTable: Sendable {
     }
 
     /// The parameters of a type, in the order of the table.
-    public func parameters(_ resourceType: String) -> [SearchParameter] { (indexed[resourceType] ?? []).map { all[$0] } }
+    public func parameters(_ resourceType: String) -> [SearchParameter] { indexed[resourceType] ?? [] }
 }

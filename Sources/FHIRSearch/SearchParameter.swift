@@ -6,15 +6,25 @@ public enum SearchParameterType: String, Sendable {
     case number, date, string, token, reference, composite, quantity, uri, special
 }
 
-/// One search parameter of one resource type.
-public struct SearchParameter: Sendable {
+/// One search parameter of one resource type. A class, so that every write may pass them all without copying their parts.
+public final class SearchParameter: Sendable {
     /// Dense number over all types, stable for one table; the store keeps its own lasting numbers.
-    public var ordinal: Int
-    public var id: String
-    public var code: String
-    public var resourceType: String
-    public var type: SearchParameterType
+    public let ordinal: Int
+    public let id: String
+    public let code: String
+    public let resourceType: String
+    public let type: SearchParameterType
     /// Types a reference may point to; empty means any.
-    public var targets: [String]
-    public var path: ElementPath
+    public let targets: [String]
+    public let path: ElementPath
+
+    init(ordinal: Int, id: String, code: String, resourceType: String, type: SearchParameterType, targets: [String], path: ElementPath) {
+        self.ordinal = ordinal
+        self.id = id
+        self.code = code
+        self.resourceType = resourceType
+        self.type = type
+        self.targets = targets
+        self.path = path
+    }
 }

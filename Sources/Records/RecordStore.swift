@@ -81,7 +81,7 @@ public protocol RecordStore: Sendable {
     /// The current version of one key, without the cost of a snapshot; nil when the key was never used.
     func current(_ key: ResourceKey) throws -> StoredVersion?
     /// Runs `body` alone on the writing side and returns when its changes are durable; a throw undoes this body's changes only.
-    /// The body is synchronous by type: it cannot wait for the outside world. It may be run once only.
+    /// The body is synchronous by type: it cannot wait for the outside world. It may be run a second time, after the changes of its first run were undone.
     func write<Result: Sendable>(_ body: @escaping @Sendable (any RecordTransaction) throws -> Result) async throws -> Result
     /// Queues entries about reads; they are durable within `auditDelayMilliseconds`. Throws `.unavailable` when the queue is full.
     func appendAudit(_ entries: [AuditEntry]) throws

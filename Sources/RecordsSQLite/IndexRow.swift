@@ -9,26 +9,43 @@ enum IndexRow: Hashable {
     case number(Int64, Double, Double, Int64, String)
     case uri(Int64, String)
 
-    var insertSQL: String {
+    /// The table of each kind, by `kind`, and its columns besides `parameter` and `rid`.
+    static let tables: [(name: String, columns: [String])] = [
+        ("token_index", ["code", "system"]), ("reference_index", ["target"]), ("string_index", ["folded", "exact"]),
+        ("date_index", ["low", "high"]), ("number_index", ["low", "high", "system", "unit"]), ("uri_index", ["value"]),
+    ]
+    /// Names of the value columns of `resource_value`, the table that holds all kinds by resource.
+    static let valueColumns = ["first", "second", "third", "fourth"]
+
+    var kind: Int {
         switch self {
-        case .token: "INSERT OR IGNORE INTO token_index(parameter, code, system, rid) VALUES (?1, ?2, ?3, ?9)"
-        case .reference: "INSERT OR IGNORE INTO reference_index(parameter, target, rid) VALUES (?1, ?2, ?9)"
-        case .string: "INSERT OR IGNORE INTO string_index(parameter, folded, exact, rid) VALUES (?1, ?2, ?3, ?9)"
-        case .date: "INSERT OR IGNORE INTO date_index(parameter, low, high, rid) VALUES (?1, ?2, ?3, ?9)"
-        case .number: "INSERT OR IGNORE INTO number_index(parameter, low, high, system, unit, rid) VALUES (?1, ?2, ?3, ?4, ?5, ?9)"
-        case .uri: "INSERT OR IGNORE INTO uri_index(parameter, value, rid) VALUES (?1, ?2, ?9)"
+        case .token: 0
+        case .reference: 1
+        case .string: 2
+        case .date: 3
+        case .number: 4
+        case .uri: 5
         }
     }
 
-    var deleteSQL: String {
-        switch self {
-        case .token: "DELETE FROM token_index WHERE parameter = ?1 AND code = ?2 AND system = ?3 AND rid = ?9"
-        case .reference: "DELETE FROM reference_index WHERE parameter = ?1 AND target = ?2 AND rid = ?9"
-        case .string: "DELETE FROM string_index WHERE parameter = ?1 AND folded = ?2 AND exact = ?3 AND rid = ?9"
-        case .date: "DELETE FROM date_index WHERE parameter = ?1 AND low = ?2 AND high = ?3 AND rid = ?9"
-        case .number: "DELETE FROM number_index WHERE parameter = ?1 AND low = ?2 AND high = ?3 AND system = ?4 AND unit = ?5 AND rid = ?9"
-        case .uri: "DELETE FROM uri_index WHERE parameter = ?1 AND value = ?2 AND rid = ?9"
-        }
+    /// One insert for each kind: into the table by value.
+    static let insertSQL = tables.map { table in
+        let marks = (2..<2 + table.columns.count).map { "?\($0)" }.joined(separator: ", ")
+        return "INSERT OR IGNORE INTO \(table.name)(parameter, \(table.columns.joined(separator: ", ")), rid) VALUES (?1, \(marks), ?9)"
+    }
+    /// One insert for each kind: into the table by resource.
+    static let insertValueSQL = tables.indices.map { kind in
+        let count = tables[kind].columns.count
+        let marks = valueColumns.indices.map { $0 < count ? "?\($0 + 2)" : "0" }.joined(separator: ", ")
+        return "INSERT OR IGNORE INTO resource_value(rid, parameter, kind, \(valueColumns.joined(separator: ", "))) VALUES (?9, ?1, \(kind), \(marks))"
+    }
+    static let deleteSQL = tables.map { table in
+        let tests = table.columns.enumerated().map { "\($0.element) = ?\($0.offset + 2)" }.joined(separator: " AND ")
+        return "DELETE FROM \(table.name) WHERE parameter = ?1 AND \(tests) AND rid = ?9"
+    }
+    static let deleteValueSQL = tables.indices.map { kind in
+        let tests = tables[kind].columns.indices.map { "\(valueColumns[$0]) = ?\($0 + 2)" }.joined(separator: " AND ")
+        return "DELETE FROM resource_value WHERE rid = ?9 AND parameter = ?1 AND kind = \(kind) AND \(tests)"
     }
 
     @discardableResult

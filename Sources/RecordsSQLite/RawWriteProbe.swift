@@ -30,7 +30,10 @@ public enum RawWriteProbe {
         try connection.statement("INSERT INTO resource(type, id, version, updated, state, method, patient, body) VALUES (?1, ?2, 1, ?3, 1, 1, 1, ?4)")
             .bind(1, type).bind(2, id).bind(3, now).bind(4, body).run()
         let row = connection.lastInsertedRow
-        for entry in rows { try entry.bind(connection.statement(entry.insertSQL), row: row).run() }
+        for entry in rows {
+            try entry.bind(connection.statement(IndexRow.insertSQL[entry.kind]), row: row).run()
+            try entry.bind(connection.statement(IndexRow.insertValueSQL[entry.kind]), row: row).run()
+        }
         try connection.statement("INSERT INTO change(type, rid, version, updated) VALUES (?1, ?2, 1, ?3)").bind(1, type).bind(2, row).bind(3, now).run()
         try connection.statement(
             "INSERT INTO audit(at, user, role, organisation, action, type, id, patient, allowed, request) VALUES (?1, 'Practitioner/x', 'clinician', 'o', 'C', 'Observation', ?2, 1, 1, 'r')"

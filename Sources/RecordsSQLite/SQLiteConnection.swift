@@ -1,3 +1,4 @@
+import CSettings
 import FHIRModel
 import GRDBSQLite
 
@@ -10,6 +11,9 @@ final class SQLiteConnection {
     private static let statementLimit = 400
 
     enum Mode { case reading, writing }
+
+    /// SQLite counts the memory it takes under one lock for all threads; we do not read that count. Must come before its first use.
+    static let withoutMemoryStatistics: Bool = junyi_sqlite_without_memory_statistics() == SQLITE_OK
 
     init(path: String, mode: Mode) throws(FHIRFault) {
         var handle: OpaquePointer?
@@ -49,6 +53,9 @@ final class SQLiteConnection {
 
     /// Resets every statement, so that none keeps a snapshot open.
     func resetAll() { for statement in statements.values { statement.reset() } }
+
+    /// Rows changed since the connection was opened.
+    var changes: Int64 { sqlite3_total_changes64(handle) }
 
     var lastInsertedRow: Int64 { sqlite3_last_insert_rowid(handle) }
 

@@ -10,6 +10,7 @@ enum SQLiteSchema {
 
     /// Opens or makes the file at `path` and brings it to the newest schema. Throws `.unavailable` with the cause.
     static func migrate(path: String) throws(FHIRFault) {
+        _ = SQLiteConnection.withoutMemoryStatistics
         do {
             var configuration = GRDB.Configuration()
             configuration.journalMode = .wal
@@ -18,6 +19,7 @@ enum SQLiteSchema {
             var migrator = DatabaseMigrator()
             migrator.registerMigration("1 records") { try $0.execute(sql: records) }
             migrator.registerMigration("2 names") { try fillNames($0) }
+            migrator.registerMigration("3 values by resource") { try $0.execute(sql: valuesByResource) }
             try migrator.migrate(queue)
             try queue.write { try fillNames($0) }
             try queue.close()
@@ -39,8 +41,8 @@ enum SQLiteSchema {
         }
     }
 
-    /// Index tables are keyed by value and end in the row, so that any other condition can be probed by (parameter, value, row);
-    /// the `_by_resource` indexes answer the probes that are not by one value. State: 0 referred to only, 1 current, 2 deleted.
+    /// Index tables are keyed by value and end in the row: they give the list that drives a search.
+    /// State: 0 referred to only, 1 current, 2 deleted.
     private static let records = """
         PRAGMA application_id = \(applicationID);
         CREATE TABLE type(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
@@ -98,5 +100,24 @@ enum SQLiteSchema {
         CREATE TABLE outbox(
             sequence INTEGER PRIMARY KEY, at INTEGER NOT NULL, topic TEXT NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL,
             audience TEXT NOT NULL) STRICT;
+        """
+    /// One table by resource in place of an index for each kind: a resource's values lie on one page, at the end of the file for a new one.
+    private static let valuesByResource = """
+        CREATE TABLE resource_value(
+            rid INTEGER NOT NULL, parameter INTEGER NOT NULL, kind INTEGER NOT NULL,
+            first ANY NOT NULL, second ANY NOT NULL, third ANY NOT NULL, fourth ANY NOT NULL,
+            PRIMARY KEY(rid, parameter, kind, first, second, third, fourth)) STRICT, WITHOUT ROWID;
+        INSERT INTO resource_value SELECT rid, parameter, 0, code, system, 0, 0 FROM token_index;
+        INSERT INTO resource_value SELECT rid, parameter, 1, target, 0, 0, 0 FROM reference_index;
+        INSERT INTO resource_value SELECT rid, parameter, 2, folded, exact, 0, 0 FROM string_index;
+        INSERT INTO resource_value SELECT rid, parameter, 3, low, high, 0, 0 FROM date_index;
+        INSERT INTO resource_value SELECT rid, parameter, 4, low, high, system, unit FROM number_index;
+        INSERT INTO resource_value SELECT rid, parameter, 5, value, 0, 0, 0 FROM uri_index;
+        DROP INDEX token_by_resource;
+        DROP INDEX reference_by_resource;
+        DROP INDEX string_by_resource;
+        DROP INDEX date_by_resource;
+        DROP INDEX number_by_resource;
+        DROP INDEX uri_by_resource;
         """
 }

@@ -11,6 +11,12 @@ final class SQLiteTransaction: SQLiteReader, RecordTransaction {
     private var systems: [String: Int64] = [:]
     private var lastUpdated = Instant(milliseconds: 0)
     private(set) var postedEvents = false
+    /// Statements that write index rows, by kind: into the table by value, then into the one by resource.
+    private var inserts: [(value: SQLiteStatement, resource: SQLiteStatement)] = []
+    /// Row of the resource being written, which may refer to itself before it is there.
+    private var own: (key: ResourceKey, row: Int64)?
+    /// The number the next new row gets; nil when it must be asked for.
+    private var nextRow: Int64?
 
     private static let cacheLimit = 100_000
 
@@ -24,6 +30,7 @@ final class SQLiteTransaction: SQLiteReader, RecordTransaction {
     func forget() {
         rows.removeAll(keepingCapacity: true)
         systems.removeAll(keepingCapacity: true)
+        nextRow = nil
     }
 
     func clearPostedEvents() { postedEvents = false }
@@ -36,30 +43,40 @@ final class SQLiteTransaction: SQLiteReader, RecordTransaction {
         let isNew = old.map { $0.state == 0 } ?? true
         let version = (old?.version ?? 0) + 1
         let updated = moment()
-        let row = try old?.row ?? makeRow(key)
-        if resource.type == "Patient" { rows[key] = row }
+        let row = try old?.row ?? takeRow()
+        own = (key, row)
+        defer { own = nil }
         let patient = try prepared.patient.map { $0.type == "Patient" && resource.type == "Patient" ? row : try self.target($0) }
         let bytes = resource.stamped(id: id, version: version, lastUpdated: updated)
         let method: ChangeMethod = isNew || old?.state == 2 ? .create : .update
-        let wanted = try indexRows(prepared.entries)
-        let present = try retire(old, key)
-        try writeIndex(row, from: present, to: wanted)
-        let statement = try connection.statement(
-            "UPDATE resource SET version = ?2, updated = ?3, state = 1, method = ?4, patient = ?5, body = ?6 WHERE rid = ?1")
+        if isNew {
+            for entry in prepared.entries { if let found = try indexRow(entry) { try insert(found, row) } }
+        } else {
+            let wanted = try indexRows(prepared.entries)
+            try writeIndex(row, from: retire(old, key), to: wanted)
+        }
+        let statement = try connection.statement(old == nil ? Self.insertResource : Self.updateResource)
         try statement.bind(1, row).bind(2, Int64(version)).bind(3, updated.milliseconds).bind(4, Int64(method.rawValue))
-            .bind(5, patient).bind(6, compressor.compress(bytes)).run()
+            .bind(5, patient).bind(6, compressor.compress(bytes))
+        if old == nil { statement.bind(7, try catalogue.type(key.type)).bind(8, key.id) }
+        try statement.run()
+        if resource.type == "Patient" { rows[key] = row }
         try log(row, key.type, version, updated)
         return StoredVersion(
             key: key, version: version, updated: updated, method: method, patient: patient.map(PatientMark.init), bytes: bytes)
     }
+
+    private static let insertResource =
+        "INSERT INTO resource(rid, version, updated, state, method, patient, body, type, id) VALUES (?1, ?2, ?3, 1, ?4, ?5, ?6, ?7, ?8)"
+    private static let updateResource =
+        "UPDATE resource SET version = ?2, updated = ?3, state = 1, method = ?4, patient = ?5, body = ?6 WHERE rid = ?1"
 
     func delete(_ key: ResourceKey, expecting: VersionExpectation) throws -> StoredVersion {
         guard let old = try slot(key), old.state > 0 else { throw FHIRFault(.notFound, "record.not-found", ["key": key.description]) }
         if old.state == 2, let current = try current(key) { return current }
         try check(expecting, old, key)
         let patient = try current(key)?.patient
-        let present = try retire(old, key)
-        try writeIndex(old.row, from: present, to: [])
+        try writeIndex(old.row, from: retire(old, key), to: [])
         let updated = moment()
         let statement = try connection.statement(
             "UPDATE resource SET version = ?2, updated = ?3, state = 2, method = ?4, body = NULL WHERE rid = ?1")
@@ -133,15 +150,30 @@ final class SQLiteTransaction: SQLiteReader, RecordTransaction {
         }
     }
 
+    /// The number of a row to come; rows are numbered in the order they are first named.
+    private func takeRow() throws -> Int64 {
+        if nextRow == nil {
+            let statement = try connection.statement("SELECT COALESCE(MAX(rid), 0) + 1 FROM resource")
+            defer { statement.reset() }
+            _ = try statement.step()
+            nextRow = statement.integer(0)
+        }
+        let row = nextRow ?? 1
+        nextRow = row + 1
+        return row
+    }
+
     private func makeRow(_ key: ResourceKey) throws -> Int64 {
+        let row = try takeRow()
         try connection.statement(
-            "INSERT INTO resource(type, id, version, updated, state, method) VALUES (?1, ?2, 0, 0, 0, 1)"
-        ).bind(1, try catalogue.type(key.type)).bind(2, key.id).run()
-        return connection.lastInsertedRow
+            "INSERT INTO resource(rid, type, id, version, updated, state, method) VALUES (?1, ?2, ?3, 0, 0, 0, 1)"
+        ).bind(1, row).bind(2, try catalogue.type(key.type)).bind(3, key.id).run()
+        return row
     }
 
     /// The row of a key that is referred to: a placeholder when nothing lives there yet.
     private func target(_ key: ResourceKey) throws -> Int64 {
+        if let own, own.key == key { return own.row }
         if let known = rows[key] { return known }
         if rows.count >= Self.cacheLimit { rows.removeAll(keepingCapacity: true) }
         let row = try super.row(key) ?? makeRow(key)
@@ -189,28 +221,40 @@ final class SQLiteTransaction: SQLiteReader, RecordTransaction {
 
     private func writeIndex(_ row: Int64, from present: Set<IndexRow>, to wanted: Set<IndexRow>) throws {
         for entry in present where !wanted.contains(entry) {
-            try entry.bind(connection.statement(entry.deleteSQL), row: row).run()
+            try entry.bind(connection.statement(IndexRow.deleteSQL[entry.kind]), row: row).run()
+            try entry.bind(connection.statement(IndexRow.deleteValueSQL[entry.kind]), row: row).run()
         }
-        for entry in wanted where !present.contains(entry) {
-            try entry.bind(connection.statement(entry.insertSQL), row: row).run()
-        }
+        for entry in wanted where !present.contains(entry) { try insert(entry, row) }
     }
 
-    /// The table rows that stand for index entries. References to keys of no R4 type are left out: nothing can be found by them.
-    func indexRows(_ entries: Set<IndexEntry>) throws -> Set<IndexRow> {
-        var found = Set<IndexRow>(minimumCapacity: entries.count)
-        for entry in entries {
-            let parameter = catalogue.parameter(entry.parameter)
-            switch entry.value {
-            case .token(let system, let code): found.insert(.token(parameter, code, try intern(system)))
-            case .reference(let key):
-                if catalogue.knownType(key.type) != nil { found.insert(.reference(parameter, try target(key))) }
-            case .string(let folded, let exact): found.insert(.string(parameter, folded, exact))
-            case .date(let low, let high): found.insert(.date(parameter, low, high))
-            case .number(let low, let high, let system, let unit): found.insert(.number(parameter, low, high, try intern(system), unit))
-            case .uri(let value): found.insert(.uri(parameter, value))
+    private func insert(_ entry: IndexRow, _ row: Int64) throws {
+        if inserts.isEmpty {
+            inserts = try IndexRow.tables.indices.map {
+                (try SQLiteStatement(connection, IndexRow.insertSQL[$0]), try SQLiteStatement(connection, IndexRow.insertValueSQL[$0]))
             }
         }
+        let pair = inserts[entry.kind]
+        try entry.bind(pair.value, row: row).run()
+        try entry.bind(pair.resource, row: row).run()
+    }
+
+    /// The table rows that stand for index entries.
+    func indexRows(_ entries: Set<IndexEntry>) throws -> Set<IndexRow> {
+        var found = Set<IndexRow>(minimumCapacity: entries.count)
+        for entry in entries { if let row = try indexRow(entry) { found.insert(row) } }
         return found
+    }
+
+    /// Nil for a reference to a key of no R4 type: nothing can be found by it.
+    private func indexRow(_ entry: IndexEntry) throws -> IndexRow? {
+        let parameter = catalogue.parameter(entry.parameter)
+        switch entry.value {
+        case .token(let system, let code): return .token(parameter, code, try intern(system))
+        case .reference(let key): return catalogue.knownType(key.type) == nil ? nil : .reference(parameter, try target(key))
+        case .string(let folded, let exact): return .string(parameter, folded, exact)
+        case .date(let low, let high): return .date(parameter, low, high)
+        case .number(let low, let high, let system, let unit): return .number(parameter, low, high, try intern(system), unit)
+        case .uri(let value): return .uri(parameter, value)
+        }
     }
 }

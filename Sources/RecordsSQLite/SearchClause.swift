@@ -18,8 +18,6 @@ struct SQLPiece {
 /// A condition on the rows of one index table, with the alias written as `@`.
 struct SearchClause {
     var table: String
-    /// The index that answers a probe by resource.
-    var probeIndex: String?
     var condition: SQLPiece
     /// Columns that order the rows before the resource's own; none when the rows of one value come in order of the resource.
     var order: [String] = []
@@ -32,13 +30,28 @@ struct SearchClause {
         SQLPiece(sql: condition.sql.replacing("@", with: alias), arguments: condition.arguments)
     }
 
-    /// Whether the resource in `row` (a column) has such a row.
+    /// What columns of the table are called in `resource_value`.
+    func valueColumns(_ columns: [String], _ alias: String) -> [String] {
+        let own = IndexRow.tables.first { $0.name == table }?.columns ?? []
+        return columns.map { column in alias + "." + (own.firstIndex(of: column).map { IndexRow.valueColumns[$0] } ?? column) }
+    }
+
+    /// The same condition on `resource_value`, where a resource's values of all kinds lie together.
+    func valueCondition(_ alias: String) -> SQLPiece {
+        guard let kind = IndexRow.tables.firstIndex(where: { $0.name == table }) else { return condition(alias) }
+        var sql = condition.sql
+        for (offset, column) in IndexRow.tables[kind].columns.enumerated() {
+            sql = sql.replacing("@.\(column)", with: "\(alias).\(IndexRow.valueColumns[offset])")
+        }
+        return SQLPiece(sql: "\(alias).kind = \(kind) AND " + sql.replacing("@", with: alias), arguments: condition.arguments)
+    }
+
+    /// Whether the resource in `row` (a column) has such a row. Probes of one resource read the same page.
     func probe(_ row: String, _ alias: String) -> SQLPiece {
-        let inner = condition(alias)
-        let hint = probeIndex.map { " INDEXED BY \($0)" } ?? ""
+        let inner = IndexRow.tables.contains { $0.name == table } ? valueCondition(alias) : condition(alias)
+        let source = IndexRow.tables.contains { $0.name == table } ? "resource_value" : table
         return SQLPiece(
-            sql: "EXISTS(SELECT 1 FROM \(table) \(alias)\(hint) WHERE \(alias).rid = \(row) AND \(inner.sql))",
-            arguments: inner.arguments)
+            sql: "EXISTS(SELECT 1 FROM \(source) \(alias) WHERE \(alias).rid = \(row) AND \(inner.sql))", arguments: inner.arguments)
     }
 }
 
@@ -57,18 +70,18 @@ struct ClauseMaker {
     func anyValue(_ parameter: SearchParameter) -> [SearchClause] {
         let condition = SQLPiece(sql: "@.parameter = ?", arguments: [.integer(number(parameter))])
         switch parameter.type {
-        case .token: return [SearchClause(table: "token_index", probeIndex: "token_by_resource", condition: condition)]
+        case .token: return [SearchClause(table: "token_index", condition: condition)]
         case .string:
-            return [SearchClause(table: "string_index", probeIndex: "string_by_resource", condition: condition, order: ["folded", "exact"], descending: false)]
-        case .date: return [SearchClause(table: "date_index", probeIndex: "date_by_resource", condition: condition, order: ["low", "high"])]
+            return [SearchClause(table: "string_index", condition: condition, order: ["folded", "exact"], descending: false)]
+        case .date: return [SearchClause(table: "date_index", condition: condition, order: ["low", "high"])]
         case .number, .quantity:
-            return [SearchClause(table: "number_index", probeIndex: "number_by_resource", condition: condition, order: ["low", "high", "system", "unit"])]
-        case .uri: return [SearchClause(table: "uri_index", probeIndex: "uri_by_resource", condition: condition)]
+            return [SearchClause(table: "number_index", condition: condition, order: ["low", "high", "system", "unit"])]
+        case .uri: return [SearchClause(table: "uri_index", condition: condition)]
         case .reference:
             return [
-                SearchClause(table: "reference_index", probeIndex: "reference_by_resource", condition: condition),
-                SearchClause(table: "uri_index", probeIndex: "uri_by_resource", condition: condition),
-                SearchClause(table: "token_index", probeIndex: "token_by_resource", condition: condition),
+                SearchClause(table: "reference_index", condition: condition),
+                SearchClause(table: "uri_index", condition: condition),
+                SearchClause(table: "token_index", condition: condition),
             ]
         case .composite, .special: return []
         }
@@ -112,7 +125,7 @@ struct ClauseMaker {
     }
 
     private func string(_ condition: SQLPiece) -> SearchClause {
-        SearchClause(table: "string_index", probeIndex: "string_by_resource", condition: condition, order: ["folded", "exact"], descending: false)
+        SearchClause(table: "string_index", condition: condition, order: ["folded", "exact"], descending: false)
     }
 
     /// `code`, `system|code`, `|code`, `system|` (https://hl7.org/fhir/R4/search.html#token). A code whose system its element implies
@@ -129,7 +142,7 @@ struct ClauseMaker {
             }
         }
         let joined = SQLPiece(sql: pieces.map(\.sql).joined(separator: " AND "), arguments: pieces.flatMap(\.arguments))
-        return [SearchClause(table: "token_index", probeIndex: code == nil ? "token_by_resource" : nil, condition: joined)]
+        return [SearchClause(table: "token_index", condition: joined)]
     }
 
     /// https://hl7.org/fhir/R4/search.html#quantity: the value at its written precision against a number or a range.
@@ -151,7 +164,7 @@ struct ClauseMaker {
         if let unit { pieces.append(SQLPiece(sql: "@.unit = ?", arguments: [.text(unit)])) }
         if let system { pieces.append(SQLPiece(sql: "@.system = ?", arguments: [.integer(try reader.system(system) ?? -1)])) }
         let joined = SQLPiece(sql: pieces.map(\.sql).joined(separator: " AND "), arguments: pieces.flatMap(\.arguments))
-        return [SearchClause(table: "number_index", probeIndex: "number_by_resource", condition: joined, order: ["low", "high", "system", "unit"])]
+        return [SearchClause(table: "number_index", condition: joined, order: ["low", "high", "system", "unit"])]
     }
 }
 
@@ -184,7 +197,7 @@ struct DateClause {
         let test = comparison(prefix, low, high)
         func clause(_ extra: String, _ arguments: [SQLArgument]) -> SearchClause {
             SearchClause(
-                table: "date_index", probeIndex: "date_by_resource",
+                table: "date_index",
                 condition: SQLPiece(sql: "@.parameter = ? AND \(test.sql)\(extra)", arguments: [own] + test.arguments + arguments),
                 order: ["low", "high"])
         }

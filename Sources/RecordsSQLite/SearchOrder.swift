@@ -82,9 +82,9 @@ struct SearchOrder {
             // A resource with several values in the range stands where its first one stands.
             let sooner = sign == "<" ? ">" : "<"
             for other in driver.clauses {
-                let inner = other.condition("e")
-                let keys = (order.map { "e." + $0 }.joined(separator: ", "), order.map { "a." + $0 }.joined(separator: ", "))
-                sql += " AND NOT EXISTS(SELECT 1 FROM \(other.from("e")) INDEXED BY \(other.probeIndex ?? "") WHERE e.rid = a.rid"
+                let inner = other.valueCondition("e")
+                let keys = (other.valueColumns(order, "e").joined(separator: ", "), order.map { "a." + $0 }.joined(separator: ", "))
+                sql += " AND NOT EXISTS(SELECT 1 FROM resource_value e WHERE e.rid = a.rid"
                 sql += " AND \(inner.sql) AND (\(keys.0)) \(sooner) (\(keys.1)))"
                 arguments += inner.arguments
             }
@@ -182,19 +182,12 @@ struct SearchOrder {
         case .id: return SQLPiece(sql: "(SELECT id FROM resource x WHERE x.rid = b.rid)")
         case .parameter(let parameter, let descending):
             guard let clause = run.clauses.anyValue(parameter).first else { return SQLPiece(sql: "NULL") }
-            let column =
-                switch parameter.type {
-                case .date: descending ? "MAX(x.high)" : "MIN(x.low)"
-                case .number, .quantity: descending ? "MAX(x.high)" : "MIN(x.low)"
-                case .string: descending ? "MAX(x.folded)" : "MIN(x.folded)"
-                case .token: descending ? "MAX(x.code)" : "MIN(x.code)"
-                case .uri: descending ? "MAX(x.value)" : "MIN(x.value)"
-                default: "MIN(x.target)"
-                }
-            let condition = clause.condition("x")
+            // Both ends of a span, or the text that is compared: see `IndexRow.tables`.
+            let isSpan = parameter.type == .date || parameter.type == .number || parameter.type == .quantity
+            let column = descending ? (isSpan ? "MAX(x.second)" : "MAX(x.first)") : "MIN(x.first)"
+            let condition = clause.valueCondition("x")
             return SQLPiece(
-                sql: "(SELECT \(column) FROM \(clause.table) x INDEXED BY \(clause.probeIndex ?? "") WHERE x.rid = b.rid AND \(condition.sql))",
-                arguments: condition.arguments)
+                sql: "(SELECT \(column) FROM resource_value x WHERE x.rid = b.rid AND \(condition.sql))", arguments: condition.arguments)
         }
     }
 }

@@ -24,11 +24,11 @@ struct SearchProbe {
         case .lastUpdated(let values):
             return ofType(type, row, alias, any(values.map { Self.updated($0, run.clauses.now, alias: alias) }))
         case .chain(let parameter, let target, let inner):
-            let inside = try piece(inner, row: "\(alias).target", type: target, depth: depth + 1)
-            return reference(parameter, "INDEXED BY reference_by_resource", alias, "\(alias).rid = \(row)", inside)
+            let inside = try piece(inner, row: "\(alias).first", type: target, depth: depth + 1)
+            return reference(parameter, "resource_value", alias, "\(alias).rid = \(row) AND \(alias).kind = 1", inside)
         case .has(let parameter, let inner):
             let inside = try piece(inner, row: "\(alias).rid", type: parameter.resourceType, depth: depth + 1)
-            return reference(parameter, "", alias, "\(alias).target = \(row)", inside)
+            return reference(parameter, "reference_index", alias, "\(alias).target = \(row)", inside)
         case .anyOf(let members):
             return any(try members.map { try piece($0, row: row, type: type, depth: depth) })
         }
@@ -43,10 +43,10 @@ struct SearchProbe {
     }
 
     private func reference(
-        _ parameter: SearchParameter, _ hint: String, _ alias: String, _ condition: String, _ inside: SQLPiece
+        _ parameter: SearchParameter, _ table: String, _ alias: String, _ condition: String, _ inside: SQLPiece
     ) -> SQLPiece {
         SQLPiece(
-            sql: "EXISTS(SELECT 1 FROM reference_index \(alias) \(hint) WHERE \(condition) AND \(alias).parameter = ? AND \(inside.sql))",
+            sql: "EXISTS(SELECT 1 FROM \(table) \(alias) WHERE \(condition) AND \(alias).parameter = ? AND \(inside.sql))",
             arguments: [.integer(run.reader.catalogue.parameter(parameter.ordinal))] + inside.arguments)
     }
 

@@ -177,7 +177,7 @@ struct SearchRun {
     /// Rows that the resources in `rows` refer to, as a list of numbers.
     private func targets(_ parameter: SearchParameter, of rows: [Int64]) throws -> String {
         let statement = try reader.connection.statement(
-            "SELECT target FROM reference_index INDEXED BY reference_by_resource WHERE rid = ?1 AND parameter = ?2")
+            "SELECT first FROM resource_value WHERE rid = ?1 AND parameter = ?2 AND kind = 1")
         defer { statement.reset() }
         var found: Set<Int64> = []
         for row in rows {

@@ -74,20 +74,20 @@ public enum StoreCheck {
 
     private static func presentRows(_ connection: SQLiteConnection, _ row: Int64) throws -> Set<IndexRow> {
         var found: Set<IndexRow> = []
-        func each(_ sql: String, _ make: (SQLiteStatement) -> IndexRow) throws {
-            let statement = try connection.statement(sql)
-            defer { statement.reset() }
-            statement.bind(1, row)
-            while try statement.step() { found.insert(make(statement)) }
+        let statement = try connection.statement("SELECT kind, parameter, first, second, third, fourth FROM resource_value WHERE rid = ?1")
+        defer { statement.reset() }
+        statement.bind(1, row)
+        while try statement.step() {
+            let parameter = statement.integer(1)
+            switch statement.integer(0) {
+            case 0: found.insert(.token(parameter, statement.text(2), statement.integer(3)))
+            case 1: found.insert(.reference(parameter, statement.integer(2)))
+            case 2: found.insert(.string(parameter, statement.text(2), statement.text(3)))
+            case 3: found.insert(.date(parameter, statement.integer(2), statement.integer(3)))
+            case 4: found.insert(.number(parameter, statement.real(2), statement.real(3), statement.integer(4), statement.text(5)))
+            default: found.insert(.uri(parameter, statement.text(2)))
+            }
         }
-        try each("SELECT parameter, code, system FROM token_index WHERE rid = ?1") { .token($0.integer(0), $0.text(1), $0.integer(2)) }
-        try each("SELECT parameter, target FROM reference_index WHERE rid = ?1") { .reference($0.integer(0), $0.integer(1)) }
-        try each("SELECT parameter, folded, exact FROM string_index WHERE rid = ?1") { .string($0.integer(0), $0.text(1), $0.text(2)) }
-        try each("SELECT parameter, low, high FROM date_index WHERE rid = ?1") { .date($0.integer(0), $0.integer(1), $0.integer(2)) }
-        try each("SELECT parameter, low, high, system, unit FROM number_index WHERE rid = ?1") {
-            .number($0.integer(0), $0.real(1), $0.real(2), $0.integer(3), $0.text(4))
-        }
-        try each("SELECT parameter, value FROM uri_index WHERE rid = ?1") { .uri($0.integer(0), $0.text(1)) }
         return found
     }
 
@@ -114,13 +114,27 @@ public enum StoreCheck {
         }
     }
 
-    /// Index rows of resources that are not current.
+    /// Index rows of resources that are not current, and tables by value that differ from the table by resource.
     private static func checkOrphans(_ connection: SQLiteConnection, _ report: inout StoreCheckReport) throws {
-        for table in ["token_index", "reference_index", "string_index", "date_index", "number_index", "uri_index"] {
-            let statement = try connection.statement(
-                "SELECT COUNT(*) FROM \(table) i WHERE NOT EXISTS(SELECT 1 FROM resource r WHERE r.rid = i.rid AND r.state = 1)")
-            if try statement.step(), statement.integer(0) > 0 { add("\(table): \(statement.integer(0)) rows of no current resource", &report) }
-            statement.reset()
+        func count(_ sql: String, _ problem: (Int64) -> String) throws {
+            let statement = try connection.statement(sql)
+            defer { statement.reset() }
+            if try statement.step(), statement.integer(0) != 0 { add(problem(statement.integer(0)), &report) }
+        }
+        try count("SELECT COUNT(*) FROM resource_value i WHERE NOT EXISTS(SELECT 1 FROM resource r WHERE r.rid = i.rid AND r.state = 1)") {
+            "resource_value: \($0) rows of no current resource"
+        }
+        for (kind, table) in IndexRow.tables.enumerated() {
+            let same = table.columns.enumerated().map { "v.\(IndexRow.valueColumns[$0.offset]) = i.\($0.element)" }.joined(separator: " AND ")
+            try count(
+                """
+                SELECT COUNT(*) FROM \(table.name) i WHERE NOT EXISTS(SELECT 1 FROM resource_value v
+                WHERE v.rid = i.rid AND v.parameter = i.parameter AND v.kind = \(kind) AND \(same))
+                """
+            ) { "\(table.name): \($0) rows that no resource has" }
+            try count("SELECT (SELECT COUNT(*) FROM \(table.name)) - (SELECT COUNT(*) FROM resource_value WHERE kind = \(kind))") {
+                "\(table.name): \($0) rows more than resources have"
+            }
         }
     }
 

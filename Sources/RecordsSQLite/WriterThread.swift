@@ -4,13 +4,17 @@ import Records
 
 /// A write that waits for its group's commit.
 protocol PendingWrite: AnyObject {
-    /// Runs the body inside its own savepoint. Throws to have the savepoint undone.
+    /// Runs the body. Throws to have its changes undone; may then be run once more.
     func run(_ transaction: SQLiteTransaction) throws
     /// Hands over the result, or `commitFailure` when the group was not made durable.
     func finish(commitFailure: (any Error)?)
 }
 
-/// The one thread that writes: it takes all waiting bodies, runs each in a savepoint, commits once, then answers them all.
+/// The one thread that writes: it takes all waiting bodies, runs them one after the other, commits once, then answers them all.
+///
+/// A body that throws before it has changed anything is answered with its fault and costs the others nothing. One that throws
+/// later makes the whole group begin anew with a savepoint for each body: savepoints copy every page that a body touches, so
+/// they are kept for the rare group that needs them.
 ///
 /// Proof of `@unchecked Sendable`: `queue`, `audits` and `isStopping` are touched only while `condition` is held; everything
 /// else is used by the thread alone.
@@ -104,7 +108,11 @@ final class WriterThread: @unchecked Sendable {
     private func commit(_ group: [any PendingWrite], _ entries: [AuditEntry]) {
         do {
             try connection.execute("BEGIN IMMEDIATE")
-            for write in group { try runInSavepoint(write) }
+            if try !runPlainly(group) {
+                try undo()
+                try connection.execute("BEGIN IMMEDIATE")
+                for write in group { try runInSavepoint(write) }
+            }
             try transaction.append(entries)
             try connection.execute("COMMIT")
             let posted = transaction.postedEvents
@@ -112,13 +120,31 @@ final class WriterThread: @unchecked Sendable {
             for write in group { write.finish(commitFailure: nil) }
             if posted { onEvents() }
         } catch {
-            connection.resetAll()
-            try? connection.execute("ROLLBACK")
-            transaction.forget()
-            transaction.clearPostedEvents()
+            try? undo()
             for write in group { write.finish(commitFailure: error) }
             requeue(entries)
         }
+    }
+
+    private func undo() throws {
+        connection.resetAll()
+        transaction.forget()
+        transaction.clearPostedEvents()
+        try connection.execute("ROLLBACK")
+    }
+
+    /// Runs the bodies without savepoints; false when one threw after it had changed something.
+    private func runPlainly(_ group: [any PendingWrite]) throws -> Bool {
+        for write in group {
+            let before = connection.changes
+            do {
+                try write.run(transaction)
+            } catch {
+                connection.resetAll()
+                if connection.changes != before { return false }
+            }
+        }
+        return true
     }
 
     /// Throws only when the savepoint itself fails; a body's own fault is kept for its caller.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CSettings
 import FHIRModel
 import FHIRService
 import Foundation
@@ -11,6 +12,8 @@ struct Junyi: AsyncParsableCommand {
         subcommands: [Serve.self, Demo.self, Import.self, Bench.self, Token.self, Check.self, Backup.self, Restore.self, Version.self])
 
     static func main() async {
+        // The C library gives memory back page by page after every group of writes unless it is told to keep some.
+        _ = junyi_keep_freed_memory(64 << 20)
         do {
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
