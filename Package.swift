@@ -25,6 +25,7 @@ let jwt: Target.Dependency = .product(name: "JWTKit", package: "jwt-kit")
 /// The rooms in building order, lowest first. ARCHITECTURE.md explains them; Tests/HouseTests holds their rules.
 let rooms: [Room] = [
     Room(name: "FHIRModel"),
+    Room(name: "Optimization"),
     Room(name: "Phrasebook"),
     Room(name: "FHIRPath", uses: ["FHIRModel"]),
     Room(name: "FHIRSchema", uses: ["FHIRModel"]),
@@ -37,6 +38,7 @@ let rooms: [Room] = [
     Room(name: "Recognition", uses: ["FHIRModel"]),
     Room(name: "Booking", uses: ["FHIRModel", "FHIRSearch", "Records"]),
     Room(name: "Referrals", uses: ["FHIRModel", "FHIRSearch", "Records"]),
+    Room(name: "Planning", uses: ["FHIRModel", "Optimization"]),
     Room(name: "Demonstration", uses: ["CareNetwork", "FHIRModel", "Recognition"]),
     Room(name: "WebPages", uses: ["CareNetwork", "FHIRModel", "Phrasebook", "Recognition", "Referrals"]),
     Room(
@@ -62,6 +64,8 @@ let tests: KeyValuePairs<String, [String]> = [
     "FHIRSearchTests": ["FHIRModel", "FHIRPath", "FHIRSearch"],
     "RecordsSQLiteTests": ["FHIRModel", "Records", "RecordsSQLite", "RecordsContract"],
     "FHIRServiceTests": ["FHIRModel", "FHIRSchema", "FHIRService", "Records", "RecordsSQLite"],
+    "OptimizationTests": ["Optimization"],
+    "PlanningTests": ["FHIRModel", "Optimization", "Planning"],
     "ReferralsTests": ["FHIRModel", "Referrals"],
     "WebPagesTests": ["WebPages"],
     "HouseTests": ["Phrasebook"],
@@ -96,7 +100,8 @@ let package = Package(
         .executableTarget(
             name: "junyi",
             dependencies: [
-                "Benchmarks", "CSettings", "Demonstration", "FHIRModel", "FHIRService", "Identity", "JunyiApp", "Phrasebook", "RecordsSQLite", "WebServer",
+                "Benchmarks", "CSettings", "Demonstration", "FHIRModel", "FHIRService", "Identity", "JunyiApp", "Optimization", "Phrasebook", "Planning",
+                "RecordsSQLite", "WebServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),

@@ -7,8 +7,8 @@ public import Records
 public struct FHIRRouter: Sendable {
     let records: ScopedRecords
     let surroundings: Surroundings
-    /// Absolute base address, without a slash at its end.
-    let base: String
+    /// Absolute address that links in answers begin with, without a slash at its end.
+    public var base: String
     let reader = SearchReader()
 
     /// Resources of a history page when `_count` asks for more or nothing.

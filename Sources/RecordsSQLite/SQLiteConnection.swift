@@ -28,6 +28,7 @@ final class SQLiteConnection {
         sqlite3_busy_timeout(handle, 10_000)
         let cachePages = mode == .writing ? 65_536 : 32_768
         try execute("PRAGMA cache_size = -\(cachePages); PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON;")
+        if mode == .reading { try execute("PRAGMA mmap_size = 8589934592") }
         // Every acknowledged write is on the disk before it is acknowledged.
         if mode == .writing { try execute("PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000;") }
     }

@@ -8,7 +8,6 @@ import Records
 /// `/fhir`: HTTP on one side, `FHIRRouter` on the other.
 struct FHIREndpoint: Sendable {
     let router: FHIRRouter
-    let base: String
 
     static let mediaType = "application/fhir+json; charset=utf-8"
 
@@ -22,7 +21,24 @@ struct FHIREndpoint: Sendable {
         } else if !body.isEmpty {
             try requireType(request, ["application/fhir+json", "application/json", "text/json"])
         }
-        return answer(try await router.respond(interaction, as: scope), isHead: request.method == .head)
+        var router = router
+        if let asked = Self.base(request), asked != router.base { router.base = asked }
+        return answer(try await router.respond(interaction, as: scope), router.base, isHead: request.method == .head)
+    }
+
+    /// The address the client used, so that links in answers lead back the same way, through a proxy too; nil when it does not say.
+    static func base(_ request: Request) -> String? {
+        guard let host = request.head.authority, !host.isEmpty, host.utf8.allSatisfy(isHostCharacter) else { return nil }
+        let isSecure = request.headers[HeaderNames.forwardedProtocol] == "https"
+        return (isSecure ? "https://" : "http://") + host + "/fhir"
+    }
+
+    /// Letters, digits and `-.:[]` (RFC 3986 section 3.2.2); nothing else may get into a link.
+    private static func isHostCharacter(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5a, 0x61...0x7a, 0x2d, 0x2e, 0x3a, 0x5b, 0x5d: true
+        default: false
+        }
     }
 
     private func translate(_ request: Request, _ path: Substring, _ body: [UInt8]) throws -> FHIRRequest {
@@ -52,7 +68,7 @@ struct FHIREndpoint: Sendable {
         if !accepted.contains(bare) { throw FHIRFault(.unsupportedMedia, "media.unsupported", ["type": type]) }
     }
 
-    private func answer(_ response: FHIRResponse, isHead: Bool) -> WebAnswer {
+    private func answer(_ response: FHIRResponse, _ base: String, isHead: Bool) -> WebAnswer {
         var headers = HTTPFields()
         headers.reserveCapacity(6)
         if !response.body.isEmpty { headers[.contentType] = Self.mediaType }

@@ -47,7 +47,7 @@ public struct WebServer: Sendable {
     public init(_ services: WebServices, _ hub: EventHub) {
         self.services = services
         let base = services.origin + "/fhir"
-        fhir = FHIREndpoint(router: FHIRRouter(services.records, services.surroundings, base: base), base: base)
+        fhir = FHIREndpoint(router: FHIRRouter(services.records, services.surroundings, base: base))
         pages = PageEndpoint(services, hub)
         constant = [UInt8](repeating: 0x20, count: services.settings.benchmarkConstantBytes)
     }
@@ -141,4 +141,5 @@ enum HeaderNames {
     static let requestID = HTTPField.Name("X-Request-Id") ?? .via
     static let ifNoneExist = HTTPField.Name("If-None-Exist") ?? .via
     static let prefer = HTTPField.Name("Prefer") ?? .via
+    static let forwardedProtocol = HTTPField.Name("X-Forwarded-Proto") ?? .via
 }

@@ -9,7 +9,7 @@ import Phrasebook
 struct Junyi: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "junyi", abstract: "均医 Junyi: the regional care network on FHIR R4.",
-        subcommands: [Serve.self, Demo.self, Import.self, Bench.self, Token.self, Check.self, Backup.self, Restore.self, Version.self])
+        subcommands: [Serve.self, Demo.self, Import.self, Plan.self, Bench.self, Token.self, Check.self, Backup.self, Restore.self, Version.self])
 
     static func main() async {
         // The C library gives memory back page by page after every group of writes unless it is told to keep some.

@@ -1,0 +1,81 @@
+public import FHIRModel
+import Optimization
+
+/// Moves beds from places that have many to places under a floor, and shows what that does for fairness.
+public struct BedPlan: Sendable {
+    /// Beds per 1,000 people that every place must have.
+    public var floorPerThousand: Double
+    /// Beds per 1,000 people under which no giver may fall.
+    public var keepPerThousand: Double
+
+    public init(floorPerThousand: Double, keepPerThousand: Double) {
+        self.floorPerThousand = floorPerThousand
+        self.keepPerThousand = keepPerThousand
+    }
+
+    public struct Fairness: Sendable {
+        public var gini: Double
+        public var theil: (total: Double, between: Double, within: Double)
+        /// Gini over area instead of people; nil without areas.
+        public var giniByArea: Double?
+    }
+
+    public struct Result: Sendable {
+        public var moves: [(from: String, to: String, beds: Double)]
+        public var cost: Double
+        public var before: Fairness
+        public var after: Fairness
+        public var bedsAfter: [Double]
+    }
+
+    /// Places need `population`, `capacity` (beds), positions; `province` groups Theil's index, `area_km2` adds density.
+    public func run(_ places: PlanningPlaces) throws(FHIRFault) -> Result {
+        let people = try places.table.numbers("population", empty: 0)
+        let beds = try places.table.numbers("capacity", empty: 0)
+        let ways = try PlanningTravel.matrix(from: places, to: places, inMinutes: false)
+        let fault = PlanningFault(places: places.ids, others: places.ids)
+        let found = try fault.run { () throws(OptimizationFault) in
+            try BedMoves.cheapest(
+                beds: beds, floor: people.map { $0 / 1000 * floorPerThousand }, keep: people.map { $0 / 1000 * keepPerThousand }, cost: ways)
+        }
+        var after = beds
+        for move in found.moves {
+            after[move.from] -= move.beds
+            after[move.to] += move.beds
+        }
+        return Result(
+            moves: found.moves.map { (places.ids[$0.from], places.ids[$0.to], $0.beds) }, cost: found.cost, before: try fairness(places, people, beds),
+            after: try fairness(places, people, after), bedsAfter: after)
+    }
+
+    private func fairness(_ places: PlanningPlaces, _ people: [Double], _ beds: [Double]) throws(FHIRFault) -> Fairness {
+        let rate = zip(beds, people).map { $1 > 0 ? $0 / $1 : 0 }
+        let group = places.table.has("province") ? try places.groups("province").numbers : [Int](repeating: 0, count: people.count)
+        let area = places.table.has("area_km2") ? try places.table.numbers("area_km2", empty: 0) : []
+        return try PlanningFault(places: places.ids).run { () throws(OptimizationFault) in
+            Fairness(
+                gini: try Inequality.gini(rate, weights: people), theil: try Inequality.theil(rate, weights: people, group: group),
+                giniByArea: area.isEmpty ? nil : try Inequality.gini(zip(beds, area).map { $1 > 0 ? $0 / $1 : 0 }, weights: area))
+        }
+    }
+}
+
+extension BedPlan.Result {
+    public func tree(seconds: Double, version: String) -> JSONTree {
+        [
+            "value": .decimal(cost), "bound": .decimal(cost), "gap": .decimal(0), "proven": true, "unit": "bed km", "bedsMoved": .decimal(moves.reduce(0) { $0 + $1.beds }),
+            "moves": .array(moves.map { ["from": .string($0.from), "to": .string($0.to), "beds": .decimal($0.beds)] }), "before": before.tree, "after": after.tree,
+            "seconds": .decimal(seconds), "data": .string(version),
+            "assumptions": ["a bed costs as much as the straight way it moves", "parts of a bed may move; round when acting"],
+        ]
+    }
+}
+
+extension BedPlan.Fairness {
+    fileprivate var tree: JSONTree {
+        [
+            "gini": .decimal(gini), "giniByArea": giniByArea.map { .decimal($0) } ?? .null, "theil": .decimal(theil.total), "theilBetween": .decimal(theil.between),
+            "theilWithin": .decimal(theil.within),
+        ]
+    }
+}

@@ -1,0 +1,51 @@
+import FHIRModel
+import Optimization
+
+/// Turns a kernel's fault into one that names rows: `places` are the ids of what `place` counts, `others` of what `other` counts.
+struct PlanningFault {
+    var places: [String] = []
+    var others: [String] = []
+
+    func run<Result>(_ body: () throws(OptimizationFault) -> Result) throws(FHIRFault) -> Result {
+        do {
+            return try body()
+        } catch {
+            throw fault(error)
+        }
+    }
+
+    private func fault(_ fault: OptimizationFault) -> FHIRFault {
+        var values = ["detail": fault.detail]
+        values["place"] = fault.place.map { places.indices.contains($0) ? places[$0] : "\($0 + 1)" } ?? "-"
+        values["other"] = fault.other.map { others.indices.contains($0) ? others[$0] : "\($0 + 1)" } ?? "-"
+        switch fault.reason {
+        case .empty: return FHIRFault(.wrongValue, "plan.empty", values)
+        case .notANumber: return FHIRFault(.wrongValue, "plan.not-a-number", values)
+        case .negative: return FHIRFault(.wrongValue, "plan.negative", values)
+        case .shape: return FHIRFault(.wrongValue, "plan.shape", values)
+        case .tooMany: return FHIRFault(.businessRule, "plan.too-many", values)
+        case .tooFew: return FHIRFault(.businessRule, "plan.too-few", values)
+        case .capacity: return FHIRFault(.businessRule, "plan.capacity", values)
+        case .unreachable: return FHIRFault(.businessRule, "plan.unreachable", values)
+        case .minima: return FHIRFault(.businessRule, "plan.minima", values)
+        case .contradiction: return FHIRFault(.businessRule, "plan.contradiction", values)
+        case .solverMissing, .solverFailed: return FHIRFault(.unavailable, "plan.solver", values)
+        }
+    }
+}
+
+/// Numbers in results.
+extension JSONTree {
+    static func decimal(_ value: Double) -> JSONTree { value.isFinite ? .number("\(value)") : .null }
+    static func integers(_ values: [Int]) -> JSONTree { .array(values.map { .number("\($0)") }) }
+}
+
+/// A fingerprint of the input, so that a result says which data it came from (FNV-1a, 64 bit; not for security).
+public enum DataVersion {
+    public static func of(_ files: [[UInt8]]) -> String {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for file in files { for byte in file { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 } }
+        let text = String(hash, radix: 16)
+        return String(repeating: "0", count: 16 - text.count) + text
+    }
+}

@@ -1,0 +1,109 @@
+public import FHIRModel
+public import Optimization
+
+/// An expert roster read from JSON: `days`, `travel_min` [city][hospital], `experts` (id, home, skills, unavailable, max_days),
+/// `demand` (hospital, skill, day, need), and perhaps `rules` and `objective` prices.
+public struct RosterPlan: Sendable {
+    public let problem: RosterProblem
+    /// Ids of the experts in their order.
+    public let experts: [String]
+    /// For each slot of the problem the demand row it comes from, from 0.
+    public let rows: [Int]
+
+    /// Throws the faults of JSON, `.required` and `.wrongValue` with the path.
+    public init(_ bytes: [UInt8]) throws(FHIRFault) {
+        let root = try JSONDocument(bytes).root
+        var skills: [String: Int] = [:]
+        func skill(_ name: String) -> Int {
+            if let number = skills[name] { return number }
+            skills[name] = skills.count
+            return skills.count - 1
+        }
+        var people: [RosterProblem.Expert] = []
+        var ids: [String] = []
+        for (index, expert) in root["experts"].items.enumerated() {
+            let path = "experts[\(index)]"
+            people.append(
+                RosterProblem.Expert(
+                    home: try Self.integer(expert["home"], path + ".home"), skills: Set(expert["skills"].items.compactMap(\.string).map(skill)),
+                    unavailable: Set(expert["unavailable"].items.compactMap(\.integer)), maxDays: try Self.integer(expert["max_days"], path + ".max_days")))
+            ids.append(expert["id"].primitiveText ?? "\(index)")
+        }
+        var slots: [RosterProblem.Slot] = []
+        var rows: [Int] = []
+        for (index, row) in root["demand"].items.enumerated() {
+            let path = "demand[\(index)]"
+            guard let name = row["skill"].primitiveText else { throw FHIRFault(.required, "element.required", ["element": "skill"], at: path) }
+            let slot = RosterProblem.Slot(
+                hospital: try Self.integer(row["hospital"], path + ".hospital"), skill: skill(name), day: try Self.integer(row["day"], path + ".day"))
+            for _ in 0..<max(0, row["need"].integer ?? 1) {
+                slots.append(slot)
+                rows.append(index)
+            }
+        }
+        var travel: [[Int]] = []
+        for (city, row) in root["travel_min"].items.enumerated() {
+            var minutes: [Int] = []
+            for (place, value) in row.items.enumerated() { minutes.append(try Self.integer(value, "travel_min[\(city)][\(place)]")) }
+            travel.append(minutes)
+        }
+        var problem = RosterProblem(days: try Self.integer(root["days"], "days"), experts: people, slots: slots, travel: travel)
+        problem.rules = Self.rules(root)
+        self.problem = problem
+        experts = ids
+        self.rows = rows
+    }
+
+    private static func integer(_ value: JSONValue, _ path: String) throws(FHIRFault) -> Int {
+        guard let number = value.integer else { throw FHIRFault(value.exists ? .wrongValue : .required, "plan.json-integer", ["path": path], at: path) }
+        return number
+    }
+
+    private static func rules(_ root: JSONValue) -> RosterProblem.Rules {
+        var rules = RosterProblem.Rules()
+        let (given, prices) = (root["rules"], root["objective"])
+        rules.restAfterMinutes = given["rest_after_travel_over_min"].integer ?? rules.restAfterMinutes
+        rules.hospitalsPerExpert = given["max_hospitals_per_expert"].integer ?? rules.hospitalsPerExpert
+        rules.consecutiveDays = given["max_consecutive_days"].integer ?? rules.consecutiveDays
+        rules.daysInAnySeven = given["max_days_any_7"].integer ?? rules.daysInAnySeven
+        rules.uncoveredCost = prices["uncovered"].integer ?? rules.uncoveredCost
+        rules.minuteCost = prices["travel_per_trip_min"].integer ?? rules.minuteCost
+        rules.spreadCost = prices["fair_max_minus_min"].integer ?? rules.spreadCost
+        return rules
+    }
+
+    public func run(seed: UInt64, _ control: SolveControl) throws(FHIRFault) -> RosterResult {
+        try PlanningFault().run { () throws(OptimizationFault) in try RosterSolver.solve(problem, seed: seed, control) }
+    }
+
+    /// Value, bound and the pairs of expert and slot, both numbered from 0 in the order of the file; why slots stayed open.
+    public func tree(_ found: RosterResult, seconds: Double, seed: UInt64, version: String) -> JSONTree {
+        let pairs = found.assignment.enumerated().compactMap { slot, expert in expert.map { JSONTree.array([.number("\($0)"), .number("\(rows[slot])")]) } }
+        let open = found.assignment.indices.filter { found.assignment[$0] == nil }
+        return [
+            "value": .number("\(found.value)"), "bound": .number("\(found.bound)"), "gap": .decimal(found.gap), "proven": .boolean(found.value == found.bound),
+            "method": "ruin and recreate (heuristic)", "assignment": .array(pairs), "uncovered": .number("\(open.count)"),
+            "breaches": .number("\(RosterRules(problem).breaches(found.assignment).count)"),
+            "open": .array(open.map { explain($0, found.assignment) }), "seconds": .decimal(seconds), "rounds": .number("\(found.rounds)"),
+            "seed": .number("\(seed)"), "data": .string(version),
+            "assumptions": ["times of the instance; every trip goes there and back", "an expert has one place a day"],
+        ]
+    }
+
+    /// Why nobody takes a slot: how many have the skill, how many of them are there that day, and which rule stops those.
+    private func explain(_ slot: Int, _ assignment: [Int?]) -> JSONTree {
+        let need = problem.slots[slot]
+        let skilled = problem.experts.indices.filter { problem.experts[$0].skills.contains(need.skill) }
+        let present = skilled.filter { !problem.experts[$0].unavailable.contains(need.day) }
+        var reasons: [String: Int] = [:]
+        for expert in present {
+            var tried = assignment
+            tried[slot] = expert
+            for rule in Set(RosterRules(problem).breaches(tried).filter { $0.expert == expert }.map(\.rule.rawValue)) { reasons[rule, default: 0] += 1 }
+        }
+        return [
+            "slot": .number("\(rows[slot])"), "skilled": .number("\(skilled.count)"), "present": .number("\(present.count)"),
+            "stopped": .object(reasons.sorted { $0.key < $1.key }.map { JSONMember($0.key, .number("\($0.value)")) }),
+        ]
+    }
+}

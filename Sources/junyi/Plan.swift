@@ -1,0 +1,207 @@
+import ArgumentParser
+import FHIRModel
+import Foundation
+import Optimization
+import Planning
+
+struct Plan: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Plan where beds, experts and centres change most, from CSV and JSON files alone.",
+        discussion: """
+            Tables are CSV with a header. Places: place (or adcode), population, capacity, and lon, lat (degrees) or x, y; province
+            where groups matter. Travel: from, to, minutes. Without a travel table ways are straight: km for lon, lat. Every result
+            says its assumptions, data version and seed; a bound is proven, or the result says it is a heuristic.
+            """,
+        subcommands: [PlanAccess.self, PlanSite.self, PlanOutflow.self, PlanRoster.self, PlanBeds.self, PlanCompare.self])
+}
+
+/// What all plans have in common.
+struct PlanOutput: ParsableArguments {
+    @Flag(help: "End with one line of JSON on standard output.") var json = false
+    @Option(help: "Save the JSON result to this file, for `junyi plan compare`.") var save: String?
+    @Option(help: "Write the result's table as CSV to this file.") var csv: String?
+
+    func finish(_ tree: JSONTree, table: String?, lines: [String]) throws {
+        if let csv, let table { try PlanFiles.write(csv, Array(table.utf8)) }
+        if let save { try PlanFiles.write(save, tree.bytes) }
+        if json {
+            CommandOutput.line(String(decoding: tree.bytes, as: UTF8.self))
+        } else {
+            for line in lines { CommandOutput.line(line) }
+            if csv == nil, let table { CommandOutput.line(table.hasSuffix("\n") ? String(table.dropLast()) : table) }
+        }
+    }
+}
+
+enum PlanFiles {
+    static func read(_ path: String) throws -> [UInt8] {
+        guard let data = FileManager.default.contents(atPath: path) else { throw FHIRFault(.notFound, "plan.file", ["file": path]) }
+        return Array(data)
+    }
+
+    static func table(_ path: String) throws -> CSVTable { try CSVTable(read(path), name: (path as NSString).lastPathComponent) }
+    static func places(_ path: String) throws -> PlanningPlaces { try PlanningPlaces(table(path)) }
+
+    static func write(_ path: String, _ bytes: [UInt8]) throws {
+        guard FileManager.default.createFile(atPath: path, contents: Data(bytes)) else { throw FHIRFault(.unavailable, "plan.file", ["file": path]) }
+    }
+
+    static let clock: @Sendable () -> Double = {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+
+    /// A control that shows progress and stops at Ctrl-C with the best so far.
+    static func control(seconds: Double) -> SolveControl {
+        let shown = ProgressPace()
+        let control = SolveControl(now: clock, seconds: seconds) { progress in
+            if shown.isDue(clock()) {
+                CommandOutput.progress(
+                    progress.bound > 0
+                        ? String(format: "value %.6g  bound %.6g  gap %.4f %%", progress.value, progress.bound, 100 * (progress.value - progress.bound) / max(progress.value, 1e-9))
+                        : String(format: "value %.6g  steps %d", progress.value, progress.steps))
+            }
+        }
+        signal(SIGINT, SIG_IGN)
+        let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
+        // The handler holds the source, which so lives as long as the program.
+        source.setEventHandler { [source] in
+            _ = source
+            control.cancel()
+        }
+        source.resume()
+        return control
+    }
+}
+
+struct PlanAccess: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "access", abstract: "Access to care by place.",
+        discussion: "Demand: place, population, position. Supply: place, capacity, position. Travel: from (demand), to (supply), minutes. Table: place, access.")
+    @Option(help: "Demand places.") var demand: String
+    @Option(help: "Supply places.") var supply: String
+    @Option(help: "Travel times; straight distances without.") var travel: String?
+    @Option(help: "2sfca, e2sfca, 3sfca, m2sfca or raam.") var method = "e2sfca"
+    @Option(help: "Largest distance or time that counts, itself included.") var limit: Double = 60
+    @Option(help: "none, gaussian:SIGMA, exponential:SCALE, power:B, or steps:10=1,20=0.68,30=0.22; each method has its own without.") var decay: String?
+    @Option(help: "raam: the travel that weighs as much as a mean load.") var tau: Double = 60
+    @OptionGroup var output: PlanOutput
+
+    func run() async throws {
+        let start = PlanFiles.clock()
+        let (people, beds) = (try PlanFiles.places(demand), try PlanFiles.places(supply))
+        var plan = AccessPlan(limit: limit)
+        if method == "raam" {
+            plan.method = .rationalAgent(tau: tau)
+        } else {
+            guard let known = CatchmentMethod(rawValue: method) else { throw FHIRFault(.badRequest, "plan.option", ["name": "--method", "value": method]) }
+            plan.method = .catchment(known)
+            plan.decay = try decay.map(Self.decay) ?? (known == .twoStep ? .none : known == .threeStep ? .threeStageSteps : .gaussian(sigma: limit / 3))
+        }
+        let found = try plan.run(demand: people, supply: beds, travel: travel.map(PlanFiles.table))
+        let seconds = PlanFiles.clock() - start
+        let version = try DataVersion.of([PlanFiles.read(demand), PlanFiles.read(supply)])
+        let table = "place,access\n" + people.ids.indices.map { "\(people.ids[$0]),\(found.access[$0].map { "\($0)" } ?? "")\n" }.joined()
+        let tree: JSONTree = [
+            "method": .string(method), "places": .number("\(people.count)"), "gini": .number("\(found.gini)"),
+            "worst": .array(found.worst.prefix(50).map { .string(people.ids[$0]) }), "seconds": .number("\(seconds)"), "data": .string(version),
+            "access": .object(people.ids.indices.map { JSONMember(people.ids[$0], found.access[$0].map { .number("\($0)") } ?? .null) }),
+            "assumptions": .array(found.assumptions.map { .string($0) }),
+        ]
+        try output.finish(tree, table: table, lines: ["# \(method), Gini \(found.gini), \(String(format: "%.3f", seconds)) s", "# worst served: " + found.worst.prefix(10).map { people.ids[$0] }.joined(separator: " ")])
+    }
+
+    static func decay(_ text: String) throws -> DistanceDecay {
+        let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
+        let value = parts.count == 2 ? Double(parts[1]) : nil
+        switch (parts.first ?? "", value) {
+        case ("none", nil): return .none
+        case ("gaussian", .some(let sigma)) where sigma > 0: return .gaussian(sigma: sigma)
+        case ("exponential", .some(let scale)) where scale > 0: return .exponential(scale: scale)
+        case ("power", .some(let power)) where power > 0: return .power(power)
+        case ("steps", nil) where parts.count == 2:
+            let steps = parts[1].split(separator: ",").compactMap { part -> DistanceDecay.Step? in
+                let pair = part.split(separator: "=").compactMap { Double($0) }
+                return pair.count == 2 ? DistanceDecay.Step(end: pair[0], weight: pair[1]) : nil
+            }
+            if !steps.isEmpty && steps.count == parts[1].split(separator: ",").count { return .steps(steps) }
+        default: break
+        }
+        throw FHIRFault(.badRequest, "plan.option", ["name": "--decay", "value": text])
+    }
+}
+
+struct PlanSite: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "site", abstract: "Where centres should stand, with value, bound and gap.",
+        discussion: """
+            From places (place, population, position; --sites for other places to choose from) or an OR-Library file. --capacitated uses the
+            sites' capacity and opening columns. value: people x km (median), km (center), people not covered (cover), sites (least).
+            """)
+    @Option(help: "OR-Library file: p-median, capacitated warehouses, or capacitated p-median.") var orlib: String?
+    @Option(help: "Capacity for an OR-Library file that leaves it open; for --capacitated, of every site without a capacity column.") var capacity: Double?
+    @Option(help: "Places with people.") var places: String?
+    @Option(help: "Places that may hold a centre; the same without.") var sites: String?
+    @Option(help: "Travel times; straight distances without.") var travel: String?
+    @Option(name: [.long, .customShort("p")], help: "Number of centres.") var count: Int?
+    @Option(help: "median, center, cover or least.") var objective = "median"
+    @Option(help: "Reach for cover and least, itself included.") var radius: Double?
+    @Option(help: "Centres that stand already, ids with commas.") var fixed = ""
+    @Option(help: "Places that may not be used, ids with commas.") var forbidden = ""
+    @Option(help: "Least number by province, such as 河南省=2,山西省=1.") var minima = ""
+    @Flag(help: "Keep to the sites' capacity.") var capacitated = false
+    @Flag(help: "Minutes by proxy instead of km.") var minutes = false
+    @Option(help: "Seconds at most.") var seconds: Double = 60
+    @Option(help: "Seed of chance.") var seed: UInt64 = 1
+    @OptionGroup var output: PlanOutput
+
+    func run() async throws {
+        let start = PlanFiles.clock()
+        var plan = SitePlan()
+        guard let known = SitePlan.Objective(rawValue: objective) else { throw FHIRFault(.badRequest, "plan.option", ["name": "--objective", "value": objective]) }
+        plan.objective = known
+        plan.count = count
+        plan.radius = radius
+        plan.fixed = Self.list(fixed)
+        plan.forbidden = Self.list(forbidden)
+        plan.minima = try Self.minima(minima)
+        plan.usesCapacity = capacitated
+        plan.inMinutes = minutes
+        plan.seed = seed
+        let control = PlanFiles.control(seconds: seconds)
+        let found: SitePlan.Result
+        let inputs: [[UInt8]]
+        var clients: [String] = []
+        if let orlib {
+            inputs = [try PlanFiles.read(orlib)]
+            found = try plan.run(OrLibrary.read(inputs[0], capacity: capacity), control)
+        } else {
+            guard let places else { throw FHIRFault(.required, "plan.option", ["name": "--places | --orlib", "value": ""]) }
+            let people = try PlanFiles.places(places)
+            clients = people.ids
+            inputs = try [places, sites, travel].compactMap { try $0.map(PlanFiles.read) }
+            found = try plan.run(clients: people, sites: sites.map(PlanFiles.places) ?? people, travel: travel.map(PlanFiles.table), control)
+        }
+        CommandOutput.endProgress()
+        let taken = PlanFiles.clock() - start
+        let tree = found.tree(seconds: taken, seed: seed, version: DataVersion.of(inputs), areNumbers: orlib != nil)
+        let table = clients.isEmpty ? nil : "place,site\n" + zip(clients, found.assignment).map { "\($0),\($1)\n" }.joined()
+        let state = found.isProven ? "proven optimal" : String(format: "gap %.4f %%", found.gap * 100)
+        try output.finish(
+            tree, table: output.csv == nil ? nil : table,
+            lines: ["value \(found.value)  bound \(found.bound)  \(state)  \(String(format: "%.3f", taken)) s", "sites " + found.sites.joined(separator: " ")] + found.assumptions.map { "# " + $0 })
+    }
+
+    static func list(_ text: String) -> [String] { text.split(separator: ",").map(String.init) }
+
+    static func minima(_ text: String) throws -> [String: Int] {
+        var found: [String: Int] = [:]
+        for part in list(text) {
+            let pair = part.split(separator: "=").map(String.init)
+            guard pair.count == 2, let least = Int(pair[1]), least >= 0 else { throw FHIRFault(.badRequest, "plan.option", ["name": "--minima", "value": text]) }
+            found[pair[0]] = least
+        }
+        return found
+    }
+}

@@ -1,0 +1,112 @@
+import ArgumentParser
+import FHIRModel
+import Foundation
+import Optimization
+import Planning
+import Synchronization
+
+struct PlanOutflow: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "outflow", abstract: "Patients who leave their province, before and after a change of sites (scenario analysis).",
+        discussion: """
+            Places: place, province, position. Sites: place, capacity, province, position. Flows observed: from, to, patients; the model is
+            fitted to them and its error is always shown. --after holds the sites of the scenario. Table: place, before, after (shares).
+            """)
+    @Option(help: "Places patients come from.") var places: String
+    @Option(help: "Sites as they are.") var sites: String
+    @Option(help: "Sites of the scenario.") var after: String
+    @Option(help: "Observed flows.") var flows: String
+    @Option(help: "Travel times; straight distances without.") var travel: String?
+    @Flag(help: "Minutes by proxy instead of km.") var minutes = false
+    @Flag(help: "Huff's form: the logarithm of the way.") var huff = false
+    @OptionGroup var output: PlanOutput
+
+    func run() async throws {
+        let start = PlanFiles.clock()
+        var plan = OutflowPlan()
+        plan.usesLogarithm = huff
+        plan.inMinutes = minutes
+        let found = try plan.run(
+            clients: PlanFiles.places(places), before: PlanFiles.places(sites), after: PlanFiles.places(after), flows: PlanFiles.table(flows),
+            travel: travel.map(PlanFiles.table))
+        let version = DataVersion.of(try [places, sites, after, flows].map(PlanFiles.read))
+        let table = "place,before,after\n" + found.changes.map { "\($0.place),\($0.before),\($0.after)\n" }.joined()
+        try output.finish(
+            found.tree(seconds: PlanFiles.clock() - start, version: version), table: table,
+            lines: [
+                String(format: "# scenario analysis; calibration error %.4f of patients misplaced", found.misplacedShare),
+                String(format: "# outflow %.4f before, %.4f after", found.outflowBefore, found.outflowAfter),
+            ])
+    }
+}
+
+struct PlanRoster: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "roster", abstract: "Experts over cities, days and clinics.",
+        discussion: "Instance: JSON with days, travel_min, experts, demand. The result lists [expert, slot], both from 0 in the order of the file.")
+    @Option(help: "The instance.") var instance: String
+    @Option(help: "Seconds at most.") var seconds: Double = 10
+    @Option(help: "Seed of chance.") var seed: UInt64 = 1
+    @OptionGroup var output: PlanOutput
+
+    func run() async throws {
+        let start = PlanFiles.clock()
+        let bytes = try PlanFiles.read(instance)
+        let plan = try RosterPlan(bytes)
+        let found = try plan.run(seed: seed, PlanFiles.control(seconds: seconds - (PlanFiles.clock() - start)))
+        CommandOutput.endProgress()
+        let tree = plan.tree(found, seconds: PlanFiles.clock() - start, seed: seed, version: DataVersion.of([bytes]))
+        let table = "expert,slot\n" + found.assignment.enumerated().compactMap { slot, expert in expert.map { "\(plan.experts[$0]),\(plan.rows[slot])\n" } }.joined()
+        try output.finish(
+            tree, table: table,
+            lines: ["# value \(found.value), bound \(found.bound), \(found.assignment.count { $0 == nil }) slots open, heuristic"])
+    }
+}
+
+struct PlanBeds: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "beds", abstract: "The cheapest moves of beds that give every place its floor, and what that does for fairness.",
+        discussion: "Places: place, population, capacity (beds), position; province and area_km2 add Theil's parts and density. Table: from, to, beds.")
+    @Option(help: "Places.") var places: String
+    @Option(help: "Beds per 1,000 people every place must have.") var floor: Double
+    @Option(help: "Beds per 1,000 people no giver may fall under; the floor without.") var keep: Double?
+    @OptionGroup var output: PlanOutput
+
+    func run() async throws {
+        let start = PlanFiles.clock()
+        let found = try BedPlan(floorPerThousand: floor, keepPerThousand: keep ?? floor).run(PlanFiles.places(places))
+        let table = "from,to,beds\n" + found.moves.map { "\($0.from),\($0.to),\($0.beds)\n" }.joined()
+        try output.finish(
+            found.tree(seconds: PlanFiles.clock() - start, version: DataVersion.of([try PlanFiles.read(places)])), table: table,
+            lines: [
+                String(format: "# cost %.1f bed km, Gini %.4f before, %.4f after", found.cost, found.before.gini, found.after.gini),
+                String(format: "# Theil %.4f (between %.4f) before, %.4f (between %.4f) after", found.before.theil.total, found.before.theil.between, found.after.theil.total, found.after.theil.between),
+            ])
+    }
+}
+
+struct PlanCompare: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "compare", abstract: "Two saved results side by side.", discussion: "Files are those of --save: numbers with their differences, sites only one has.")
+    @Argument(help: "The first result.") var first: String
+    @Argument(help: "The second result.") var second: String
+    @OptionGroup var output: PlanOutput
+
+    func run() async throws {
+        let tree = try PlanComparison.compare(PlanFiles.read(first), PlanFiles.read(second))
+        try output.finish(tree, table: nil, lines: [String(decoding: tree.bytes, as: UTF8.self)])
+    }
+}
+
+/// Lets a progress line through ten times a second at most.
+final class ProgressPace: Sendable {
+    private let last = Mutex(0.0)
+
+    func isDue(_ now: Double) -> Bool {
+        last.withLock { last in
+            if now - last < 0.1 { return false }
+            last = now
+            return true
+        }
+    }
+}

@@ -1,0 +1,134 @@
+import Optimization
+import Testing
+
+/// A control without a clock: never over unless it is cancelled.
+let endless = SolveControl(now: { 0 })
+
+/// A small generator of test instances.
+struct Dice {
+    var state: UInt64
+
+    mutating func unit() -> Double {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return Double(state >> 11) / Double(1 << 53)
+    }
+
+    mutating func below(_ count: Int) -> Int { Int(unit() * Double(count)) }
+}
+
+/// All subsets of `count` among `total`.
+func subsets(_ total: Int, _ count: Int) -> [[Int]] {
+    if count == 0 { return [[]] }
+    if total < count { return [] }
+    return subsets(total - 1, count) + subsets(total - 1, count - 1).map { $0 + [total - 1] }
+}
+
+@Suite("Siting")
+struct SitingTests {
+    static func matrix(_ seed: UInt64, clients: Int, sites: Int, whole: Bool = true) throws -> CostMatrix {
+        var dice = Dice(state: seed)
+        return try CostMatrix(clients: clients, sites: sites, (0..<clients * sites).map { _ in whole ? Float(dice.below(60)) : Float(dice.unit() * 60) })
+    }
+
+    static func value(_ costs: CostMatrix, _ open: [Int]) -> Double {
+        (0..<costs.clients).reduce(0) { sum, client in sum + Double(open.map { costs[client, $0] }.min() ?? .infinity) }
+    }
+
+    @Test("a median equals the best of all choices, and says so", arguments: 1...30)
+    func median(seed: Int) throws {
+        let costs = try Self.matrix(UInt64(seed), clients: 14, sites: 9, whole: seed % 2 == 0)
+        for count in [1, 3, 5, 9] {
+            let best = subsets(9, count).map { Self.value(costs, $0) }.min() ?? 0
+            let found = try MedianSolver.solve(MedianProblem(costs: costs, count: count), seed: 3, endless)
+            #expect(abs(found.value - best) < 1e-3 && found.isProven, "\(seed) \(count): \(found.value) instead of \(best)")
+            #expect(abs(found.value - found.bound) < 1e-3 && found.sites.count == count)
+        }
+    }
+
+    @Test("fixed, forbidden and least numbers by group are kept, and the best of what is left is found", arguments: 1...20)
+    func constraints(seed: Int) throws {
+        let costs = try Self.matrix(UInt64(seed) + 500, clients: 12, sites: 9)
+        var problem = MedianProblem(costs: costs, count: 4)
+        problem.mustOpen = [2]
+        problem.forbidden = [5]
+        problem.group = [0, 0, 0, 1, 1, 1, 2, 2, 2]
+        problem.minima = [0, 1, 2]
+        let allowed = subsets(9, 4).filter { open in
+            open.contains(2) && !open.contains(5) && open.contains { (3...5).contains($0) } && open.count { $0 >= 6 } >= 2
+        }
+        let best = allowed.map { Self.value(costs, $0) }.min() ?? 0
+        let found = try MedianSolver.solve(problem, seed: 1, endless)
+        #expect(found.value == best && found.isProven)
+        #expect(allowed.contains(found.sites))
+    }
+
+    @Test("impossible siting is refused by name")
+    func impossible() throws {
+        let costs = try Self.matrix(1, clients: 4, sites: 3)
+        func reason(_ change: (inout MedianProblem) -> Void) -> OptimizationFault.Reason? {
+            var problem = MedianProblem(costs: costs, count: 2)
+            change(&problem)
+            do {
+                _ = try MedianSolver.solve(problem, seed: 1, endless)
+                return nil
+            } catch { return error.reason }
+        }
+        #expect(reason { $0.count = 0 } == .tooFew)
+        #expect(reason { $0.count = 4 } == .tooMany)
+        #expect(reason { $0.forbidden = [0, 1] } == .tooMany)
+        #expect(reason { $0.mustOpen = [0, 1, 2] } == .tooMany)
+        #expect(
+            reason {
+                $0.mustOpen = [1]
+                $0.forbidden = [1]
+            } == .contradiction)
+        #expect(
+            reason {
+                $0.group = [0, 0, 0]
+                $0.minima = [0, 1]
+            } == .minima)
+        #expect(reason { $0.mustOpen = [7] } == .shape)
+        #expect(throws: OptimizationFault(.notANumber, place: 0, other: 1)) { try CostMatrix(clients: 1, sites: 2, [1, .nan]) }
+        #expect(throws: OptimizationFault(.negative, place: 1, other: 0)) { try CostMatrix(clients: 2, sites: 1, [1, -2]) }
+        #expect(throws: OptimizationFault(.empty)) { try CostMatrix(clients: 0, sites: 2, []) }
+        let apart = try CostMatrix(clients: 2, sites: 2, [0, .infinity, .infinity, .infinity])
+        #expect(throws: OptimizationFault(.unreachable, place: 1)) { try MedianSolver.solve(MedianProblem(costs: apart, count: 1), seed: 1, endless) }
+    }
+
+    @Test("one place, all places equal, and as many centres as places")
+    func edges() throws {
+        let one = try MedianSolver.solve(MedianProblem(costs: CostMatrix(clients: 1, sites: 1, [7]), count: 1), seed: 1, endless)
+        #expect(one.value == 7 && one.isProven && one.gap == 0)
+        let same = try CostMatrix(clients: 5, sites: 5, [Float](repeating: 3, count: 25))
+        #expect(try MedianSolver.solve(MedianProblem(costs: same, count: 2), seed: 1, endless).value == 15)
+    }
+
+    @Test("a cancelled solver gives what it has with an honest bound")
+    func cancelled() throws {
+        let costs = try Self.matrix(9, clients: 120, sites: 120, whole: false)
+        let control = SolveControl(now: { 0 })
+        control.cancel()
+        let found = try MedianSolver.solve(MedianProblem(costs: costs, count: 9), seed: 1, control)
+        #expect(!found.isProven && found.bound <= found.value && found.sites.count == 9)
+    }
+
+    @Test("the least longest way, the most covered and the fewest sites equal enumeration", arguments: 1...15)
+    func reach(seed: Int) throws {
+        let distances = try Self.matrix(UInt64(seed) + 90, clients: 11, sites: 8)
+        func longest(_ open: [Int]) -> Float { (0..<11).map { client in open.map { distances[client, $0] }.min() ?? 0 }.max() ?? 0 }
+        let center = try CoverSolver.center(distances, count: 3, seed: 1, endless)
+        #expect(center.value == Double(subsets(8, 3).map(longest).min() ?? 0) && center.isProven)
+        let weights = (0..<11).map { Double($0 + 1) }
+        func uncovered(_ open: [Int]) -> Double {
+            var sum = 0.0
+            for client in 0..<11 where !open.contains(where: { distances[client, $0] <= 15 }) { sum += weights[client] }
+            return sum
+        }
+        let cover = try CoverSolver.maximal(distances, weights: weights, radius: 15, count: 2, seed: 1, endless)
+        #expect(cover.value == subsets(8, 2).map(uncovered).min() && cover.isProven)
+        let radius = Float(center.value)
+        let least = try CoverSolver.least(distances, radius: radius, seed: 1, endless)
+        let fewest = (1...8).first { count in subsets(8, count).contains { longest($0) <= radius } }
+        #expect(Int(least.value) == fewest && least.isProven)
+    }
+}

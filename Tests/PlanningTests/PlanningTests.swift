@@ -1,0 +1,123 @@
+import FHIRModel
+import Foundation
+import Optimization
+import Planning
+import Testing
+
+@Suite("Planning")
+struct PlanningTests {
+    private static func table(_ text: String) throws -> CSVTable { try CSVTable(Array(text.utf8), name: "t.csv") }
+    private static let endless = SolveControl(now: { 0 })
+
+    @Test("CSV: quotes, doubled quotes, every line end, a mark at the beginning")
+    func csv() throws {
+        let table = try Self.table("\u{feff}place,population\r\n\"a, \"\"b\"\"\",1\n\nc,2\r\n")
+        #expect(try table.texts("place") == ["a, \"b\"", "c"])
+        #expect(try table.numbers("population") == [1, 2])
+    }
+
+    @Test("bad tables are refused with file, line and column", arguments: [
+        ("", "plan.csv-empty", ""), ("place,population\na\n", "plan.csv-width", "2"), ("place,population\n\"a,1\n", "plan.csv-quote", "2"),
+        ("place,population\na,1\na,2\n", "plan.csv-duplicate", "3"), ("place,population\na,nan\n", "plan.csv-number", "2"),
+        ("place,population\na,inf\n", "plan.csv-number", "2"), ("place,population\na,-1\n", "plan.csv-negative", "2"),
+        ("place,population,lon,lat\na,1,190,3\n", "plan.csv-globe", "2"), ("place,population\n,1\n", "plan.csv-no-id", "2"), ("name,population\na,1\n", "plan.csv-column", ""),
+    ])
+    func refused(text: String, key: String, line: String) throws {
+        do {
+            let places = try PlanningPlaces(Self.table(text))
+            _ = try places.table.numbers("population")
+            Issue.record("accepted")
+        } catch let fault as FHIRFault {
+            #expect(fault.text == key && fault.values["line"] ?? "" == line && fault.values["file"] == "t.csv")
+        }
+    }
+
+    @Test("siting by places gives ids, an exact value and its assumptions")
+    func site() throws {
+        let places = try PlanningPlaces(Self.table("place,population,x,y,province\na,10,0,0,P\nb,20,1,0,P\nc,5,9,0,Q\nd,0,5,5,Q\n"))
+        var plan = SitePlan()
+        plan.count = 2
+        let found = try plan.run(clients: places, sites: places, travel: nil, Self.endless)
+        #expect(found.sites == ["b", "c"] && found.value == 10 && found.bound == 10 && found.isProven)
+        #expect(found.assignment == ["b", "b", "c", ""] && !found.assumptions.isEmpty)
+        plan.minima = ["Q": 2]
+        let forced = try plan.run(clients: places, sites: places, travel: nil, Self.endless)
+        #expect(Set(forced.sites) == ["c", "d"])
+        plan.minima = ["R": 1]
+        #expect(throws: FHIRFault.self) { try plan.run(clients: places, sites: places, travel: nil, Self.endless) }
+        plan.minima = [:]
+        plan.count = 9
+        #expect(throws: FHIRFault.self) { try plan.run(clients: places, sites: places, travel: nil, Self.endless) }
+    }
+
+    @Test("formats of OR-Library are told apart")
+    func orlib() throws {
+        guard case .median(let costs, 1) = try OrLibrary.read(Array("3 2 1\n1 2 4\n2 3 5\n".utf8)) else {
+            Issue.record("median")
+            return
+        }
+        #expect(costs[0, 2] == 9)
+        guard case .facility(let problem) = try OrLibrary.read(Array("1 2\n10 3.5\n4\n7\n5\n9\n".utf8)) else {
+            Issue.record("facility")
+            return
+        }
+        #expect(problem.demand == [4, 5] && problem.opening == [3.5])
+        guard case .facility(let filled) = try OrLibrary.read(Array("1 2\ncapacity 3.5\n4\n7\n5\n9\n".utf8), capacity: 12) else {
+            Issue.record("open capacity")
+            return
+        }
+        #expect(filled.capacity == [12])
+        guard case .clustered(let clusters) = try OrLibrary.read(Array("1 713\n2 1 9\n1 0 0 3\n2 3 4 5\n".utf8)) else {
+            Issue.record("clustered")
+            return
+        }
+        #expect(clusters.costs[0, 1] == 5 && clusters.demand == [3, 5])
+        #expect(throws: FHIRFault.self) { try OrLibrary.read(Array("1 2 x".utf8)) }
+        #expect(throws: FHIRFault.self) { try OrLibrary.read(Array("1 2 3 4".utf8)) }
+    }
+
+    @Test("outflow is scenario analysis with its calibration error, and a nearer site lowers it")
+    func outflow() throws {
+        let clients = try PlanningPlaces(Self.table("place,province,x,y\na,P,0,0\nb,Q,100,0\n"))
+        let before = try PlanningPlaces(Self.table("place,capacity,province,x,y\ns,100,P,20,0\nt,400,Q,90,0\n"))
+        let after = try PlanningPlaces(Self.table("place,capacity,province,x,y\ns,400,P,20,0\nt,400,Q,90,0\n"))
+        let flows = try Self.table("from,to,patients\na,s,60\na,t,40\nb,s,10\nb,t,90\n")
+        var plan = OutflowPlan()
+        plan.parameters = [.size, .travel]
+        let found = try plan.run(clients: clients, before: before, after: after, flows: flows, travel: nil)
+        let text = String(decoding: found.tree(seconds: 0, version: "v").bytes, as: UTF8.self)
+        #expect(found.outflowAfter != found.outflowBefore && found.misplacedShare < 0.01)
+        #expect(text.contains("scenario analysis") && text.contains("calibrationError"))
+    }
+
+    @Test("the instances of the field are solved to their known optima")
+    func known() throws {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let folder = root.appendingPathComponent("shared/data/planning")
+        guard let text = try? String(contentsOf: folder.appendingPathComponent("bounds_facilitylocationproblems_jl.txt"), encoding: .utf8) else {
+            print("skipped: no benchmark instances beside the checkout")
+            return
+        }
+        var checked = 0
+        for line in text.split(whereSeparator: \.isNewline) {
+            let parts = line.split(separator: "\t").map(String.init)
+            let name = parts[0]
+            let kind = name.hasPrefix("pmedcap") ? "pmedcap" : name.hasPrefix("pmed") ? "pmed" : "cap"
+            // The larger half takes a debug build minutes; benchmarks run them all.
+            guard let best = Double(parts[2]), let data = FileManager.default.contents(atPath: folder.path + "/\(kind)/\(name).txt"),
+                kind != "pmed" || ["pmed1", "pmed2", "pmed3", "pmed4", "pmed5", "pmed8", "pmed10"].contains(name), name != "pmedcap08"
+            else { continue }
+            let found = try SitePlan().run(OrLibrary.read(Array(data)), SolveControl(now: { 0 }))
+            #expect(found.isProven && abs(found.value - best) <= 0.001, "\(name): \(found.value) instead of \(best)")
+            checked += 1
+        }
+        #expect(checked >= 15)
+    }
+
+    @Test("two results side by side")
+    func compare() throws {
+        let tree = try PlanComparison.compare(Array(#"{"value":10,"sites":["a","b"],"data":"x"}"#.utf8), Array(#"{"value":8,"sites":["b","c"],"data":"x"}"#.utf8))
+        let text = String(decoding: tree.bytes, as: UTF8.self)
+        #expect(text.contains(#""difference":-2.0"#) && text.contains(#""onlyFirst":["a"]"#) && text.contains(#""sameData":true"#))
+    }
+}
