@@ -47,7 +47,7 @@ let rooms: [Room] = [
             "Booking", "CareNetwork", "FHIRModel", "FHIRSearch", "FHIRService", "Identity", "Phrasebook", "Recognition", "Records",
             "Referrals", "WebPages", "CZlib",
         ], packages: hummingbird),
-    Room(name: "Benchmarks", uses: ["FHIRModel", "FHIRSearch", "Records", "RecordsSQLite"]),
+    Room(name: "Benchmarks", uses: ["CareNetwork", "FHIRModel", "FHIRSearch", "Optimization", "Planning", "Records", "RecordsSQLite"]),
     Room(
         name: "JunyiApp",
         uses: ["Demonstration", "FHIRModel", "FHIRService", "FHIRSearch", "FHIRSchema", "Identity", "Phrasebook", "Records", "RecordsSQLite", "WebServer"],

@@ -18,6 +18,7 @@ public struct Benchmarks: Sendable {
         ("http", { try await HTTPBenchmark($0).run() }),
         ("import", { try await ImportBenchmark($0).run() }),
         ("start", { try await StartBenchmark($0).run() }),
+        ("planning", { try await PlanningBenchmark($0).run() }),
         ("search", { try await SearchBenchmark($0).run() }),
     ]
 

@@ -19,6 +19,14 @@ enum Stopwatch {
         return Double(taken.components.seconds) + Double(taken.components.attoseconds) / 1e18
     }
 
+    /// CPU seconds of this process.
+    @Sendable
+    static func processSeconds() -> Double {
+        var time = timespec()
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+
     /// The time that all but a hundredth stay under.
     static func p99(_ times: [Double]) -> Double {
         let sorted = times.sorted()

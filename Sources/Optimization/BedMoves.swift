@@ -13,7 +13,9 @@ public enum BedMoves {
     public static func cheapest(beds: [Double], floor: [Double], keep: [Double], cost: [Double]) throws(OptimizationFault) -> (moves: [Move], cost: Double) {
         let count = beds.count
         if floor.count != count || keep.count != count || cost.count != count * count { throw OptimizationFault(.shape) }
-        for (place, value) in (beds + floor + keep).enumerated() where !(value >= 0) || !value.isFinite { throw OptimizationFault(.negative, place: place % count) }
+        for (place, value) in (beds + floor + keep).enumerated() where !(value >= 0) || !value.isFinite {
+            throw OptimizationFault(.negative, place: place % count)
+        }
         let short = beds.indices.filter { beds[$0] < floor[$0] - 1e-9 }
         let givers = beds.indices.filter { beds[$0] > max(floor[$0], keep[$0]) + 1e-9 }
         if short.isEmpty { return ([], 0) }

@@ -77,7 +77,9 @@ private struct ClusterRun {
     private func isClosed(_ bound: Double) -> Bool { lifted(bound) >= value }
 
     private mutating func offer(_ sites: [Int]) {
-        guard sites.count == problem.count, tried.insert(sites.sorted()).inserted, let found = packing.cluster(around: sites), found.value < value else { return }
+        guard sites.count == problem.count, tried.insert(sites.sorted()).inserted, let found = packing.cluster(around: sites), found.value < value else {
+            return
+        }
         value = found.value
         assignment = found.assignment
         control.tell(value, bound, nodes)

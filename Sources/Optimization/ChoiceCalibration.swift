@@ -23,7 +23,9 @@ public enum ChoiceCalibration {
     public static func fit(_ problem: ChoiceProblem, observed: [Double], start: ChoiceModel, parameters: [Parameter]) throws(OptimizationFault) -> Fit {
         try problem.check()
         if observed.count != problem.minutes.count { throw OptimizationFault(.shape, detail: "observed") }
-        if let place = observed.firstIndex(where: { !($0 >= 0) || !$0.isFinite }) { throw OptimizationFault(.negative, place: place / problem.size.count, other: place % problem.size.count) }
+        if let place = observed.firstIndex(where: { !($0 >= 0) || !$0.isFinite }) {
+            throw OptimizationFault(.negative, place: place / problem.size.count, other: place % problem.size.count)
+        }
         if !(observed.reduce(0, +) > 0) || parameters.isEmpty { throw OptimizationFault(.empty, detail: "observed") }
         var model = start
         model.nestScale = 1
@@ -124,7 +126,9 @@ private struct Likelihood {
     }
 
     /// How utility changes with a parameter.
-    private static func feature(_ parameter: ChoiceCalibration.Parameter, _ problem: ChoiceProblem, _ model: ChoiceModel, _ logarithm: Double, _ index: Int) -> Double {
+    private static func feature(_ parameter: ChoiceCalibration.Parameter, _ problem: ChoiceProblem, _ model: ChoiceModel, _ logarithm: Double, _ index: Int)
+        -> Double
+    {
         switch parameter {
         case .size: return logarithm
         case .travel: return model.usesLogarithm ? -log(max(problem.minutes[index], 1)) : -problem.minutes[index]

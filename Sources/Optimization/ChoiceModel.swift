@@ -50,8 +50,12 @@ public struct ChoiceProblem: Sendable {
         {
             throw OptimizationFault(.shape)
         }
-        for (place, value) in demand.enumerated() where !(value >= 0) || !value.isFinite { throw OptimizationFault(value < 0 ? .negative : .notANumber, place: place, detail: "demand") }
-        for (place, value) in size.enumerated() where !(value >= 0) || !value.isFinite { throw OptimizationFault(value < 0 ? .negative : .notANumber, place: place, detail: "size") }
+        for (place, value) in demand.enumerated() where !(value >= 0) || !value.isFinite {
+            throw OptimizationFault(value < 0 ? .negative : .notANumber, place: place, detail: "demand")
+        }
+        for (place, value) in size.enumerated() where !(value >= 0) || !value.isFinite {
+            throw OptimizationFault(value < 0 ? .negative : .notANumber, place: place, detail: "size")
+        }
         for (index, value) in minutes.enumerated() where !(value >= 0) {
             throw OptimizationFault(value < 0 ? .negative : .notANumber, place: index / size.count, other: index % size.count, detail: "minutes")
         }

@@ -97,7 +97,8 @@ public enum CoverSolver {
     }
 
     private static func cover(
-        _ distances: CostMatrix, within radius: Float, weights: [Double]?, count: Int, _ choice: Choice, ceiling: Double, _ seed: UInt64, _ control: SolveControl
+        _ distances: CostMatrix, within radius: Float, weights: [Double]?, count: Int, _ choice: Choice, ceiling: Double, _ seed: UInt64,
+        _ control: SolveControl
     ) throws(OptimizationFault) -> SitingResult {
         let costs = distances.values.enumerated().map { index, distance in
             distance <= radius ? 0 : Float(weights?[index / distances.sites] ?? 1)

@@ -24,9 +24,15 @@ public struct FacilityProblem: Sendable {
 
     func check() throws(OptimizationFault) {
         if demand.count != costs.clients || capacity.count != costs.sites || opening.count != costs.sites { throw OptimizationFault(.shape) }
-        for (place, value) in demand.enumerated() where !(value > 0) || !value.isFinite { throw OptimizationFault(value < 0 ? .negative : .notANumber, place: place, detail: "demand") }
-        for (place, value) in capacity.enumerated() where !(value >= 0) || !value.isFinite { throw OptimizationFault(value < 0 ? .negative : .notANumber, place: place, detail: "capacity") }
-        for (place, value) in opening.enumerated() where !(value >= 0) || !value.isFinite { throw OptimizationFault(value < 0 ? .negative : .notANumber, place: place, detail: "opening") }
+        for (place, value) in demand.enumerated() where !(value > 0) || !value.isFinite {
+            throw OptimizationFault(value < 0 ? .negative : .notANumber, place: place, detail: "demand")
+        }
+        for (place, value) in capacity.enumerated() where !(value >= 0) || !value.isFinite {
+            throw OptimizationFault(value < 0 ? .negative : .notANumber, place: place, detail: "capacity")
+        }
+        for (place, value) in opening.enumerated() where !(value >= 0) || !value.isFinite {
+            throw OptimizationFault(value < 0 ? .negative : .notANumber, place: place, detail: "opening")
+        }
         if let place = (mustOpen + forbidden).first(where: { $0 < 0 || $0 >= costs.sites }) { throw OptimizationFault(.shape, place: place) }
         if let both = mustOpen.first(where: forbidden.contains) { throw OptimizationFault(.contradiction, place: both) }
         let closed = Set(forbidden)

@@ -12,7 +12,8 @@ public enum MedianSolver {
         let sites = run.sites.sorted()
         let (assignment, value) = problem.costs.assign(to: sites)
         return SitingResult(
-            sites: sites, assignment: assignment, value: value, bound: run.isProven ? min(value, problem.ceiling) : max(0, min(run.bound, value)), isProven: run.isProven, nodes: run.nodes)
+            sites: sites, assignment: assignment, value: value, bound: run.isProven ? min(value, problem.ceiling) : max(0, min(run.bound, value)),
+            isProven: run.isProven, nodes: run.nodes)
     }
 
     /// The first client that no usable site can serve.

@@ -159,7 +159,9 @@ struct RosterPath {
             let other = labels[Int(number)]
             if other.value < one.value { return place }
             // Being there today can spare a trip tomorrow; having been elsewhere, or far away, never helps.
-            if other.count <= one.count, other.days >> shift & ~(one.days >> shift) == 0, Int(other.lastDay) == day, other.lastPlace == one.lastPlace { return nil }
+            if other.count <= one.count, other.days >> shift & ~(one.days >> shift) == 0, Int(other.lastDay) == day, other.lastPlace == one.lastPlace {
+                return nil
+            }
         }
         return fresh.count < width ? fresh.count : nil
     }

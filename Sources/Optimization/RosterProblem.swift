@@ -65,8 +65,12 @@ public struct RosterProblem: Sendable {
         if days > 64 { throw OptimizationFault(.tooMany, detail: "days") }
         let hospitals = travel.first?.count ?? 0
         if travel.contains(where: { $0.count != hospitals }) { throw OptimizationFault(.shape, detail: "travel") }
-        for (city, row) in travel.enumerated() { if let place = row.firstIndex(where: { $0 < 0 }) { throw OptimizationFault(.negative, place: city, other: place) } }
-        for (place, expert) in experts.enumerated() where !travel.indices.contains(expert.home) || expert.maxDays < 0 { throw OptimizationFault(.shape, place: place, detail: "expert") }
+        for (city, row) in travel.enumerated() {
+            if let place = row.firstIndex(where: { $0 < 0 }) { throw OptimizationFault(.negative, place: city, other: place) }
+        }
+        for (place, expert) in experts.enumerated() where !travel.indices.contains(expert.home) || expert.maxDays < 0 {
+            throw OptimizationFault(.shape, place: place, detail: "expert")
+        }
         for (place, slot) in slots.enumerated() where !(0..<hospitals).contains(slot.hospital) || !(0..<days).contains(slot.day) {
             throw OptimizationFault(.shape, place: place, detail: "slot")
         }

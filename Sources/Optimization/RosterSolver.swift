@@ -63,7 +63,9 @@ private struct RosterRun {
         roads = [Int](repeating: 0, count: problem.experts.count)
         workingDays = roads
         path = RosterPath(problem.rules)
-        let order = problem.slots.indices.sorted { (problem.slots[$0].day, problem.slots[$0].hospital, $0) < (problem.slots[$1].day, problem.slots[$1].hospital, $1) }
+        let order = problem.slots.indices.sorted {
+            (problem.slots[$0].day, problem.slots[$0].hospital, $0) < (problem.slots[$1].day, problem.slots[$1].hospital, $1)
+        }
         reach = problem.experts.map { expert in
             order.filter { expert.skills.contains(problem.slots[$0].skill) && !expert.unavailable.contains(problem.slots[$0].day) }
         }

@@ -37,7 +37,9 @@ public struct AccessPlan: Sendable {
         return Result(access: access, gini: gini, worst: worst(access, people), assumptions: assumptions(demand, travel))
     }
 
-    private func values(_ demand: PlanningPlaces, _ supply: PlanningPlaces, _ travel: CSVTable?, _ people: [Double], _ capacity: [Double]) throws(FHIRFault) -> [Double?] {
+    private func values(_ demand: PlanningPlaces, _ supply: PlanningPlaces, _ travel: CSVTable?, _ people: [Double], _ capacity: [Double]) throws(FHIRFault)
+        -> [Double?]
+    {
         let fault = PlanningFault(places: demand.ids, others: supply.ids)
         switch method {
         case .catchment(let method):

@@ -63,8 +63,10 @@ public struct BedPlan: Sendable {
 extension BedPlan.Result {
     public func tree(seconds: Double, version: String) -> JSONTree {
         [
-            "value": .decimal(cost), "bound": .decimal(cost), "gap": .decimal(0), "proven": true, "unit": "bed km", "bedsMoved": .decimal(moves.reduce(0) { $0 + $1.beds }),
-            "moves": .array(moves.map { ["from": .string($0.from), "to": .string($0.to), "beds": .decimal($0.beds)] }), "before": before.tree, "after": after.tree,
+            "value": .decimal(cost), "bound": .decimal(cost), "gap": .decimal(0), "proven": true, "unit": "bed km",
+            "bedsMoved": .decimal(moves.reduce(0) { $0 + $1.beds }),
+            "moves": .array(moves.map { ["from": .string($0.from), "to": .string($0.to), "beds": .decimal($0.beds)] }), "before": before.tree,
+            "after": after.tree,
             "seconds": .decimal(seconds), "data": .string(version),
             "assumptions": ["a bed costs as much as the straight way it moves", "parts of a bed may move; round when acting"],
         ]
@@ -74,7 +76,8 @@ extension BedPlan.Result {
 extension BedPlan.Fairness {
     fileprivate var tree: JSONTree {
         [
-            "gini": .decimal(gini), "giniByArea": giniByArea.map { .decimal($0) } ?? .null, "theil": .decimal(theil.total), "theilBetween": .decimal(theil.between),
+            "gini": .decimal(gini), "giniByArea": giniByArea.map { .decimal($0) } ?? .null, "theil": .decimal(theil.total),
+            "theilBetween": .decimal(theil.between),
             "theilWithin": .decimal(theil.within),
         ]
     }

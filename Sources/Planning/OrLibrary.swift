@@ -20,12 +20,16 @@ public enum OrLibrary: Sendable {
                 numbers.append(capacity)
                 continue
             }
-            guard let value = Double(text), value.isFinite else { throw FHIRFault(.malformed, "plan.orlib-number", ["word": text, "position": "\(numbers.count + 1)"]) }
+            guard let value = Double(text), value.isFinite else {
+                throw FHIRFault(.malformed, "plan.orlib-number", ["word": text, "position": "\(numbers.count + 1)"])
+            }
             numbers.append(value)
         }
         let count = numbers.count
         if count >= 3, whole(numbers[0]), whole(numbers[1]), count == 3 + 3 * Int(numbers[1]) { return try median(numbers) }
-        if count >= 2, whole(numbers[0]), whole(numbers[1]), count == 2 + 2 * Int(numbers[0]) + Int(numbers[1]) * (1 + Int(numbers[0])) { return try facility(numbers) }
+        if count >= 2, whole(numbers[0]), whole(numbers[1]), count == 2 + 2 * Int(numbers[0]) + Int(numbers[1]) * (1 + Int(numbers[0])) {
+            return try facility(numbers)
+        }
         if count >= 5, whole(numbers[2]), count == 5 + 4 * Int(numbers[2]) { return try clustered(numbers) }
         throw FHIRFault(.malformed, "plan.orlib-format", ["count": "\(count)"])
     }
@@ -75,6 +79,7 @@ public enum OrLibrary: Sendable {
         for one in points { for two in points { distances.append(DistanceMeasure.plane.distance(one, two).rounded(.down)) } }
         let (costs, wanted) = (distances, demand)
         let table = try PlanningFault().run { () throws(OptimizationFault) in try CostTable<Double>(clients: count, sites: count, costs) }
-        return .clustered(CapacitatedMedianProblem(costs: table, demand: wanted, capacity: [Double](repeating: numbers[4], count: count), count: Int(numbers[3])))
+        return .clustered(
+            CapacitatedMedianProblem(costs: table, demand: wanted, capacity: [Double](repeating: numbers[4], count: count), count: Int(numbers[3])))
     }
 }

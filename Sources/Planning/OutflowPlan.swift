@@ -40,7 +40,9 @@ public struct OutflowPlan: Sendable {
         let leavingBefore = try leaving(clients, before, flowsBefore)
         let leavingAfter = try leaving(clients, after, flowsAfter)
         let total = max(demand.reduce(0, +), 1e-300)
-        let changes = clients.ids.indices.filter { demand[$0] > 0 }.map { (place: clients.ids[$0], before: leavingBefore[$0] / demand[$0], after: leavingAfter[$0] / demand[$0]) }
+        let changes = clients.ids.indices.filter { demand[$0] > 0 }.map {
+            (place: clients.ids[$0], before: leavingBefore[$0] / demand[$0], after: leavingAfter[$0] / demand[$0])
+        }
         let arrivals = after.ids.enumerated().map { index, id in
             (site: id, before: before.position(id).map { flowsBefore.arrivals[$0] } ?? 0, after: flowsAfter.arrivals[index])
         }
@@ -78,7 +80,9 @@ extension OutflowPlan.Result {
     public func tree(seconds: Double, version: String) -> JSONTree {
         [
             "method": "scenario analysis", "calibrationError": .decimal(misplacedShare), "converged": .boolean(hasConverged),
-            "parameters": ["size": .decimal(model.size), "travel": .decimal(model.travel), "price": .decimal(model.price), "referral": .decimal(model.referral)],
+            "parameters": [
+                "size": .decimal(model.size), "travel": .decimal(model.travel), "price": .decimal(model.price), "referral": .decimal(model.referral),
+            ],
             "standardErrors": .array(errors.map { .decimal($0) }), "outflowBefore": .decimal(outflowBefore), "outflowAfter": .decimal(outflowAfter),
             "sites": .array(arrivals.map { ["site": .string($0.site), "before": .decimal($0.before), "after": .decimal($0.after)] }),
             "largestFalls": .array(changes.prefix(10).map { ["place": .string($0.place), "before": .decimal($0.before), "after": .decimal($0.after)] }),

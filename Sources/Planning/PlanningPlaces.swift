@@ -66,7 +66,9 @@ public struct PlanningPlaces: Sendable {
     }
 
     func requirePoints() throws(FHIRFault) -> [PlanePoint] {
-        guard let points else { throw FHIRFault(.required, "plan.csv-column", ["file": table.name, "column": "lon, lat | x, y", "columns": table.columns.joined(separator: ", ")]) }
+        guard let points else {
+            throw FHIRFault(.required, "plan.csv-column", ["file": table.name, "column": "lon, lat | x, y", "columns": table.columns.joined(separator: ", ")])
+        }
         return points
     }
 }

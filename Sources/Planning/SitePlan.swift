@@ -129,18 +129,22 @@ public struct SitePlan: Sendable {
             if let sites, !minima.isEmpty { problem.minima = try minimaByGroup(sites) }
             let ready = problem
             return try fault.run { () throws(OptimizationFault) in try MedianSolver.solve(ready, seed: seed, control) }
-        case .center: return try fault.run { () throws(OptimizationFault) in try CoverSolver.center(distances, count: count, choice: choice, seed: seed, control) }
+        case .center:
+            return try fault.run { () throws(OptimizationFault) in try CoverSolver.center(distances, count: count, choice: choice, seed: seed, control) }
         case .cover:
             return try fault.run { () throws(OptimizationFault) in
                 try CoverSolver.maximal(distances, weights: weights, radius: radius, count: count, choice: choice, seed: seed, control)
             }
-        case .least: return try fault.run { () throws(OptimizationFault) in try CoverSolver.least(distances, radius: radius, choice: choice, seed: seed, control) }
+        case .least:
+            return try fault.run { () throws(OptimizationFault) in try CoverSolver.least(distances, radius: radius, choice: choice, seed: seed, control) }
         }
     }
 
     private func minimaByGroup(_ sites: PlanningPlaces) throws(FHIRFault) -> [Int] {
         let names = try sites.groups("province").names
-        for province in minima.keys where !names.contains(province) { throw FHIRFault(.wrongValue, "plan.unknown-place", ["place": province, "file": sites.table.name]) }
+        for province in minima.keys where !names.contains(province) {
+            throw FHIRFault(.wrongValue, "plan.unknown-place", ["place": province, "file": sites.table.name])
+        }
         return names.map { minima[$0] ?? 0 }
     }
 
@@ -163,7 +167,8 @@ public struct SitePlan: Sendable {
         let (must, not) = (try sites.positions(fixed), try sites.positions(forbidden))
         return try fault.run { () throws(OptimizationFault) in
             var problem = FacilityProblem(
-                costs: try CostTable<Double>(clients: served.count, sites: width, filled), demand: served.map { people[$0] }, capacity: capacity, opening: opening,
+                costs: try CostTable<Double>(clients: served.count, sites: width, filled), demand: served.map { people[$0] }, capacity: capacity,
+                opening: opening,
                 count: count)
             problem.mustOpen = must
             problem.forbidden = not
@@ -185,7 +190,12 @@ public struct SitePlan: Sendable {
     }
 
     private func assumptions(_ clients: PlanningPlaces, _ travel: CSVTable?) -> [String] {
-        let way = travel != nil ? "minutes of the travel table" : inMinutes ? "minutes by proxy: road 1.3 x km at 70 km/h to 150 km, rail 1.20 h + km/189" : clients.measure == .globe ? "straight km" : "straight distance on the plane"
+        let way =
+            travel != nil
+            ? "minutes of the travel table"
+            : inMinutes
+                ? "minutes by proxy: road 1.3 x km at 70 km/h to 150 km, rail 1.20 h + km/189"
+                : clients.measure == .globe ? "straight km" : "straight distance on the plane"
         return [way, usesCapacity ? "capacities hold; a place may be shared" : "no capacities: everybody goes to the nearest"]
     }
 }

@@ -4,7 +4,7 @@ import Foundation
 import Optimization
 import Planning
 
-struct Plan: AsyncParsableCommand {
+struct Plan: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Plan where beds, experts and centres change most, from CSV and JSON files alone.",
         discussion: """
@@ -59,7 +59,9 @@ enum PlanFiles {
             if shown.isDue(clock()) {
                 CommandOutput.progress(
                     progress.bound > 0
-                        ? String(format: "value %.6g  bound %.6g  gap %.4f %%", progress.value, progress.bound, 100 * (progress.value - progress.bound) / max(progress.value, 1e-9))
+                        ? String(
+                            format: "value %.6g  bound %.6g  gap %.4f %%", progress.value, progress.bound,
+                            100 * (progress.value - progress.bound) / max(progress.value, 1e-9))
                         : String(format: "value %.6g  steps %d", progress.value, progress.steps))
             }
         }
@@ -75,10 +77,11 @@ enum PlanFiles {
     }
 }
 
-struct PlanAccess: AsyncParsableCommand {
+struct PlanAccess: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "access", abstract: "Access to care by place.",
-        discussion: "Demand: place, population, position. Supply: place, capacity, position. Travel: from (demand), to (supply), minutes. Table: place, access.")
+        discussion: "Demand: place, population, position. Supply: place, capacity, position. Travel: from (demand), to (supply), minutes. Table: place, access."
+    )
     @Option(help: "Demand places.") var demand: String
     @Option(help: "Supply places.") var supply: String
     @Option(help: "Travel times; straight distances without.") var travel: String?
@@ -88,7 +91,7 @@ struct PlanAccess: AsyncParsableCommand {
     @Option(help: "raam: the travel that weighs as much as a mean load.") var tau: Double = 60
     @OptionGroup var output: PlanOutput
 
-    func run() async throws {
+    func run() throws {
         let start = PlanFiles.clock()
         let (people, beds) = (try PlanFiles.places(demand), try PlanFiles.places(supply))
         var plan = AccessPlan(limit: limit)
@@ -109,7 +112,12 @@ struct PlanAccess: AsyncParsableCommand {
             "access": .object(people.ids.indices.map { JSONMember(people.ids[$0], found.access[$0].map { .number("\($0)") } ?? .null) }),
             "assumptions": .array(found.assumptions.map { .string($0) }),
         ]
-        try output.finish(tree, table: table, lines: ["# \(method), Gini \(found.gini), \(String(format: "%.3f", seconds)) s", "# worst served: " + found.worst.prefix(10).map { people.ids[$0] }.joined(separator: " ")])
+        try output.finish(
+            tree, table: table,
+            lines: [
+                "# \(method), Gini \(found.gini), \(String(format: "%.3f", seconds)) s",
+                "# worst served: " + found.worst.prefix(10).map { people.ids[$0] }.joined(separator: " "),
+            ])
     }
 
     static func decay(_ text: String) throws -> DistanceDecay {
@@ -132,7 +140,7 @@ struct PlanAccess: AsyncParsableCommand {
     }
 }
 
-struct PlanSite: AsyncParsableCommand {
+struct PlanSite: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "site", abstract: "Where centres should stand, with value, bound and gap.",
         discussion: """
@@ -156,10 +164,12 @@ struct PlanSite: AsyncParsableCommand {
     @Option(help: "Seed of chance.") var seed: UInt64 = 1
     @OptionGroup var output: PlanOutput
 
-    func run() async throws {
+    func run() throws {
         let start = PlanFiles.clock()
         var plan = SitePlan()
-        guard let known = SitePlan.Objective(rawValue: objective) else { throw FHIRFault(.badRequest, "plan.option", ["name": "--objective", "value": objective]) }
+        guard let known = SitePlan.Objective(rawValue: objective) else {
+            throw FHIRFault(.badRequest, "plan.option", ["name": "--objective", "value": objective])
+        }
         plan.objective = known
         plan.count = count
         plan.radius = radius
@@ -190,7 +200,8 @@ struct PlanSite: AsyncParsableCommand {
         let state = found.isProven ? "proven optimal" : String(format: "gap %.4f %%", found.gap * 100)
         try output.finish(
             tree, table: output.csv == nil ? nil : table,
-            lines: ["value \(found.value)  bound \(found.bound)  \(state)  \(String(format: "%.3f", taken)) s", "sites " + found.sites.joined(separator: " ")] + found.assumptions.map { "# " + $0 })
+            lines: ["value \(found.value)  bound \(found.bound)  \(state)  \(String(format: "%.3f", taken)) s", "sites " + found.sites.joined(separator: " ")]
+                + found.assumptions.map { "# " + $0 })
     }
 
     static func list(_ text: String) -> [String] { text.split(separator: ",").map(String.init) }
@@ -199,7 +210,9 @@ struct PlanSite: AsyncParsableCommand {
         var found: [String: Int] = [:]
         for part in list(text) {
             let pair = part.split(separator: "=").map(String.init)
-            guard pair.count == 2, let least = Int(pair[1]), least >= 0 else { throw FHIRFault(.badRequest, "plan.option", ["name": "--minima", "value": text]) }
+            guard pair.count == 2, let least = Int(pair[1]), least >= 0 else {
+                throw FHIRFault(.badRequest, "plan.option", ["name": "--minima", "value": text])
+            }
             found[pair[0]] = least
         }
         return found

@@ -5,7 +5,7 @@ import Optimization
 import Planning
 import Synchronization
 
-struct PlanOutflow: AsyncParsableCommand {
+struct PlanOutflow: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "outflow", abstract: "Patients who leave their province, before and after a change of sites (scenario analysis).",
         discussion: """
@@ -21,7 +21,7 @@ struct PlanOutflow: AsyncParsableCommand {
     @Flag(help: "Huff's form: the logarithm of the way.") var huff = false
     @OptionGroup var output: PlanOutput
 
-    func run() async throws {
+    func run() throws {
         let start = PlanFiles.clock()
         var plan = OutflowPlan()
         plan.usesLogarithm = huff
@@ -40,7 +40,7 @@ struct PlanOutflow: AsyncParsableCommand {
     }
 }
 
-struct PlanRoster: AsyncParsableCommand {
+struct PlanRoster: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "roster", abstract: "Experts over cities, days and clinics.",
         discussion: "Instance: JSON with days, travel_min, experts, demand. The result lists [expert, slot], both from 0 in the order of the file.")
@@ -49,21 +49,22 @@ struct PlanRoster: AsyncParsableCommand {
     @Option(help: "Seed of chance.") var seed: UInt64 = 1
     @OptionGroup var output: PlanOutput
 
-    func run() async throws {
+    func run() throws {
         let start = PlanFiles.clock()
         let bytes = try PlanFiles.read(instance)
         let plan = try RosterPlan(bytes)
         let found = try plan.run(seed: seed, PlanFiles.control(seconds: seconds - (PlanFiles.clock() - start)))
         CommandOutput.endProgress()
         let tree = plan.tree(found, seconds: PlanFiles.clock() - start, seed: seed, version: DataVersion.of([bytes]))
-        let table = "expert,slot\n" + found.assignment.enumerated().compactMap { slot, expert in expert.map { "\(plan.experts[$0]),\(plan.rows[slot])\n" } }.joined()
+        let table =
+            "expert,slot\n" + found.assignment.enumerated().compactMap { slot, expert in expert.map { "\(plan.experts[$0]),\(plan.rows[slot])\n" } }.joined()
         try output.finish(
             tree, table: table,
             lines: ["# value \(found.value), bound \(found.bound), \(found.assignment.count { $0 == nil }) slots open, heuristic"])
     }
 }
 
-struct PlanBeds: AsyncParsableCommand {
+struct PlanBeds: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "beds", abstract: "The cheapest moves of beds that give every place its floor, and what that does for fairness.",
         discussion: "Places: place, population, capacity (beds), position; province and area_km2 add Theil's parts and density. Table: from, to, beds.")
@@ -72,7 +73,7 @@ struct PlanBeds: AsyncParsableCommand {
     @Option(help: "Beds per 1,000 people no giver may fall under; the floor without.") var keep: Double?
     @OptionGroup var output: PlanOutput
 
-    func run() async throws {
+    func run() throws {
         let start = PlanFiles.clock()
         let found = try BedPlan(floorPerThousand: floor, keepPerThousand: keep ?? floor).run(PlanFiles.places(places))
         let table = "from,to,beds\n" + found.moves.map { "\($0.from),\($0.to),\($0.beds)\n" }.joined()
@@ -80,19 +81,22 @@ struct PlanBeds: AsyncParsableCommand {
             found.tree(seconds: PlanFiles.clock() - start, version: DataVersion.of([try PlanFiles.read(places)])), table: table,
             lines: [
                 String(format: "# cost %.1f bed km, Gini %.4f before, %.4f after", found.cost, found.before.gini, found.after.gini),
-                String(format: "# Theil %.4f (between %.4f) before, %.4f (between %.4f) after", found.before.theil.total, found.before.theil.between, found.after.theil.total, found.after.theil.between),
+                String(
+                    format: "# Theil %.4f (between %.4f) before, %.4f (between %.4f) after", found.before.theil.total, found.before.theil.between,
+                    found.after.theil.total, found.after.theil.between),
             ])
     }
 }
 
-struct PlanCompare: AsyncParsableCommand {
+struct PlanCompare: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "compare", abstract: "Two saved results side by side.", discussion: "Files are those of --save: numbers with their differences, sites only one has.")
+        commandName: "compare", abstract: "Two saved results side by side.",
+        discussion: "Files are those of --save: numbers with their differences, sites only one has.")
     @Argument(help: "The first result.") var first: String
     @Argument(help: "The second result.") var second: String
     @OptionGroup var output: PlanOutput
 
-    func run() async throws {
+    func run() throws {
         let tree = try PlanComparison.compare(PlanFiles.read(first), PlanFiles.read(second))
         try output.finish(tree, table: nil, lines: [String(decoding: tree.bytes, as: UTF8.self)])
     }

@@ -12,7 +12,8 @@ struct AccessTests {
 
     /// The definitions, written down as they stand in the papers.
     private static func reference(
-        _ rows: [(demand: Int, supply: Int, cost: Double)], _ people: [Double], _ beds: [Double], _ method: CatchmentMethod, limit: Double, weight: (Double) -> Double
+        _ rows: [(demand: Int, supply: Int, cost: Double)], _ people: [Double], _ beds: [Double], _ method: CatchmentMethod, limit: Double,
+        weight: (Double) -> Double
     ) -> [Double] {
         let near = rows.filter { $0.cost <= limit }
         let total = people.indices.map { place in near.filter { $0.demand == place }.reduce(0) { $0 + weight($1.cost) } }
@@ -59,7 +60,9 @@ struct AccessTests {
     @Test("points through the grid give what a table of their distances gives", arguments: [DistanceMeasure.plane, .globe])
     func grid(measure: DistanceMeasure) throws {
         var dice = Dice(state: 21)
-        func point() -> PlanePoint { measure == .plane ? PlanePoint(x: dice.unit() * 900, y: dice.unit() * 900) : PlanePoint(x: 75 + dice.unit() * 60, y: 18 + dice.unit() * 35) }
+        func point() -> PlanePoint {
+            measure == .plane ? PlanePoint(x: dice.unit() * 900, y: dice.unit() * 900) : PlanePoint(x: 75 + dice.unit() * 60, y: 18 + dice.unit() * 35)
+        }
         let demand = (0..<120).map { _ in point() }
         let supply = (0..<90).map { _ in point() }
         let limit = measure == .plane ? 200.0 : 700
@@ -102,8 +105,12 @@ struct AccessTests {
     @Test("bad numbers are refused with their place")
     func refused() throws {
         let table = try PairTable(demands: 1, supplies: 1, [(0, 0, 1)])
-        #expect(throws: OptimizationFault(.negative, place: 0)) { try AccessKernel.run(table, demand: [-1], supply: [1], method: .twoStep, decay: .none, limit: 5) }
-        #expect(throws: OptimizationFault(.notANumber, place: 0)) { try AccessKernel.run(table, demand: [1], supply: [.nan], method: .twoStep, decay: .none, limit: 5) }
+        #expect(throws: OptimizationFault(.negative, place: 0)) {
+            try AccessKernel.run(table, demand: [-1], supply: [1], method: .twoStep, decay: .none, limit: 5)
+        }
+        #expect(throws: OptimizationFault(.notANumber, place: 0)) {
+            try AccessKernel.run(table, demand: [1], supply: [.nan], method: .twoStep, decay: .none, limit: 5)
+        }
         #expect(throws: OptimizationFault(.shape)) { try AccessKernel.run(table, demand: [1, 2], supply: [1], method: .twoStep, decay: .none, limit: 5) }
         #expect(throws: OptimizationFault(.negative, place: 0)) { try PairTable(demands: 1, supplies: 1, [(0, 0, -1)]) }
         #expect(throws: OptimizationFault(.shape, place: 0)) { try PairTable(demands: 1, supplies: 1, [(1, 0, 1)]) }
@@ -131,7 +138,8 @@ struct OtherKernelTests {
     func recovery(size: Double, travel: Double) throws {
         var dice = Dice(state: 4)
         let minutes = (0..<80 * 12).map { _ in dice.unit() * 180 }
-        let problem = ChoiceProblem(demand: (0..<80).map { _ in 100 + dice.unit() * 900 }, size: (0..<12).map { _ in 100 + dice.unit() * 900 }, minutes: minutes)
+        let problem = ChoiceProblem(
+            demand: (0..<80).map { _ in 100 + dice.unit() * 900 }, size: (0..<12).map { _ in 100 + dice.unit() * 900 }, minutes: minutes)
         var truth = ChoiceModel()
         truth.size = size
         truth.travel = travel
@@ -156,7 +164,8 @@ struct OtherKernelTests {
     @Test("a roster breaks no rule and covers what can be covered")
     func roster() throws {
         let experts = [
-            RosterProblem.Expert(home: 0, skills: [0], unavailable: [3], maxDays: 3), RosterProblem.Expert(home: 1, skills: [0, 1], unavailable: [], maxDays: 3),
+            RosterProblem.Expert(home: 0, skills: [0], unavailable: [3], maxDays: 3),
+            RosterProblem.Expert(home: 1, skills: [0, 1], unavailable: [], maxDays: 3),
         ]
         let slots = [(0, 0, 1), (0, 0, 2), (0, 0, 3), (1, 1, 2), (1, 1, 6), (1, 2, 0)].map { RosterProblem.Slot(hospital: $0.0, skill: $0.1, day: $0.2) }
         let problem = RosterProblem(days: 8, experts: experts, slots: slots, travel: [[60, 500], [500, 60]])
@@ -174,12 +183,15 @@ struct OtherKernelTests {
         return { count.next() }
     }
 
-    @Test("the rules are judged apart from the solver", arguments: [
-        (RosterRules.Breach.Rule.skill, [1: 0]), (.unavailable, [0: 0]), (.twoPlaces, [2: 1, 3: 1]), (.rest, [2: 1, 4: 1]), (.maxDays, [2: 1, 4: 1, 5: 1]),
-    ])
+    @Test(
+        "the rules are judged apart from the solver",
+        arguments: [
+            (RosterRules.Breach.Rule.skill, [1: 0]), (.unavailable, [0: 0]), (.twoPlaces, [2: 1, 3: 1]), (.rest, [2: 1, 4: 1]), (.maxDays, [2: 1, 4: 1, 5: 1]),
+        ])
     func rules(rule: RosterRules.Breach.Rule, given: [Int: Int]) {
         let experts = [
-            RosterProblem.Expert(home: 0, skills: [0], unavailable: [0], maxDays: 2), RosterProblem.Expert(home: 0, skills: [0, 1], unavailable: [], maxDays: 2),
+            RosterProblem.Expert(home: 0, skills: [0], unavailable: [0], maxDays: 2),
+            RosterProblem.Expert(home: 0, skills: [0, 1], unavailable: [], maxDays: 2),
         ]
         let slots = [(0, 0, 0), (0, 1, 1), (1, 0, 2), (0, 0, 2), (0, 0, 3), (0, 0, 6)].map { RosterProblem.Slot(hospital: $0.0, skill: $0.1, day: $0.2) }
         let problem = RosterProblem(days: 7, experts: experts, slots: slots, travel: [[60, 400]])

@@ -38,7 +38,8 @@ struct CapacityTests {
             }
         }
         let problem = FacilityProblem(
-            costs: try CostTable<Double>(clients: clients, sites: sites, costs.flatMap { $0 }), demand: demand.map(Double.init), capacity: room.map(Double.init),
+            costs: try CostTable<Double>(clients: clients, sites: sites, costs.flatMap { $0 }), demand: demand.map(Double.init),
+            capacity: room.map(Double.init),
             opening: opening)
         guard best < .infinity else {
             #expect(throws: OptimizationFault.self) { try FacilitySolver.solve(problem, seed: 1, endless) }

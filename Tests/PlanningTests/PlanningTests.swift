@@ -16,12 +16,15 @@ struct PlanningTests {
         #expect(try table.numbers("population") == [1, 2])
     }
 
-    @Test("bad tables are refused with file, line and column", arguments: [
-        ("", "plan.csv-empty", ""), ("place,population\na\n", "plan.csv-width", "2"), ("place,population\n\"a,1\n", "plan.csv-quote", "2"),
-        ("place,population\na,1\na,2\n", "plan.csv-duplicate", "3"), ("place,population\na,nan\n", "plan.csv-number", "2"),
-        ("place,population\na,inf\n", "plan.csv-number", "2"), ("place,population\na,-1\n", "plan.csv-negative", "2"),
-        ("place,population,lon,lat\na,1,190,3\n", "plan.csv-globe", "2"), ("place,population\n,1\n", "plan.csv-no-id", "2"), ("name,population\na,1\n", "plan.csv-column", ""),
-    ])
+    @Test(
+        "bad tables are refused with file, line and column",
+        arguments: [
+            ("", "plan.csv-empty", ""), ("place,population\na\n", "plan.csv-width", "2"), ("place,population\n\"a,1\n", "plan.csv-quote", "2"),
+            ("place,population\na,1\na,2\n", "plan.csv-duplicate", "3"), ("place,population\na,nan\n", "plan.csv-number", "2"),
+            ("place,population\na,inf\n", "plan.csv-number", "2"), ("place,population\na,-1\n", "plan.csv-negative", "2"),
+            ("place,population,lon,lat\na,1,190,3\n", "plan.csv-globe", "2"), ("place,population\n,1\n", "plan.csv-no-id", "2"),
+            ("name,population\na,1\n", "plan.csv-column", ""),
+        ])
     func refused(text: String, key: String, line: String) throws {
         do {
             let places = try PlanningPlaces(Self.table(text))
@@ -92,7 +95,8 @@ struct PlanningTests {
 
     @Test("the instances of the field are solved to their known optima")
     func known() throws {
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
         let folder = root.appendingPathComponent("shared/data/planning")
         guard let text = try? String(contentsOf: folder.appendingPathComponent("bounds_facilitylocationproblems_jl.txt"), encoding: .utf8) else {
             print("skipped: no benchmark instances beside the checkout")
@@ -116,7 +120,8 @@ struct PlanningTests {
 
     @Test("two results side by side")
     func compare() throws {
-        let tree = try PlanComparison.compare(Array(#"{"value":10,"sites":["a","b"],"data":"x"}"#.utf8), Array(#"{"value":8,"sites":["b","c"],"data":"x"}"#.utf8))
+        let tree = try PlanComparison.compare(
+            Array(#"{"value":10,"sites":["a","b"],"data":"x"}"#.utf8), Array(#"{"value":8,"sites":["b","c"],"data":"x"}"#.utf8))
         let text = String(decoding: tree.bytes, as: UTF8.self)
         #expect(text.contains(#""difference":-2.0"#) && text.contains(#""onlyFirst":["a"]"#) && text.contains(#""sameData":true"#))
     }
