@@ -199,14 +199,3 @@ public struct SitePlan: Sendable {
         return [way, usesCapacity ? "capacities hold; a place may be shared" : "no capacities: everybody goes to the nearest"]
     }
 }
-
-extension SitePlan.Result {
-    /// The one line that scripts read.
-    public func tree(seconds: Double, seed: UInt64, version: String, areNumbers: Bool) -> JSONTree {
-        [
-            "value": .decimal(value), "bound": .decimal(bound), "gap": .decimal(gap), "proven": .boolean(isProven),
-            "sites": .array(sites.map { areNumbers ? .number($0) : .string($0) }), "seconds": .decimal(seconds), "nodes": .number("\(nodes)"),
-            "seed": .number("\(seed)"), "data": .string(version), "assumptions": .array(assumptions.map { .string($0) }),
-        ]
-    }
-}

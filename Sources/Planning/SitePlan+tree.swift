@@ -1,0 +1,12 @@
+public import FHIRModel
+
+extension SitePlan.Result {
+    /// The one line that scripts read.
+    public func tree(seconds: Double, seed: UInt64, version: String, areNumbers: Bool) -> JSONTree {
+        [
+            "value": .decimal(value), "bound": .decimal(bound), "gap": .decimal(gap), "proven": .boolean(isProven),
+            "sites": .array(sites.map { areNumbers ? .number($0) : .string($0) }), "seconds": .decimal(seconds), "nodes": .number("\(nodes)"),
+            "seed": .number("\(seed)"), "data": .string(version), "assumptions": .array(assumptions.map { .string($0) }),
+        ]
+    }
+}

@@ -1,0 +1,84 @@
+import ArgumentParser
+import FHIRModel
+import Foundation
+import Optimization
+import Planning
+
+struct PlanSite: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "site", abstract: "Where centres should stand, with value, bound and gap.",
+        discussion: """
+            From places (place, population, position; --sites for other places to choose from) or an OR-Library file. --capacitated uses the
+            sites' capacity and opening columns. value: people x km (median), km (center), people not covered (cover), sites (least).
+            """)
+    @Option(help: "OR-Library file: p-median, capacitated warehouses, or capacitated p-median.") var orlib: String?
+    @Option(help: "Capacity for an OR-Library file that leaves it open; for --capacitated, of every site without a capacity column.") var capacity: Double?
+    @Option(help: "Places with people.") var places: String?
+    @Option(help: "Places that may hold a centre; the same without.") var sites: String?
+    @Option(help: "Travel times; straight distances without.") var travel: String?
+    @Option(name: [.long, .customShort("p")], help: "Number of centres.") var count: Int?
+    @Option(help: "median, center, cover or least.") var objective = "median"
+    @Option(help: "Reach for cover and least, itself included.") var radius: Double?
+    @Option(help: "Centres that stand already, ids with commas.") var fixed = ""
+    @Option(help: "Places that may not be used, ids with commas.") var forbidden = ""
+    @Option(help: "Least number by province, such as 河南省=2,山西省=1.") var minima = ""
+    @Flag(help: "Keep to the sites' capacity.") var capacitated = false
+    @Flag(help: "Minutes by proxy instead of km.") var minutes = false
+    @Option(help: "Seconds at most.") var seconds: Double = 60
+    @Option(help: "Seed of chance.") var seed: UInt64 = 1
+    @OptionGroup var output: PlanOutput
+
+    func run() throws {
+        let start = PlanFiles.clock()
+        var plan = SitePlan()
+        guard let known = SitePlan.Objective(rawValue: objective) else {
+            throw FHIRFault(.badRequest, "plan.option", ["name": "--objective", "value": objective])
+        }
+        plan.objective = known
+        plan.count = count
+        plan.radius = radius
+        plan.fixed = Self.list(fixed)
+        plan.forbidden = Self.list(forbidden)
+        plan.minima = try Self.minima(minima)
+        plan.usesCapacity = capacitated
+        plan.inMinutes = minutes
+        plan.seed = seed
+        let control = PlanFiles.control(seconds: seconds)
+        let found: SitePlan.Result
+        let inputs: [[UInt8]]
+        var clients: [String] = []
+        if let orlib {
+            inputs = [try PlanFiles.read(orlib)]
+            found = try plan.run(OrLibrary.read(inputs[0], capacity: capacity), control)
+        } else {
+            guard let places else { throw FHIRFault(.required, "plan.option", ["name": "--places | --orlib", "value": ""]) }
+            let people = try PlanFiles.places(places)
+            clients = people.ids
+            inputs = try [places, sites, travel].compactMap { try $0.map(PlanFiles.read) }
+            found = try plan.run(clients: people, sites: sites.map(PlanFiles.places) ?? people, travel: travel.map(PlanFiles.table), control)
+        }
+        CommandOutput.endProgress()
+        let taken = PlanFiles.clock() - start
+        let tree = found.tree(seconds: taken, seed: seed, version: DataVersion.of(inputs), areNumbers: orlib != nil)
+        let table = clients.isEmpty ? nil : "place,site\n" + zip(clients, found.assignment).map { "\($0),\($1)\n" }.joined()
+        let state = found.isProven ? "proven optimal" : String(format: "gap %.4f %%", found.gap * 100)
+        try output.finish(
+            tree, table: output.csv == nil ? nil : table,
+            lines: ["value \(found.value)  bound \(found.bound)  \(state)  \(String(format: "%.3f", taken)) s", "sites " + found.sites.joined(separator: " ")]
+                + found.assumptions.map { "# " + $0 })
+    }
+
+    static func list(_ text: String) -> [String] { text.split(separator: ",").map(String.init) }
+
+    static func minima(_ text: String) throws -> [String: Int] {
+        var found: [String: Int] = [:]
+        for part in list(text) {
+            let pair = part.split(separator: "=").map(String.init)
+            guard pair.count == 2, let least = Int(pair[1]), least >= 0 else {
+                throw FHIRFault(.badRequest, "plan.option", ["name": "--minima", "value": text])
+            }
+            found[pair[0]] = least
+        }
+        return found
+    }
+}
