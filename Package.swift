@@ -44,7 +44,7 @@ let rooms: [Room] = [
     Room(
         name: "WebServer",
         uses: [
-            "Booking", "CareNetwork", "FHIRModel", "FHIRSearch", "FHIRService", "Identity", "Phrasebook", "Recognition", "Records",
+            "Booking", "CareNetwork", "FHIRModel", "FHIRSearch", "FHIRService", "Identity", "Optimization", "Phrasebook", "Planning", "Recognition", "Records",
             "Referrals", "WebPages", "CZlib",
         ], packages: hummingbird),
     Room(name: "Benchmarks", uses: ["CareNetwork", "FHIRModel", "FHIRSearch", "Optimization", "Planning", "Records", "RecordsSQLite"]),

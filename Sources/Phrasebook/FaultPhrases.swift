@@ -123,4 +123,5 @@ let faultPhrases: [(String, String, String)] = [
     ("plan.solver", "求解器不可用：{detail}", "The solver cannot be used: {detail}"),
     ("plan.option", "选项 {name} 的值“{value}”无法理解", "The value “{value}” of the option {name} is not understood"),
     ("plan.file", "无法读取 {file}", "{file} cannot be read"),
+    ("plan.range", "{name} 应为 {least} 到 {most} 的整数，而不是“{value}”", "{name} must be a whole number from {least} to {most}, not “{value}”"),
 ]

@@ -2,7 +2,7 @@ public import Phrasebook
 
 /// What every page has around it.
 public struct PageFrame: Sendable {
-    public enum Section: String, Sendable { case overview, referrals, patients, mine }
+    public enum Section: String, Sendable { case overview, referrals, patients, planning, mine }
 
     public var language: Language
     public var theme: String?
@@ -70,6 +70,7 @@ public struct PageFrame: Sendable {
     private func links(_ section: Section?) -> [HTML] {
         var entries: [(Section, String, String)] = isPatient ? [(.mine, "/", "nav.mine")] : [(.overview, "/", "nav.overview")]
         if seesPatients { entries += [(.referrals, "/referrals", "nav.referrals"), (.patients, "/patients", "nav.patients")] }
+        if !isPatient { entries.append((.planning, "/planning", "nav.planning")) }
         return entries.map { entry in
             "<a href=\"\(entry.1)\"\(entry.0 == section ? " aria-current=\"page\"" as HTML : "")>\(say(entry.2))</a>"
         }

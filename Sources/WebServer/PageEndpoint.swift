@@ -61,6 +61,9 @@ struct PageEndpoint: Sendable {
         case ("patients", 1): return Self.html(PatientSearchPage.view(visit.frame, name: "", found: nil, now: services.surroundings.now()))
         case ("patients", 2): return try PatientRoutes(services).page(visit)
         case ("patients", 3) where visit.path[2] == "refer": return try PatientRoutes(services).form(visit)
+        case ("planning", 1): return PlanningRoutes().page(visit)
+        case ("planning.csv", 1): return try PlanningRoutes().csv(visit)
+        case ("planning.geojson", 1): return try PlanningRoutes().geojson(visit)
         case ("events", 2) where visit.path[1] == "worklist": return try LiveRoutes(services, hub).workList(visit)
         default: throw FHIRFault(.notFound, "path.unknown-address", ["path": visit.request.uri.path])
         }

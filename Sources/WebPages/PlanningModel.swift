@@ -1,0 +1,84 @@
+public import CareNetwork
+
+/// A siting scenario of one province and what it found: everything the page shows.
+public struct PlanningModel: Sendable {
+    /// What was asked for; the page's address holds all of it, so that a scenario is shared by its link.
+    public struct Scenario: Sendable, Equatable {
+        public var province: String
+        /// `median`, `center`, `cover` or `least`.
+        public var objective: String
+        public var count: Int
+        public var radius: Int
+        /// Divisions that must hold a centre.
+        public var fixed: [Int]
+
+        public init(province: String, objective: String, count: Int, radius: Int, fixed: [Int]) {
+            self.province = province
+            self.objective = objective
+            self.count = count
+            self.radius = radius
+            self.fixed = fixed
+        }
+    }
+
+    /// One county: how far its people are from the nearest centre, in km, as things are and in the scenario.
+    public struct County: Sendable {
+        public var place: Place
+        public var before: Double
+        public var after: Double
+        /// Index of its centre among `sites`.
+        public var site: Int
+
+        public init(place: Place, before: Double, after: Double, site: Int) {
+            self.place = place
+            self.before = before
+            self.after = after
+            self.site = site
+        }
+    }
+
+    public struct Proof: Sendable {
+        public var value: Double
+        public var bound: Double
+        public var isProven: Bool
+        public var gapPercent: Double
+        public var seed: UInt64
+        public var dataVersion: String
+
+        public init(value: Double, bound: Double, isProven: Bool, gapPercent: Double, seed: UInt64, dataVersion: String) {
+            self.value = value
+            self.bound = bound
+            self.isProven = isProven
+            self.gapPercent = gapPercent
+            self.seed = seed
+            self.dataVersion = dataVersion
+        }
+    }
+
+    public var scenario: Scenario
+    public var provinces: [String]
+    public var existing: Place
+    public var sites: [Place]
+    public var counties: [County]
+    public var proof: Proof
+
+    public init(scenario: Scenario, provinces: [String], existing: Place, sites: [Place], counties: [County], proof: Proof) {
+        self.scenario = scenario
+        self.provinces = provinces
+        self.existing = existing
+        self.sites = sites
+        self.counties = counties
+        self.proof = proof
+    }
+
+    var people: Double { counties.reduce(0) { $0 + Double($1.place.population) } }
+
+    func meanKilometres(_ way: (County) -> Double) -> Double { counties.reduce(0) { $0 + way($1) * Double($1.place.population) } / max(1, people) }
+
+    /// Percent of the people within `kilometres`, itself included.
+    func percentWithin(_ kilometres: Double, _ way: (County) -> Double) -> Double {
+        100 * counties.filter { way($0) <= kilometres }.reduce(0) { $0 + Double($1.place.population) } / max(1, people)
+    }
+
+    func longest(_ way: (County) -> Double) -> Double { counties.map(way).max() ?? 0 }
+}

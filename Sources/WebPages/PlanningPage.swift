@@ -1,0 +1,138 @@
+import CareNetwork
+import Phrasebook
+
+/// Where centres would change most: the scenario, its map, its numbers and its proof.
+public enum PlanningPage {
+    public static let objectives = ["median", "center", "cover", "least"]
+
+    /// `query` writes a scenario as this page's query; `problem` is shown when the scenario could not be solved.
+    public static func view(_ frame: PageFrame, _ scenario: PlanningModel.Scenario, _ provinces: [String], _ model: PlanningModel?, problem: String?, query: (PlanningModel.Scenario) -> String) -> String {
+        let alert: HTML = problem.map { "<div class=\"alert bad\" role=\"alert\"><p>\($0)</p></div>" } ?? ""
+        let result: HTML = model.map { content(frame, $0, query) } ?? ""
+        let body: HTML = """
+            <div class="head"><div><h1>\(frame.say("planning.title"))</h1><p>\(frame.say("planning.lead"))</p></div></div>\
+            \(form(frame, scenario, provinces))\(alert)\(result)
+            """
+        return frame.page(frame.say("planning.title"), .planning, body)
+    }
+
+    private static func form(_ frame: PageFrame, _ scenario: PlanningModel.Scenario, _ provinces: [String]) -> HTML {
+        let places = provinces.map { name -> HTML in "<option\(name == scenario.province ? " selected" as HTML : "")>\(name)</option>" }
+        let goals = objectives.map { goal -> HTML in
+            "<option value=\"\(goal)\"\(goal == scenario.objective ? " selected" as HTML : "")>\(frame.say("planning.objective.\(goal)"))</option>"
+        }
+        return """
+            <form class="card planform" method="get" action="/planning" aria-label="\(frame.say("planning.scenario"))">\
+            <label for="province-field">\(frame.say("planning.province"))<select id="province-field" name="province">\(HTML.joined(places))</select></label>\
+            <label for="objective-field">\(frame.say("planning.objective"))<select id="objective-field" name="objective">\(HTML.joined(goals))</select></label>\
+            <label for="count-field">\(frame.say("planning.count"))<input id="count-field" type="text" inputmode="numeric" name="count" value="\(scenario.count)" size="4"></label>\
+            <label for="radius-field">\(frame.say("planning.radius"))<input id="radius-field" type="text" inputmode="numeric" name="radius" value="\(scenario.radius)" size="5"></label>\
+            <input type="hidden" name="fixed" value="\(scenario.fixed.map(String.init).joined(separator: ","))">\
+            <button class="btn pri">\(frame.say("planning.solve"))</button></form>
+            """
+    }
+
+    private static func content(_ frame: PageFrame, _ model: PlanningModel, _ query: (PlanningModel.Scenario) -> String) -> HTML {
+        let address = query(model.scenario)
+        return """
+            \(figures(frame, model))<div class="ov"><section class="card map" aria-labelledby="map-title"><header><h2 id="map-title">\(frame.say("planning.map"))</h2></header>\
+            <div class="body">\(PlanningMap.view(frame, model))</div>\(PlanningMap.legend(frame, model))</section>\
+            <div class="stack">\(proof(frame, model, address))\(sites(frame, model, query))\(worst(frame, model))</div></div>\(table(frame, model, query))
+            """
+    }
+
+    private static func figures(_ frame: PageFrame, _ model: PlanningModel) -> HTML {
+        let radius = Double(model.scenario.radius)
+        func tile(_ title: String, _ after: Double, _ unit: String, _ before: Double) -> HTML {
+            "<div class=\"card kpi\"><dt>\(title)</dt><dd class=\"v\">\(tenth(after))<small>\(unit)</small></dd><dd class=\"sub\">\(frame.say("planning.now")) \(tenth(before))\(unit)</dd></div>"
+        }
+        return """
+            <dl class="kpis">\(tile(frame.say("planning.mean"), model.meanKilometres(\.after), " km", model.meanKilometres(\.before)))\
+            \(tile(frame.say("planning.longest"), model.longest(\.after), " km", model.longest(\.before)))\
+            \(tile(frame.say("planning.within", ["radius": "\(model.scenario.radius)"]), model.percentWithin(radius, \.after), "%", model.percentWithin(radius, \.before)))\
+            <div class="card kpi"><dt>\(frame.say("planning.centres"))</dt><dd class="v">\(model.sites.count)</dd><dd class="sub">\(frame.say("planning.now")) 1</dd></div>\
+            <div class="card kpi"><dt>\(frame.say("planning.proof"))</dt><dd class="v">\(model.proof.isProven ? frame.say("planning.proven") : "\(tenth(model.proof.gapPercent)) %")</dd>\
+            <dd class="sub">\(frame.say(model.proof.isProven ? "planning.proven-note" : "planning.gap-note"))</dd></div></dl>
+            """
+    }
+
+    private static func proof(_ frame: PageFrame, _ model: PlanningModel, _ address: String) -> HTML {
+        """
+        <section class="card" aria-labelledby="proof-title"><header><h2 id="proof-title">\(frame.say("planning.about"))</h2></header><div class="body"><dl class="kv">\
+        <dt>\(frame.say("planning.value"))</dt><dd class="num">\(model.proof.value) \(unit(frame, model))</dd><dt>\(frame.say("planning.bound"))</dt><dd class="num">\(model.proof.bound) \(unit(frame, model))</dd>\
+        <dt>\(frame.say("planning.data"))</dt><dd class="num">\(model.proof.dataVersion)</dd><dt>\(frame.say("planning.seed"))</dt><dd class="num">\(Int(model.proof.seed))</dd></dl>\
+        <p class="muted small">\(frame.say("planning.assumptions"))</p>\
+        <p><a class="btn" href="/planning.csv?\(address)">CSV</a> <a class="btn" href="/planning.geojson?\(address)">GeoJSON</a></p></div></section>
+        """
+    }
+
+    private static func unit(_ frame: PageFrame, _ model: PlanningModel) -> String { frame.say("planning.unit.\(model.scenario.objective)") }
+
+    private static func sites(_ frame: PageFrame, _ model: PlanningModel, _ query: (PlanningModel.Scenario) -> String) -> HTML {
+        let isChinese = frame.language == .chinese
+        let rows = model.sites.enumerated().map { index, site -> HTML in
+            let members = model.counties.filter { $0.site == index }
+            return """
+                <tr><th scope="row">\(site.name(inChinese: isChinese))\(model.scenario.fixed.contains(site.division) ? " <span class=\"tag\">\(frame.say("planning.fixed"))</span>" as HTML : "")</th>\
+                <td class="r">\(members.count)</td><td class="r">\(members.reduce(0) { $0 + $1.place.population })</td><td>\(toggle(frame, model, site, query))</td></tr>
+                """
+        }
+        return """
+            <section class="card" aria-labelledby="sites-title"><header><h2 id="sites-title">\(frame.say("planning.sites"))</h2></header>\
+            <div class="body scroll" tabindex="0" role="region" aria-labelledby="sites-title"><table><thead><tr><th scope="col">\(frame.say("overview.county"))</th>\
+            <th scope="col" class="r">\(frame.say("planning.counties"))</th><th scope="col" class="r">\(frame.say("overview.residents"))</th>\
+            <th scope="col">\(frame.say("planning.choice"))</th></tr></thead><tbody>\(HTML.joined(rows))</tbody></table></div></section>
+            """
+    }
+
+    /// A link to the same scenario with the place fixed, or released.
+    private static func toggle(_ frame: PageFrame, _ model: PlanningModel, _ place: Place, _ query: (PlanningModel.Scenario) -> String) -> HTML {
+        var next = model.scenario
+        let isFixed = next.fixed.contains(place.division)
+        if isFixed { next.fixed.removeAll { $0 == place.division } } else { next.fixed.append(place.division) }
+        let name = place.name(inChinese: frame.language == .chinese)
+        return """
+            <a href="/planning?\(query(next))" aria-label="\(frame.say(isFixed ? "planning.release" : "planning.fix")): \(name)">\
+            \(frame.say(isFixed ? "planning.release" : "planning.fix"))</a>
+            """
+    }
+
+    private static func worst(_ frame: PageFrame, _ model: PlanningModel) -> HTML {
+        let far = model.counties.sorted { ($0.after, $1.place.division) > ($1.after, $0.place.division) }.prefix(8)
+        let most = max(far.first?.after ?? 1, 0.1)
+        let lines = far.map { county -> HTML in
+            """
+            <li><span>\(county.place.name(inChinese: frame.language == .chinese))</span><span class="b" aria-hidden="true">\
+            <svg width="100%" height="10" preserveAspectRatio="none" viewBox="0 0 100 10"><rect width="\(county.after / most * 100)" height="10" rx="1" fill="var(--d-4)"/></svg></span>\
+            <span class="n">\(tenth(county.after))</span><span class="d muted">\(tenth(county.before))</span></li>
+            """
+        }
+        return """
+            <section class="card" aria-labelledby="worst-title"><header><h2 id="worst-title">\(frame.say("planning.worst"))</h2>\
+            <span class="muted small">\(frame.say("planning.worst-unit"))</span></header><div class="body"><ol class="rank">\(HTML.joined(lines))</ol></div></section>
+            """
+    }
+
+    private static func table(_ frame: PageFrame, _ model: PlanningModel, _ query: (PlanningModel.Scenario) -> String) -> HTML {
+        let isChinese = frame.language == .chinese
+        let rows = model.counties.sorted { ($0.before - $0.after, $1.place.division) > ($1.before - $1.after, $0.place.division) }.map { county -> HTML in
+            """
+            <tr><th scope="row">\(county.place.name(inChinese: isChinese))</th><td class="r">\(county.place.population)</td><td class="r">\(tenth(county.before))</td>\
+            <td class="r">\(tenth(county.after))</td><td class="r">\(tenth(county.before - county.after))</td><td>\(model.sites[county.site].name(inChinese: isChinese))</td>\
+            <td>\(toggle(frame, model, county.place, query))</td></tr>
+            """
+        }
+        return """
+            <section class="card projects" aria-labelledby="all-title"><header><h2 id="all-title">\(frame.say("planning.all"))</h2></header>\
+            <div class="body scroll tall" tabindex="0" role="region" aria-labelledby="all-title"><table><thead><tr><th scope="col">\(frame.say("overview.county"))</th>\
+            <th scope="col" class="r">\(frame.say("overview.residents"))</th><th scope="col" class="r">\(frame.say("planning.before-km"))</th>\
+            <th scope="col" class="r">\(frame.say("planning.after-km"))</th><th scope="col" class="r">\(frame.say("planning.saved-km"))</th>\
+            <th scope="col">\(frame.say("planning.its-centre"))</th><th scope="col">\(frame.say("planning.choice"))</th></tr></thead><tbody>\(HTML.joined(rows))</tbody></table></div></section>
+            """
+    }
+
+    private static func tenth(_ value: Double) -> String {
+        let tenths = Int((value * 10).rounded())
+        return "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)"
+    }
+}

@@ -1,0 +1,115 @@
+import CareNetwork
+import FHIRModel
+import FHIRService
+import HTTPTypes
+import Optimization
+import Phrasebook
+import Planning
+import WebPages
+
+/// `/planning`: a siting scenario over one province's counties, read from the address, solved, shown or exported.
+struct PlanningRoutes {
+    /// Longest time a page waits for a proof; then it shows the gap.
+    private static let secondsLimit = 1.5
+    private static let provinces = Set(Places.all.filter { $0.population > 0 }.map(\.province)).sorted()
+
+    func page(_ visit: PageEndpoint.Visit) -> WebAnswer {
+        var scenario = PlanningModel.Scenario(province: Self.province(visit.query), objective: "median", count: 5, radius: 100, fixed: [])
+        do {
+            scenario = try self.scenario(visit.query)
+            let model = try solve(scenario)
+            return PageEndpoint.html(PlanningPage.view(visit.frame, scenario, Self.provinces, model, problem: nil, query: Self.query))
+        } catch {
+            let problem = Phrasebook.text(error.text, error.values, visit.frame.language)
+            var answer = PageEndpoint.html(PlanningPage.view(visit.frame, scenario, Self.provinces, nil, problem: problem, query: Self.query))
+            answer.status = error.kind.row.status
+            return answer
+        }
+    }
+
+    func csv(_ visit: PageEndpoint.Visit) throws(FHIRFault) -> WebAnswer {
+        let model = try solve(scenario(visit.query))
+        let rows = model.counties.map { "\($0.place.division),\($0.place.name),\($0.place.population),\($0.before),\($0.after),\(model.sites[$0.site].division)\n" }
+        return WebAnswer(
+            200, [.contentType: "text/csv; charset=utf-8", .contentDisposition: "attachment; filename=\"planning.csv\""],
+            Array(("place,name,population,km_before,km_after,centre\n" + rows.joined()).utf8))
+    }
+
+    func geojson(_ visit: PageEndpoint.Visit) throws(FHIRFault) -> WebAnswer {
+        let model = try solve(scenario(visit.query))
+        let features = model.counties.map { county -> JSONTree in
+            [
+                "type": "Feature", "geometry": ["type": "Point", "coordinates": [.number("\(county.place.longitude)"), .number("\(county.place.latitude)")]],
+                "properties": [
+                    "place": .number("\(county.place.division)"), "name": .string(county.place.name), "population": .number("\(county.place.population)"),
+                    "kmBefore": .number("\(county.before)"), "kmAfter": .number("\(county.after)"), "centre": .number("\(model.sites[county.site].division)"),
+                    "isCentre": .boolean(model.sites.contains(county.place)),
+                ],
+            ]
+        }
+        let tree: JSONTree = ["type": "FeatureCollection", "data": .string(model.proof.dataVersion), "features": .array(features)]
+        return WebAnswer(200, [.contentType: "application/geo+json", .contentDisposition: "attachment; filename=\"planning.geojson\""], tree.bytes)
+    }
+
+    // MARK: scenario
+
+    private static func province(_ query: [String: String]) -> String { query["province"].flatMap { provinces.contains($0) ? $0 : nil } ?? "河南省" }
+
+    private func scenario(_ query: [String: String]) throws(FHIRFault) -> PlanningModel.Scenario {
+        if let name = query["province"], !Self.provinces.contains(name) { throw FHIRFault(.badRequest, "plan.unknown-place", ["place": name, "file": "GB/T 2260"]) }
+        let objective = query["objective"] ?? "median"
+        if SitePlan.Objective(rawValue: objective) == nil { throw FHIRFault(.badRequest, "plan.option", ["name": "objective", "value": objective]) }
+        var fixed: [Int] = []
+        for word in (query["fixed"] ?? "").split(separator: ",").prefix(200) {
+            guard let division = Int(word) else { throw FHIRFault(.badRequest, "plan.option", ["name": "fixed", "value": String(word)]) }
+            if Places.all.contains(where: { $0.division == division && $0.province == Self.province(query) }) { fixed.append(division) }
+        }
+        return PlanningModel.Scenario(
+            province: Self.province(query), objective: objective, count: try number(query, "count", 5, 1...60), radius: try number(query, "radius", 100, 1...3000), fixed: fixed)
+    }
+
+    private func number(_ query: [String: String], _ name: String, _ usual: Int, _ range: ClosedRange<Int>) throws(FHIRFault) -> Int {
+        guard let text = query[name] else { return usual }
+        guard let value = Int(text), range.contains(value) else { throw FHIRFault(.badRequest, "plan.range", ["name": name, "value": text, "least": "\(range.lowerBound)", "most": "\(range.upperBound)"]) }
+        return value
+    }
+
+    private static func query(_ scenario: PlanningModel.Scenario) -> String {
+        let fixed = scenario.fixed.map(String.init).joined(separator: ",")
+        return "province=\(QueryText.encoded(scenario.province))&objective=\(scenario.objective)&count=\(scenario.count)&radius=\(scenario.radius)&fixed=\(fixed)"
+    }
+
+    private func solve(_ scenario: PlanningModel.Scenario) throws(FHIRFault) -> PlanningModel {
+        let places = Places.of(province: scenario.province).filter { $0.population > 0 && $0.longitude > 1 }
+        let text = "place,population,lon,lat\n" + places.map { "\($0.division),\($0.population),\($0.longitude),\($0.latitude)\n" }.joined()
+        let bytes = Array(text.utf8)
+        let table = try PlanningPlaces(CSVTable(bytes, name: scenario.province))
+        var plan = SitePlan()
+        plan.objective = SitePlan.Objective(rawValue: scenario.objective) ?? .median
+        plan.count = scenario.count
+        plan.radius = Double(scenario.radius)
+        plan.fixed = scenario.fixed.map(String.init)
+        let start = ContinuousClock.now
+        let clock: @Sendable () -> Double = {
+            let parts = start.duration(to: .now).components
+            return Double(parts.seconds) + Double(parts.attoseconds) / 1e18
+        }
+        let found = try plan.run(clients: table, sites: table, travel: nil, SolveControl(now: clock, seconds: Self.secondsLimit))
+        let sites = found.sites.compactMap { id in places.first { "\($0.division)" == id } }
+        guard let existing = Self.capital(places) else { throw FHIRFault(.wrongValue, "plan.empty", ["place": "-", "other": "-", "detail": scenario.province]) }
+        let counties = places.map { place -> PlanningModel.County in
+            let nearest = sites.indices.min { Places.kilometres(place, sites[$0]) < Places.kilometres(place, sites[$1]) } ?? 0
+            return PlanningModel.County(place: place, before: Places.kilometres(place, existing), after: Places.kilometres(place, sites[nearest]), site: nearest)
+        }
+        return PlanningModel(
+            scenario: scenario, provinces: Self.provinces, existing: existing, sites: sites, counties: counties,
+            proof: PlanningModel.Proof(
+                value: found.value, bound: found.bound, isProven: found.isProven, gapPercent: found.gap * 100, seed: plan.seed, dataVersion: DataVersion.of([bytes])))
+    }
+
+    /// Where things are now: the largest district of the provincial capital, whose codes begin with 01 after the province's.
+    private static func capital(_ places: [Place]) -> Place? {
+        let own = places.filter { $0.division / 100 % 100 == 1 }
+        return (own.isEmpty ? places : own).max { $0.population < $1.population }
+    }
+}
