@@ -38,3 +38,8 @@ need_python() {
     echo "==> Installing Python packages: $*"
     .venv/bin/pip install --quiet --disable-pip-version-check "$@" || .venv/bin/pip install --quiet "$@"
 }
+
+# As need_python, for what all but one thing works without: says so and goes on where it cannot be had.
+want_python() {
+    (need_python "$@") || echo "==> Without $1: plans that need a linear programme will say so; all else works." >&2
+}

@@ -26,6 +26,17 @@ public struct AccessState: Sendable {
     }
 }
 
+extension AccessState {
+    /// For each demand place, the supply places within reach and the share of their ratio that it gets.
+    func pairShares() -> [[(supply: Int, share: Double)]] {
+        access.indices.map { demand in
+            var found: [(supply: Int, share: Double)] = []
+            run.source.each(demand, within: run.limit) { supply, cost in found.append((supply, run.shares(demand, run.decay.weight(cost)).give)) }
+            return found
+        }
+    }
+}
+
 /// What a run needs again for a change.
 private struct AccessRun: Sendable {
     var source: AnyPairs
@@ -73,11 +84,15 @@ private enum AnyPairs: Sendable {
             let add: (Int, Double) -> Void = { supply, cost in
                 if supply == place { added += run.shares(demand, run.decay.weight(cost)).give * change }
             }
-            switch self {
-            case .table(let pairs): pairs.each(demand, within: run.limit, add)
-            case .points(let pairs): pairs.each(demand, within: run.limit, add)
-            }
+            each(demand, within: run.limit, add)
             access[demand] += added
+        }
+    }
+
+    func each(_ demand: Int, within limit: Double, _ body: (Int, Double) -> Void) {
+        switch self {
+        case .table(let pairs): pairs.each(demand, within: limit, body)
+        case .points(let pairs): pairs.each(demand, within: limit, body)
         }
     }
 }

@@ -113,13 +113,19 @@ struct RosterPath {
         labels.append(Label(value: 0, days: 0, count: 0, lastDay: -9, lastPlace: -1, isTired: false, before: -1, chance: -1))
         front = [0]
         var top = (value: best.value, label: Int32(-1))
+        var left = hope(chances)
         var position = 0
-        while position < chances.count {
+        while position < chances.count && left > 0 {
             let day = chances[position].day
             var end = position
-            while end < chances.count, chances[end].day == day { end += 1 }
+            var most = 0.0
+            while end < chances.count, chances[end].day == day {
+                most = max(most, chances[end].worth)
+                end += 1
+            }
             fresh = front
-            for label in front {
+            // What is left of the days must still be able to lift a label above the best.
+            for label in front where labels[Int(label)].value + left > top.value {
                 for index in position..<end {
                     guard let next = step(label, chances[index], Int32(index)), let place = rank(next, day) else { continue }
                     labels.append(next)
@@ -130,9 +136,24 @@ struct RosterPath {
                 }
             }
             swap(&front, &fresh)
+            left -= most
             position = end
         }
         if top.label >= 0 { best = (top.value, trace(top.label, chances)) }
+    }
+
+    /// What all days together could bring at most.
+    private func hope(_ chances: [Chance]) -> Double {
+        var sum = 0.0
+        var day = (number: -1, most: 0.0)
+        for chance in chances {
+            if chance.day != day.number {
+                sum += day.most
+                day = (chance.day, 0)
+            }
+            day.most = max(day.most, chance.worth)
+        }
+        return sum + day.most
     }
 
     private func step(_ index: Int32, _ chance: Chance, _ number: Int32) -> Label? {

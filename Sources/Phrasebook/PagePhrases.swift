@@ -106,14 +106,16 @@ let pagePhrases: [(String, String, String)] = [
     ("planning.proof", "最优性", "Optimality"), ("planning.proven", "已证明", "Proven"), ("planning.proven-note", "没有更好的布局", "No siting is better"),
     ("planning.gap-note", "时限内的间隙", "gap when the time was up"), ("planning.about", "结果与依据", "Result and grounds"), ("planning.value", "目标值", "Value"),
     ("planning.bound", "下界", "Bound"), ("planning.unit.median", "人·km", "person km"), ("planning.unit.center", "km", "km"),
-    ("planning.unit.cover", "人未覆盖", "people not covered"), ("planning.unit.least", "处中心", "centres"), ("planning.data", "数据版本", "Data version"), ("planning.seed", "随机种子", "Seed"),
+    ("planning.unit.cover", "人未覆盖", "people not covered"), ("planning.unit.least", "处中心", "centres"), ("planning.data", "数据版本", "Data version"),
+    ("planning.seed", "随机种子", "Seed"),
     (
         "planning.assumptions", "假设：直线距离；人人去最近的中心；人口为 2020 年估计；现状只计省会一处中心。位置：GeoNames（CC BY 4.0）。",
         "Assumed: straight ways; everybody goes to the nearest centre; people as estimated for 2020; today one centre, in the capital. Positions: GeoNames (CC BY 4.0)."
     ),
     ("planning.sites", "中心与服务人口", "Centres and whom they serve"), ("planning.fixed", "已固定", "Fixed"), ("planning.fix", "固定在此", "Fix here"),
     ("planning.release", "取消固定", "Release"), ("planning.counties", "县区数", "Counties"), ("planning.choice", "选择", "Choice"),
-    ("planning.worst", "仍然最远的县区", "Counties still farthest"), ("planning.worst-unit", "km · 现状", "km · now"), ("planning.all", "各县区前后对比", "Every county before and after"),
+    ("planning.worst", "仍然最远的县区", "Counties still farthest"), ("planning.worst-unit", "km · 现状", "km · now"),
+    ("planning.all", "各县区前后对比", "Every county before and after"),
     ("planning.before-km", "现状 km", "km now"), ("planning.after-km", "情景 km", "km then"), ("planning.saved-km", "缩短 km", "km saved"),
     ("planning.its-centre", "最近中心", "Nearest centre"), ("planning.map", "缩短的距离", "Distance saved"),
     (

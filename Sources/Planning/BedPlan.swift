@@ -1,5 +1,5 @@
 public import FHIRModel
-import Optimization
+public import Optimization
 
 /// Moves beds from places that have many to places under a floor, and shows what that does for fairness.
 public struct BedPlan: Sendable {
@@ -7,6 +7,11 @@ public struct BedPlan: Sendable {
     public var floorPerThousand: Double
     /// Beds per 1,000 people under which no giver may fall.
     public var keepPerThousand: Double
+
+    /// Least beds per 1,000 people within reach of every place (E2SFCA, Gaussian of a third of the limit); nil: only the floor above.
+    public var accessFloor: Double?
+    /// Reach in km for `accessFloor`, itself included.
+    public var limitKilometres = 100.0
 
     public init(floorPerThousand: Double, keepPerThousand: Double) {
         self.floorPerThousand = floorPerThousand
@@ -26,18 +31,17 @@ public struct BedPlan: Sendable {
         public var before: Fairness
         public var after: Fairness
         public var bedsAfter: [Double]
+        /// Places whose access floor is what costs; empty without one.
+        public var binding: [String] = []
     }
 
-    /// Places need `population`, `capacity` (beds), positions; `province` groups Theil's index, `area_km2` adds density.
-    public func run(_ places: PlanningPlaces) throws(FHIRFault) -> Result {
+    /// `library` is needed for `accessFloor` only. Places need `population`, `capacity` (beds), positions; `province` groups Theil's index, `area_km2` adds density.
+    public func run(_ places: PlanningPlaces, library: HighsLibrary? = nil) throws(FHIRFault) -> Result {
         let people = try places.table.numbers("population", empty: 0)
         let beds = try places.table.numbers("capacity", empty: 0)
         let ways = try PlanningTravel.matrix(from: places, to: places, inMinutes: false)
         let fault = PlanningFault(places: places.ids, others: places.ids)
-        let found = try fault.run { () throws(OptimizationFault) in
-            try BedMoves.cheapest(
-                beds: beds, floor: people.map { $0 / 1000 * floorPerThousand }, keep: people.map { $0 / 1000 * keepPerThousand }, cost: ways)
-        }
+        let found = try moves(places, people, beds, ways, library, fault)
         var after = beds
         for move in found.moves {
             after[move.from] -= move.beds
@@ -45,7 +49,26 @@ public struct BedPlan: Sendable {
         }
         return Result(
             moves: found.moves.map { (places.ids[$0.from], places.ids[$0.to], $0.beds) }, cost: found.cost, before: try fairness(places, people, beds),
-            after: try fairness(places, people, after), bedsAfter: after)
+            after: try fairness(places, people, after), bedsAfter: after, binding: found.binding.map { places.ids[$0] })
+    }
+
+    private func moves(
+        _ places: PlanningPlaces, _ people: [Double], _ beds: [Double], _ ways: [Double], _ library: HighsLibrary?, _ fault: PlanningFault
+    ) throws(FHIRFault) -> (moves: [BedMoves.Move], cost: Double, binding: [Int]) {
+        let (floor, keep) = (people.map { $0 / 1000 * floorPerThousand }, people.map { $0 / 1000 * keepPerThousand })
+        guard let accessFloor else {
+            let found = try fault.run { () throws(OptimizationFault) in try BedMoves.cheapest(beds: beds, floor: floor, keep: keep, cost: ways) }
+            return (found.moves, found.cost, [])
+        }
+        guard let library else { throw FHIRFault(.unavailable, "plan.solver", ["detail": "HiGHS"]) }
+        let points = try places.requirePoints()
+        let (limit, measure) = (limitKilometres, places.measure)
+        return try fault.run { () throws(OptimizationFault) in
+            let pairs = try PointPairs(demand: points, supply: points, measure: measure, reach: limit)
+            let state = try AccessKernel.run(pairs, demand: people, supply: beds, method: .enhanced, decay: .gaussian(sigma: limit / 3), limit: limit)
+            let needs = people.map { $0 > 0 ? accessFloor / 1000 : 0 }
+            return try BedMoves.withAccessFloor(beds: beds, keep: zip(floor, keep).map(max), share: state.sharePerBed(), needs: needs, cost: ways, library)
+        }
     }
 
     private func fairness(_ places: PlanningPlaces, _ people: [Double], _ beds: [Double]) throws(FHIRFault) -> Fairness {

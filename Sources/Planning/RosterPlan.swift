@@ -90,6 +90,40 @@ public struct RosterPlan: Sendable {
         ]
     }
 
+    /// Repairs a saved roster after `absent` ("17" or "17:5-9": expert, days) fell ill, with the fewest changes found.
+    ///
+    /// Gives the result and a table of changes. Throws `.badRequest` for what it cannot read, `.wrongValue` for numbers out of range.
+    public func repair(_ saved: [UInt8], absent: String, version: String, seconds: () -> Double) throws(FHIRFault) -> (tree: JSONTree, table: String) {
+        let words = absent.split(separator: ":", maxSplits: 1).map(String.init)
+        let days = words.count == 2 ? words[1].split(separator: "-").compactMap { Int($0) } : [0, problem.days - 1]
+        guard let expert = words.first.flatMap({ Int($0) }), problem.experts.indices.contains(expert), days.count == 2, days[0] >= 0, days[0] <= days[1] else {
+            throw FHIRFault(.badRequest, "plan.option", ["name": "--absent", "value": absent])
+        }
+        var assignment = [Int?](repeating: nil, count: problem.slots.count)
+        for (index, pair) in try JSONDocument(saved).root["assignment"].items.enumerated() {
+            let (person, row) = (try Self.integer(pair[0], "assignment[\(index)][0]"), try Self.integer(pair[1], "assignment[\(index)][1]"))
+            guard problem.experts.indices.contains(person), let slot = rows.indices.first(where: { rows[$0] == row && assignment[$0] == nil }) else {
+                throw FHIRFault(.wrongValue, "plan.json-integer", ["path": "assignment[\(index)]"], at: "assignment[\(index)]")
+            }
+            assignment[slot] = person
+        }
+        var changed = problem
+        changed.experts[expert].unavailable.formUnion(days[0]...min(days[1], problem.days - 1))
+        let (ready, given) = (changed, assignment)
+        let found = try PlanningFault().run { () throws(OptimizationFault) in try RosterRepair.repair(ready, given, absent: expert) }
+        let rules = RosterRules(ready)
+        let name = { (expert: Int?) in expert.map { experts[$0] } ?? "" }
+        let tree: JSONTree = [
+            "value": .number("\(rules.cost(found.assignment))"), "changes": .number("\(found.changes.count)"),
+            "breaches": .number("\(rules.breaches(found.assignment).count)"), "uncovered": .number("\(found.assignment.count { $0 == nil })"),
+            "assignment": .array(
+                found.assignment.enumerated().compactMap { slot, expert in expert.map { JSONTree.array([.number("\($0)"), .number("\(rows[slot])")]) } }),
+            "method": "repair (heuristic)", "seconds": .decimal(seconds()), "data": .string(version),
+        ]
+        let table = "slot,from,to\n" + found.changes.map { "\(rows[$0.slot]),\(name($0.from)),\(name($0.to))\n" }.joined()
+        return (tree, table)
+    }
+
     /// Why nobody takes a slot: how many have the skill, how many of them are there that day, and which rule stops those.
     private func explain(_ slot: Int, _ assignment: [Int?]) -> JSONTree {
         let need = problem.slots[slot]

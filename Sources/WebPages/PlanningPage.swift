@@ -6,7 +6,10 @@ public enum PlanningPage {
     public static let objectives = ["median", "center", "cover", "least"]
 
     /// `query` writes a scenario as this page's query; `problem` is shown when the scenario could not be solved.
-    public static func view(_ frame: PageFrame, _ scenario: PlanningModel.Scenario, _ provinces: [String], _ model: PlanningModel?, problem: String?, query: (PlanningModel.Scenario) -> String) -> String {
+    public static func view(
+        _ frame: PageFrame, _ scenario: PlanningModel.Scenario, _ provinces: [String], _ model: PlanningModel?, problem: String?,
+        query: (PlanningModel.Scenario) -> String
+    ) -> String {
         let alert: HTML = problem.map { "<div class=\"alert bad\" role=\"alert\"><p>\($0)</p></div>" } ?? ""
         let result: HTML = model.map { content(frame, $0, query) } ?? ""
         let body: HTML = """

@@ -29,7 +29,9 @@ struct PlanningRoutes {
 
     func csv(_ visit: PageEndpoint.Visit) throws(FHIRFault) -> WebAnswer {
         let model = try solve(scenario(visit.query))
-        let rows = model.counties.map { "\($0.place.division),\($0.place.name),\($0.place.population),\($0.before),\($0.after),\(model.sites[$0.site].division)\n" }
+        let rows = model.counties.map {
+            "\($0.place.division),\($0.place.name),\($0.place.population),\($0.before),\($0.after),\(model.sites[$0.site].division)\n"
+        }
         return WebAnswer(
             200, [.contentType: "text/csv; charset=utf-8", .contentDisposition: "attachment; filename=\"planning.csv\""],
             Array(("place,name,population,km_before,km_after,centre\n" + rows.joined()).utf8))
@@ -56,7 +58,9 @@ struct PlanningRoutes {
     private static func province(_ query: [String: String]) -> String { query["province"].flatMap { provinces.contains($0) ? $0 : nil } ?? "河南省" }
 
     private func scenario(_ query: [String: String]) throws(FHIRFault) -> PlanningModel.Scenario {
-        if let name = query["province"], !Self.provinces.contains(name) { throw FHIRFault(.badRequest, "plan.unknown-place", ["place": name, "file": "GB/T 2260"]) }
+        if let name = query["province"], !Self.provinces.contains(name) {
+            throw FHIRFault(.badRequest, "plan.unknown-place", ["place": name, "file": "GB/T 2260"])
+        }
         let objective = query["objective"] ?? "median"
         if SitePlan.Objective(rawValue: objective) == nil { throw FHIRFault(.badRequest, "plan.option", ["name": "objective", "value": objective]) }
         var fixed: [Int] = []
@@ -65,18 +69,22 @@ struct PlanningRoutes {
             if Places.all.contains(where: { $0.division == division && $0.province == Self.province(query) }) { fixed.append(division) }
         }
         return PlanningModel.Scenario(
-            province: Self.province(query), objective: objective, count: try number(query, "count", 5, 1...60), radius: try number(query, "radius", 100, 1...3000), fixed: fixed)
+            province: Self.province(query), objective: objective, count: try number(query, "count", 5, 1...60),
+            radius: try number(query, "radius", 100, 1...3000), fixed: fixed)
     }
 
     private func number(_ query: [String: String], _ name: String, _ usual: Int, _ range: ClosedRange<Int>) throws(FHIRFault) -> Int {
         guard let text = query[name] else { return usual }
-        guard let value = Int(text), range.contains(value) else { throw FHIRFault(.badRequest, "plan.range", ["name": name, "value": text, "least": "\(range.lowerBound)", "most": "\(range.upperBound)"]) }
+        guard let value = Int(text), range.contains(value) else {
+            throw FHIRFault(.badRequest, "plan.range", ["name": name, "value": text, "least": "\(range.lowerBound)", "most": "\(range.upperBound)"])
+        }
         return value
     }
 
     private static func query(_ scenario: PlanningModel.Scenario) -> String {
         let fixed = scenario.fixed.map(String.init).joined(separator: ",")
-        return "province=\(QueryText.encoded(scenario.province))&objective=\(scenario.objective)&count=\(scenario.count)&radius=\(scenario.radius)&fixed=\(fixed)"
+        return
+            "province=\(QueryText.encoded(scenario.province))&objective=\(scenario.objective)&count=\(scenario.count)&radius=\(scenario.radius)&fixed=\(fixed)"
     }
 
     private func solve(_ scenario: PlanningModel.Scenario) throws(FHIRFault) -> PlanningModel {
@@ -96,15 +104,19 @@ struct PlanningRoutes {
         }
         let found = try plan.run(clients: table, sites: table, travel: nil, SolveControl(now: clock, seconds: Self.secondsLimit))
         let sites = found.sites.compactMap { id in places.first { "\($0.division)" == id } }
-        guard let existing = Self.capital(places) else { throw FHIRFault(.wrongValue, "plan.empty", ["place": "-", "other": "-", "detail": scenario.province]) }
+        guard let existing = Self.capital(places) else {
+            throw FHIRFault(.wrongValue, "plan.empty", ["place": "-", "other": "-", "detail": scenario.province])
+        }
         let counties = places.map { place -> PlanningModel.County in
             let nearest = sites.indices.min { Places.kilometres(place, sites[$0]) < Places.kilometres(place, sites[$1]) } ?? 0
-            return PlanningModel.County(place: place, before: Places.kilometres(place, existing), after: Places.kilometres(place, sites[nearest]), site: nearest)
+            return PlanningModel.County(
+                place: place, before: Places.kilometres(place, existing), after: Places.kilometres(place, sites[nearest]), site: nearest)
         }
         return PlanningModel(
             scenario: scenario, provinces: Self.provinces, existing: existing, sites: sites, counties: counties,
             proof: PlanningModel.Proof(
-                value: found.value, bound: found.bound, isProven: found.isProven, gapPercent: found.gap * 100, seed: plan.seed, dataVersion: DataVersion.of([bytes])))
+                value: found.value, bound: found.bound, isProven: found.isProven, gapPercent: found.gap * 100, seed: plan.seed,
+                dataVersion: DataVersion.of([bytes])))
     }
 
     /// Where things are now: the largest district of the provincial capital, whose codes begin with 01 after the province's.

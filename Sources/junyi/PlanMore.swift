@@ -45,17 +45,23 @@ struct PlanRoster: ParsableCommand {
         commandName: "roster", abstract: "Experts over cities, days and clinics.",
         discussion: "Instance: JSON with days, travel_min, experts, demand. The result lists [expert, slot], both from 0 in the order of the file.")
     @Option(help: "The instance.") var instance: String
+    @Option(help: "Repair this saved result (--save) instead of making a roster.") var start: String?
+    @Option(help: "With --start: who fell ill, by number from 0, and from which day to which: 17 or 17:5-9.") var absent: String?
     @Option(help: "Seconds at most.") var seconds: Double = 10
     @Option(help: "Seed of chance.") var seed: UInt64 = 1
     @OptionGroup var output: PlanOutput
 
     func run() throws {
-        let start = PlanFiles.clock()
+        let begin = PlanFiles.clock()
         let bytes = try PlanFiles.read(instance)
         let plan = try RosterPlan(bytes)
-        let found = try plan.run(seed: seed, PlanFiles.control(seconds: seconds - (PlanFiles.clock() - start)))
+        if let start, let absent {
+            let (tree, changes) = try plan.repair(PlanFiles.read(start), absent: absent, version: DataVersion.of([bytes])) { PlanFiles.clock() - begin }
+            return try output.finish(tree, table: changes, lines: ["# repaired; table: slot, from, to"])
+        }
+        let found = try plan.run(seed: seed, PlanFiles.control(seconds: seconds - (PlanFiles.clock() - begin)))
         CommandOutput.endProgress()
-        let tree = plan.tree(found, seconds: PlanFiles.clock() - start, seed: seed, version: DataVersion.of([bytes]))
+        let tree = plan.tree(found, seconds: PlanFiles.clock() - begin, seed: seed, version: DataVersion.of([bytes]))
         let table =
             "expert,slot\n" + found.assignment.enumerated().compactMap { slot, expert in expert.map { "\(plan.experts[$0]),\(plan.rows[slot])\n" } }.joined()
         try output.finish(
@@ -71,11 +77,17 @@ struct PlanBeds: ParsableCommand {
     @Option(help: "Places.") var places: String
     @Option(help: "Beds per 1,000 people every place must have.") var floor: Double
     @Option(help: "Beds per 1,000 people no giver may fall under; the floor without.") var keep: Double?
+    @Option(help: "Least beds per 1,000 people within reach of every place (needs HiGHS).") var accessFloor: Double?
+    @Option(help: "Reach in km for --access-floor, itself included.") var limit: Double = 100
+    @Option(help: "The library of HiGHS; that of PyPI's highsbox in .venv without.") var highs: String?
     @OptionGroup var output: PlanOutput
 
     func run() throws {
         let start = PlanFiles.clock()
-        let found = try BedPlan(floorPerThousand: floor, keepPerThousand: keep ?? floor).run(PlanFiles.places(places))
+        var plan = BedPlan(floorPerThousand: floor, keepPerThousand: keep ?? floor)
+        plan.accessFloor = accessFloor
+        plan.limitKilometres = limit
+        let found = try plan.run(PlanFiles.places(places), library: accessFloor == nil ? nil : HighsFinder.load(highs))
         let table = "from,to,beds\n" + found.moves.map { "\($0.from),\($0.to),\($0.beds)\n" }.joined()
         try output.finish(
             found.tree(seconds: PlanFiles.clock() - start, version: DataVersion.of([try PlanFiles.read(places)])), table: table,
@@ -99,6 +111,31 @@ struct PlanCompare: ParsableCommand {
     func run() throws {
         let tree = try PlanComparison.compare(PlanFiles.read(first), PlanFiles.read(second))
         try output.finish(tree, table: nil, lines: [String(decoding: tree.bytes, as: UTF8.self)])
+    }
+}
+
+/// Where HiGHS's library is: as said, as the environment says, or in the checkout's Python environment.
+enum HighsFinder {
+    static func load(_ given: String?) throws -> HighsLibrary {
+        let path = given ?? ProcessInfo.processInfo.environment["JUNYI_HIGHS"] ?? found() ?? "libhighs.so"
+        do {
+            return try HighsLibrary(path: path)
+        } catch {
+            throw FHIRFault(.unavailable, "plan.solver", ["detail": error.detail])
+        }
+    }
+
+    private static func found() -> String? {
+        var folder = (Bundle.main.executablePath ?? "") as NSString
+        for _ in 0..<6 {
+            folder = folder.deletingLastPathComponent as NSString
+            let packages = folder.appendingPathComponent(".venv/lib")
+            for python in (try? FileManager.default.contentsOfDirectory(atPath: packages)) ?? [] {
+                let path = "\(packages)/\(python)/site-packages/highsbox/highs_dist/lib/libhighs.so"
+                if FileManager.default.fileExists(atPath: path) { return path }
+            }
+        }
+        return nil
     }
 }
 
