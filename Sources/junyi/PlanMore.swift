@@ -14,7 +14,10 @@ struct PlanOutflow: ParsableCommand {
             """)
     @Option(help: "Places patients come from.") var places: String
     @Option(help: "Sites as they are.") var sites: String
-    @Option(help: "Sites of the scenario.") var after: String
+    @Option(help: "Sites of the scenario.") var after: String?
+    @Option(help: "Instead of --after: places to choose new sites from (place, capacity, province, position).") var candidates: String?
+    @Option(help: "With --candidates: how many to choose so that the fewest leave their province.") var choose: Int = 1
+    @Option(help: "With --candidates: seconds at most.") var seconds: Double = 60
     @Option(help: "Observed flows.") var flows: String
     @Option(help: "Travel times; straight distances without.") var travel: String?
     @Flag(help: "Minutes by proxy instead of km.") var minutes = false
@@ -26,6 +29,20 @@ struct PlanOutflow: ParsableCommand {
         var plan = OutflowPlan()
         plan.usesLogarithm = huff
         plan.inMinutes = minutes
+        if let candidates {
+            let found = try plan.choose(
+                clients: PlanFiles.places(places), before: PlanFiles.places(sites), candidates: PlanFiles.places(candidates), flows: PlanFiles.table(flows),
+                count: choose, PlanFiles.control(seconds: seconds))
+            CommandOutput.endProgress()
+            let version = DataVersion.of(try [places, sites, candidates, flows].map(PlanFiles.read))
+            return try output.finish(
+                found.tree(seconds: PlanFiles.clock() - start, version: version), table: "site\n" + found.sites.map { $0 + "\n" }.joined(),
+                lines: [
+                    String(format: "# scenario analysis, heuristic; calibration error %.4f of patients misplaced", found.misplacedShare),
+                    String(format: "# outflow %.4f before, %.4f after", found.outflowBefore, found.outflowAfter),
+                ])
+        }
+        guard let after else { throw FHIRFault(.required, "plan.option", ["name": "--after | --candidates", "value": ""]) }
         let found = try plan.run(
             clients: PlanFiles.places(places), before: PlanFiles.places(sites), after: PlanFiles.places(after), flows: PlanFiles.table(flows),
             travel: travel.map(PlanFiles.table))
