@@ -27,8 +27,8 @@ let rooms: [Room] = [
     Room(name: "FHIRModel"),
     Room(name: "Optimization"),
     Room(name: "Phrasebook"),
-    Room(name: "FHIRPath", uses: ["FHIRModel"]),
     Room(name: "FHIRSchema", uses: ["FHIRModel"]),
+    Room(name: "FHIRPath", uses: ["FHIRModel", "FHIRSchema"]),
     Room(name: "FHIRSearch", uses: ["FHIRModel", "FHIRPath"]),
     Room(name: "Records", uses: ["FHIRModel", "FHIRSchema", "FHIRSearch"]),
     Room(name: "RecordsSQLite", uses: ["FHIRModel", "FHIRPath", "FHIRSchema", "FHIRSearch", "Records", "CSettings", "CZstd"], packages: sqlite),
@@ -61,6 +61,7 @@ let rooms: [Room] = [
 let tests: KeyValuePairs<String, [String]> = [
     "FHIRModelTests": ["FHIRModel"],
     "FHIRSchemaTests": ["FHIRModel", "FHIRSchema"],
+    "FHIRPathTests": ["FHIRModel", "FHIRPath", "FHIRSchema"],
     "FHIRSearchTests": ["FHIRModel", "FHIRPath", "FHIRSearch"],
     "RecordsSQLiteTests": ["FHIRModel", "Records", "RecordsSQLite", "RecordsContract"],
     "FHIRServiceTests": ["FHIRModel", "FHIRSchema", "FHIRService", "Records", "RecordsSQLite"],
@@ -100,7 +101,8 @@ let package = Package(
         .executableTarget(
             name: "junyi",
             dependencies: [
-                "Benchmarks", "CSettings", "Demonstration", "FHIRModel", "FHIRService", "Identity", "JunyiApp", "Optimization", "Phrasebook", "Planning",
+                "Benchmarks", "CSettings", "Demonstration", "FHIRModel", "FHIRPath", "FHIRSchema", "FHIRService", "Identity", "JunyiApp", "Optimization",
+                "Phrasebook", "Planning",
                 "RecordsSQLite", "WebServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),

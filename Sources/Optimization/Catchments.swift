@@ -18,9 +18,13 @@ public enum Catchments {
     ) throws(OptimizationFault) -> Result {
         let count = weights.count
         if count == 0 || leaders.isEmpty { throw OptimizationFault(.empty) }
-        if share.count != leaders.count || neighbours.count != count || cost.count != count * leaders.count || Set(leaders).count != leaders.count { throw OptimizationFault(.shape) }
+        if share.count != leaders.count || neighbours.count != count || cost.count != count * leaders.count || Set(leaders).count != leaders.count {
+            throw OptimizationFault(.shape)
+        }
         for (place, value) in weights.enumerated() where !(value >= 0) || !value.isFinite { throw OptimizationFault(.negative, place: place) }
-        if let place = neighbours.indices.first(where: { neighbours[$0].contains { !(0..<count).contains($0) } }) { throw OptimizationFault(.shape, place: place) }
+        if let place = neighbours.indices.first(where: { neighbours[$0].contains { !(0..<count).contains($0) } }) {
+            throw OptimizationFault(.shape, place: place)
+        }
         var run = CatchmentRun(weights, leaders, share, neighbours, cost, tolerance)
         run.grow()
         if let lost = run.group.firstIndex(of: -1) { throw OptimizationFault(.unreachable, place: lost) }

@@ -94,7 +94,8 @@ private struct ChoiceRun {
     }
 
     func bestToOpen() -> Int {
-        (0..<candidates).filter { !chosen.contains(first + $0) }.min { (leaving(opening: $0, closing: nil), $0) < (leaving(opening: $1, closing: nil), $1) } ?? 0
+        (0..<candidates).filter { !chosen.contains(first + $0) }.min { (leaving(opening: $0, closing: nil), $0) < (leaving(opening: $1, closing: nil), $1) }
+            ?? 0
     }
 
     mutating func open(_ candidate: Int) { change(candidate, 1) }

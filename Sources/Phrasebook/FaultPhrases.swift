@@ -124,4 +124,8 @@ let faultPhrases: [(String, String, String)] = [
     ("plan.option", "选项 {name} 的值“{value}”无法理解", "The value “{value}” of the option {name} is not understood"),
     ("plan.file", "无法读取 {file}", "{file} cannot be read"),
     ("plan.range", "{name} 应为 {least} 到 {most} 的整数，而不是“{value}”", "{name} must be a whole number from {least} to {most}, not “{value}”"),
+    ("fhirpath.syntax", "第 {position} 个字符处不是 FHIRPath 表达式", "Not a FHIRPath expression at character {position}"),
+    ("fhirpath.semantic", "R4 中没有名称“{name}”", "R4 knows no “{name}” there"),
+    ("fhirpath.execution", "无法对该内容执行“{name}”", "“{name}” cannot be applied to what it was given"),
+    ("xml.malformed", "第 {position} 字节处不是有效的 XML", "Not well-formed XML at byte {position}"),
 ]

@@ -18,7 +18,8 @@ extension OutflowPlan {
         let now = try run(clients: clients, before: before, after: before, flows: flows, travel: nil)
         let observed = try patients(flows, clients)
         let (near, far) = (
-            try PlanningTravel.matrix(from: clients, to: before, inMinutes: inMinutes), try PlanningTravel.matrix(from: clients, to: candidates, inMinutes: inMinutes)
+            try PlanningTravel.matrix(from: clients, to: before, inMinutes: inMinutes),
+            try PlanningTravel.matrix(from: clients, to: candidates, inMinutes: inMinutes)
         )
         let (first, second) = (before.count, candidates.count)
         var minutes: [Double] = []

@@ -1,5 +1,18 @@
 public import FHIRModel
 
+extension SitePlan {
+    public enum Objective: String, Sendable, CaseIterable {
+        /// Least sum of people times way.
+        case median
+        /// Least longest way.
+        case center
+        /// Most people within the radius.
+        case cover
+        /// Fewest centres with everybody within the radius.
+        case least
+    }
+}
+
 extension SitePlan.Result {
     /// The one line that scripts read.
     public func tree(seconds: Double, seed: UInt64, version: String, areNumbers: Bool) -> JSONTree {

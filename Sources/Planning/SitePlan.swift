@@ -3,17 +3,6 @@ public import Optimization
 
 /// Where centres should stand.
 public struct SitePlan: Sendable {
-    public enum Objective: String, Sendable, CaseIterable {
-        /// Least sum of people times way.
-        case median
-        /// Least longest way.
-        case center
-        /// Most people within the radius.
-        case cover
-        /// Fewest centres with everybody within the radius.
-        case least
-    }
-
     public var objective = Objective.median
     public var count: Int?
     public var radius: Double?

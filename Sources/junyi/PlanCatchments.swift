@@ -17,7 +17,8 @@ struct PlanCatchments: ParsableCommand {
     func run() throws {
         let start = PlanFiles.clock()
         let table = try PlanFiles.places(places)
-        let found = try CatchmentPlan(leaders: PlanSite.list(leaders)).run(table, neighbours: neighbours.map(PlanFiles.table), PlanFiles.control(seconds: seconds))
+        let found = try CatchmentPlan(leaders: PlanSite.list(leaders)).run(
+            table, neighbours: neighbours.map(PlanFiles.table), PlanFiles.control(seconds: seconds))
         CommandOutput.endProgress()
         let rows = "place,leader\n" + zip(table.ids, found.leader).map { "\($0),\($1)\n" }.joined()
         try output.finish(

@@ -24,7 +24,8 @@ struct Token: AsyncParsableCommand {
 }
 
 struct Check: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Prove that something is sound.", subcommands: [CheckStore.self, CheckHammer.self])
+    static let configuration = CommandConfiguration(
+        abstract: "Prove that something is sound.", subcommands: [CheckStore.self, CheckFHIRPath.self, CheckHammer.self])
 }
 
 struct CheckStore: ParsableCommand {

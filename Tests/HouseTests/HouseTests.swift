@@ -87,7 +87,7 @@ struct HouseTests {
     }
 
     private static let allowed: [(room: String, uses: Set<String>)] = [
-        ("FHIRModel", Set<String>()), ("Phrasebook", []), ("FHIRPath", ["FHIRModel"]), ("FHIRSchema", ["FHIRModel"]),
+        ("FHIRModel", Set<String>()), ("Phrasebook", []), ("FHIRPath", ["FHIRModel", "FHIRSchema"]), ("FHIRSchema", ["FHIRModel"]),
         ("FHIRSearch", ["FHIRModel", "FHIRPath"]),
         ("Records", ["FHIRModel", "FHIRSchema", "FHIRSearch"]), ("CareNetwork", ["FHIRModel"]), ("Recognition", ["FHIRModel"]),
         ("Booking", ["FHIRModel", "FHIRSearch", "Records"]),

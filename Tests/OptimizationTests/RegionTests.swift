@@ -34,17 +34,23 @@ struct RegionTests {
         let weights = (0..<width * height).map { _ in 50 + dice.unit() * 100 }
         let neighbours = (0..<width * height).map { place -> [Int] in
             let (x, y) = (place % width, place / width)
-            return [(x - 1, y), (x + 1, y), (x, y - 1), (x, y + 1)].filter { (0..<width).contains($0.0) && (0..<height).contains($0.1) }.map { $0.1 * width + $0.0 }
+            return [(x - 1, y), (x + 1, y), (x, y - 1), (x, y + 1)].filter { (0..<width).contains($0.0) && (0..<height).contains($0.1) }.map {
+                $0.1 * width + $0.0
+            }
         }
         let leaders = [22, 37, 150, 245, 298]
-        let cost = (0..<width * height).flatMap { place in leaders.map { leader in Double(abs(place % width - leader % width) + abs(place / width - leader / width)) } }
+        let cost = (0..<width * height).flatMap { place in
+            leaders.map { leader in Double(abs(place % width - leader % width) + abs(place / width - leader / width)) }
+        }
         let found = try Catchments.part(weights: weights, leaders: leaders, share: [1, 1, 1, 1, 1], neighbours: neighbours, cost: cost, endless)
         #expect(found.imbalance <= 0.1, "\(found.imbalance)")
         for (number, leader) in leaders.enumerated() {
             #expect(found.group[leader] == number)
             var seen: Set<Int> = [leader]
             var open = [leader]
-            while let next = open.popLast() { for other in neighbours[next] where found.group[other] == number && seen.insert(other).inserted { open.append(other) } }
+            while let next = open.popLast() {
+                for other in neighbours[next] where found.group[other] == number && seen.insert(other).inserted { open.append(other) }
+            }
             #expect(seen.count == found.group.count { $0 == number })
         }
         #expect(throws: OptimizationFault(.unreachable, place: 2)) {

@@ -1,0 +1,97 @@
+public import FHIRModel
+
+/// Turns FHIR's XML into the JSON of the same resource.
+public enum XMLResource {
+    /// Throws the faults of `XMLReader`, and `.unknownElement` with the path for what R4 does not define.
+    public static func json(_ bytes: [UInt8]) throws(FHIRFault) -> JSONTree {
+        let root = try XMLReader.read(bytes)
+        return try resource(root, bytes)
+    }
+
+    private static func resource(_ element: XMLElement, _ bytes: [UInt8]) throws(FHIRFault) -> JSONTree {
+        guard Definitions.r4.isResourceType(element.name) else { throw FHIRFault(.unknownElement, "resource.unknown-type", ["type": element.name]) }
+        return .object([JSONMember("resourceType", .string(element.name))] + (try members(element, element.name, bytes)))
+    }
+
+    private static func members(_ element: XMLElement, _ type: String, _ bytes: [UInt8]) throws(FHIRFault) -> [JSONMember] {
+        var order: [String] = []
+        var values: [String: [JSONTree]] = [:]
+        var companions: [String: [JSONTree]] = [:]
+        var lists: Set<String> = []
+        for key in ["id", "url"] {
+            guard let text = element[attribute: key] else { continue }
+            order.append(key)
+            values[key] = [.string(text)]
+        }
+        for child in element.children {
+            let (content, isList) = try self.content(child.name, type)
+            if values[child.name] == nil && companions[child.name] == nil { order.append(child.name) }
+            if isList { lists.insert(child.name) }
+            let (value, companion) = try read(child, content, bytes)
+            values[child.name, default: []].append(value)
+            companions[child.name, default: []].append(companion)
+        }
+        var found: [JSONMember] = []
+        for name in order {
+            let own = values[name] ?? []
+            let extra = companions[name] ?? []
+            if own.contains(where: { $0 != .null }) { found.append(JSONMember(name, lists.contains(name) ? .array(own) : own[0])) }
+            if extra.contains(where: { $0 != .null }) { found.append(JSONMember("_" + name, lists.contains(name) ? .array(extra) : extra[0])) }
+        }
+        return found
+    }
+
+    /// The type of a child by its XML name, and whether it is a list.
+    private static func content(_ name: String, _ type: String) throws(FHIRFault) -> (String, Bool) {
+        if let definition = Definitions.r4[type] {
+            for element in definition.elements {
+                if element.name == name, let own = element.types.first {
+                    return (nested(bare(own), type, name), element.cardinality.isList)
+                }
+                if element.name.hasSuffix("[x]"), name.hasPrefix(element.name.dropLast(3)) {
+                    let suffix = name.dropFirst(element.name.count - 3)
+                    for own in element.types {
+                        let plain = bare(own)
+                        if plain.prefix(1).uppercased() + plain.dropFirst() == suffix { return (plain, false) }
+                    }
+                }
+            }
+        }
+        switch name {
+        case "extension", "modifierExtension": return ("Extension", true)
+        case "contained": return ("Resource", true)
+        case "id": return (Definitions.r4.isResourceType(type) ? "id" : "string", false)
+        case "meta": return ("Meta", false)
+        case "text": return ("Narrative", false)
+        case "implicitRules": return ("uri", false)
+        case "language": return ("code", false)
+        default: throw FHIRFault(.unknownElement, "element.unknown", ["type": type, "element": name], at: type + "." + name)
+        }
+    }
+
+    /// Without a Reference's targets.
+    private static func bare(_ type: String) -> String { type.firstIndex(of: "(").map { String(type[..<$0]) } ?? type }
+
+    /// The type of an element that has its own members, or shares those of another (`@path`).
+    private static func nested(_ plain: String, _ owner: String, _ name: String) -> String {
+        if plain == "BackboneElement" || plain == "Element" { return owner + "." + name }
+        guard plain.hasPrefix("@"), let root = owner.split(separator: ".").first else { return plain }
+        return root + "." + plain.dropFirst()
+    }
+
+    private static func read(_ element: XMLElement, _ type: String, _ bytes: [UInt8]) throws(FHIRFault) -> (JSONTree, JSONTree) {
+        if type == "Resource" { return (try element.children.first.map { child throws(FHIRFault) in try resource(child, bytes) } ?? .null, .null) }
+        if type == "xhtml" { return (.string(String(decoding: bytes[element.source], as: UTF8.self)), .null) }
+        guard let primitive = PrimitiveType(rawValue: type) else { return (.object(try members(element, type, bytes)), .null) }
+        var value = JSONTree.null
+        if let text = element[attribute: "value"] {
+            switch primitive {
+            case .boolean: value = text == "true" || text == "false" ? .boolean(text == "true") : .string(text)
+            case .integer, .unsignedInt, .positiveInt, .decimal: value = Double(text) != nil ? .number(text) : .string(text)
+            default: value = .string(text)
+            }
+        }
+        let extra = try members(element, "Element", bytes)
+        return (value, extra.isEmpty ? .null : .object(extra))
+    }
+}
