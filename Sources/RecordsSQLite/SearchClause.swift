@@ -23,6 +23,8 @@ struct SearchClause {
     var order: [String] = []
     /// Whether the newest, not the smallest, come first.
     var descending = true
+    /// Whether it asks for one value, whose rows lie together in order of the resource: then a probe stays among few pages.
+    var isOneValue = false
 
     func from(_ alias: String) -> String { "\(table) \(alias)" }
 
@@ -48,8 +50,9 @@ struct SearchClause {
 
     /// Whether the resource in `row` (a column) has such a row. Probes of one resource read the same page.
     func probe(_ row: String, _ alias: String) -> SQLPiece {
-        let inner = IndexRow.tables.contains { $0.name == table } ? valueCondition(alias) : condition(alias)
-        let source = IndexRow.tables.contains { $0.name == table } ? "resource_value" : table
+        let isByResource = !isOneValue && IndexRow.tables.contains { $0.name == table }
+        let inner = isByResource ? valueCondition(alias) : condition(alias)
+        let source = isByResource ? "resource_value" : table
         return SQLPiece(
             sql: "EXISTS(SELECT 1 FROM \(source) \(alias) WHERE \(alias).rid = \(row) AND \(inner.sql))", arguments: inner.arguments)
     }
@@ -142,7 +145,7 @@ struct ClauseMaker {
             }
         }
         let joined = SQLPiece(sql: pieces.map(\.sql).joined(separator: " AND "), arguments: pieces.flatMap(\.arguments))
-        return [SearchClause(table: "token_index", condition: joined)]
+        return [SearchClause(table: "token_index", condition: joined, isOneValue: code != nil)]
     }
 
     /// https://hl7.org/fhir/R4/search.html#quantity: the value at its written precision against a number or a range.
