@@ -31,7 +31,7 @@ let rooms: [Room] = [
     Room(name: "FHIRPath", uses: ["FHIRModel", "FHIRSchema"]),
     Room(name: "FHIRSearch", uses: ["FHIRModel", "FHIRPath"]),
     Room(name: "Records", uses: ["FHIRModel", "FHIRSchema", "FHIRSearch"]),
-    Room(name: "RecordsSQLite", uses: ["FHIRModel", "FHIRPath", "FHIRSchema", "FHIRSearch", "Records", "CSettings", "CZstd"], packages: sqlite),
+    Room(name: "RecordsSQLite", uses: ["FHIRModel", "FHIRPath", "FHIRSchema", "FHIRSearch", "Records", "CJoinedWrites", "CSettings", "CZstd"], packages: sqlite),
     Room(name: "FHIRService", uses: ["FHIRModel", "FHIRSchema", "FHIRSearch", "Phrasebook", "Records"]),
     Room(name: "Identity", uses: ["FHIRModel", "FHIRSearch", "Records"], packages: [jwt]),
     Room(name: "CareNetwork", uses: ["FHIRModel"]),
@@ -110,6 +110,7 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
             ], exclude: ["README.md"], swiftSettings: settings, linkerSettings: [.unsafeFlags(["-use-ld=lld"])])
     ] + [.systemLibrary(name: "CZstd"), .systemLibrary(name: "CZlib"), .systemLibrary(name: "CSettings")] + [
+        .target(name: "CJoinedWrites", linkerSettings: [.linkedLibrary("sqlite3")]),
         .target(
             name: "RecordsContract", dependencies: ["FHIRModel", "FHIRSearch", "Records"], path: "Tests/RecordsContract", swiftSettings: settings,
             linkerSettings: [.linkedLibrary("Testing")])

@@ -50,15 +50,32 @@ final class LoadConnection {
         if count <= 0 { throw FHIRFault(.unavailable, "store.unavailable", cause: "read: \(errno)") }
         filled += count
         guard let total = answerSize(), filled >= total else { return nil }
-        return Int(String(decoding: buffer[9..<12], as: UTF8.self)) ?? 0
+        return number(9, 12)
     }
 
-    /// Bytes of head and body once the head is whole; nil before.
+    /// Bytes of head and body once the head is whole; nil before. Reads bytes only: the client must not take the server's time.
     private func answerSize() -> Int? {
-        guard let end = buffer[..<filled].firstRange(of: [13, 10, 13, 10]) else { return nil }
-        let head = String(decoding: buffer[..<end.lowerBound], as: UTF8.self).lowercased()
-        guard let range = head.range(of: "content-length: ") else { return end.upperBound }
-        return end.upperBound + (Int(head[range.upperBound...].prefix { $0.isNumber }) ?? 0)
+        var line = 0
+        var length = 0
+        for index in 0..<filled where buffer[index] == 0x0a {
+            if index - line <= 1 { return index + 1 + length }
+            if isLength(line) { length = number(line + Self.lengthName.count, index) }
+            line = index + 1
+        }
+        return nil
+    }
+
+    private static let lengthName = Array("content-length:".utf8)
+
+    private func isLength(_ start: Int) -> Bool {
+        for (offset, byte) in Self.lengthName.enumerated() where buffer[start + offset] | 0x20 != byte | 0x20 { return false }
+        return true
+    }
+
+    private func number(_ start: Int, _ end: Int) -> Int {
+        var value = 0
+        for byte in buffer[start..<end] where byte &- 0x30 < 10 { value = value * 10 + Int(byte - 0x30) }
+        return value
     }
 
     static func request(_ method: String, _ path: String, token: String, body: [UInt8] = []) -> [UInt8] {

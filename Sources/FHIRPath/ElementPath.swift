@@ -59,7 +59,7 @@ public struct ElementPath: Sendable, Equatable {
         return Branch(root: branch.root, steps: steps)
     }
 
-    private init(branches: [Branch]) { self.branches = branches }
+    init(branches: [Branch]) { self.branches = branches }
 
     /// The branches that can begin at a resource of `type`, with the others dropped.
     public func limited(to type: String) -> ElementPath {

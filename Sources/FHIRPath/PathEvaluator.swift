@@ -154,7 +154,7 @@ struct PathRun {
         let plain = node.value.member(name)
         let companion = node.value.member("_" + name)
         if plain.exists || companion.exists {
-            let type = definition.map { PathTypes.shared($0.types.first ?? "", node.type) } ?? ""
+            let type = definition?.types.first ?? ""
             append(plain, companion, type, &found)
             return true
         }

@@ -73,13 +73,8 @@ struct PathTypes: Sendable {
     private static func bare(_ type: String, _ owner: String, _ name: String) -> String {
         let plain = type.firstIndex(of: "(").map { String(type[..<$0]) } ?? type
         if plain == "BackboneElement" || plain == "Element" { return owner + "." + name }
-        if plain.hasPrefix("@") { return owner.split(separator: ".").first.map { "\($0)." } ?? "" + String(plain.dropFirst()) }
-        return plain
-    }
-
-    /// The content type of an element that shares another's (`@path` in the tables).
-    static func shared(_ type: String, _ owner: String) -> String {
-        guard type.hasPrefix("@"), let root = owner.split(separator: ".").first else { return type }
-        return root + "." + type.dropFirst()
+        // An element that shares another's content: `@path` in the tables.
+        guard plain.hasPrefix("@"), let root = owner.split(separator: ".").first else { return plain }
+        return root + "." + plain.dropFirst()
     }
 }

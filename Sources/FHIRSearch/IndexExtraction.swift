@@ -10,7 +10,7 @@ public struct IndexExtraction: Sendable {
     /// The distinct index entries of `resource`, in no promised order. Linear in the resource times its parameters.
     public func entries(_ resource: Resource) -> Set<IndexEntry> {
         var found: Set<IndexEntry> = []
-        for parameter in table.parameters(resource.type) {
+        for parameter in table.storedParameters(resource.type) {
             parameter.path.evaluate(resource.root) { result in
                 switch result {
                 case .boolean(let flag):

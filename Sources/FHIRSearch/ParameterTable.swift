@@ -9,24 +9,28 @@ public struct ParameterTable: Sendable {
 
     public private(set) var all: [SearchParameter] = []
     private var byType: [String: [String: Int]] = [:]
-    private var indexed: [String: [SearchParameter]] = [:]
+    private var parameters: [String: [SearchParameter]] = [:]
+    private var stored: [String: [SearchParameter]] = [:]
 
     /// Kinds that are extracted and searched; composites and specials are not.
     private static let searched: Set<SearchParameterType> = [.number, .date, .string, .token, .reference, .quantity, .uri]
 
     init(_ data: StaticString) {
         var common: [Row] = []
+        var rows: [String: [Row]] = [:]
+        var order: [String] = []
         for line in data.description.split(separator: "\n") {
             guard let row = Row(line) else { continue }
             if row.bases == ["Resource"] || row.bases == ["DomainResource"] {
                 common.append(row)
             } else {
-                for base in row.bases { add(row, base) }
+                for base in row.bases {
+                    if rows[base] == nil { order.append(base) }
+                    rows[base, default: []].append(row)
+                }
             }
         }
-        for type in byType.keys.sorted() {
-            for row in common { add(row, type) }
-        }
+        for base in order { add((rows[base] ?? []) + common, base) }
     }
 
     /// One line of the table, its expression compiled once for all bases.
@@ -53,14 +57,47 @@ public struct ParameterTable: Sendable {
         }
     }
 
-    private mutating func add(_ row: Row, _ base: String) {
-        let path = row.path.limited(to: base)
-        if path.isEmpty { return }
-        let parameter = SearchParameter(
-            ordinal: all.count, id: row.id, code: row.code, resourceType: base, type: row.type, targets: row.targets, path: path)
-        all.append(parameter)
-        byType[base, default: [:]][row.code] = parameter.ordinal
-        indexed[base, default: []].append(parameter)
+    /// A row at one base, with the branches of its path that begin there.
+    private struct Placed {
+        var row: Row
+        var path: ElementPath
+        var ordinal: Int
+    }
+
+    /// Adds the parameters of one type: first those that have values of their own, then those made of them.
+    private mutating func add(_ rows: [Row], _ base: String) {
+        let first = all.count
+        var placed: [Placed] = []
+        for row in rows {
+            let path = row.path.limited(to: base)
+            if !path.isEmpty { placed.append(Placed(row: row, path: path, ordinal: first + placed.count)) }
+        }
+        for own in placed {
+            let made = Self.sources(of: own, among: placed)
+            let parameter = SearchParameter(
+                ordinal: own.ordinal, id: own.row.id, code: own.row.code, resourceType: base, type: own.row.type, targets: own.row.targets, path: own.path,
+                sources: made.sources, narrowedTo: made.type)
+            all.append(parameter)
+            byType[base, default: [:]][own.row.code] = own.ordinal
+            parameters[base, default: []].append(parameter)
+            if parameter.isStored { stored[base, default: []].append(parameter) }
+        }
+    }
+
+    private static func sources(of own: Placed, among all: [Placed]) -> (sources: [Int], type: String?) {
+        let others = all.filter { $0.ordinal != own.ordinal && $0.row.type == own.row.type }
+        if let plain = own.path.beforeResolution, let whole = others.first(where: { $0.path == plain.path }) { return ([whole.ordinal], plain.type) }
+        if let same = others.first(where: { $0.ordinal < own.ordinal && $0.path == own.path }) { return ([same.ordinal], nil) }
+        let parts = own.path.parts
+        let smaller = others.filter { other in
+            other.path.parts.count < parts.count && other.path.parts.allSatisfy { part in parts.contains(part) } && other.path.parts != parts
+        }
+        let covered = parts.allSatisfy { part in smaller.contains { $0.path.parts.contains(part) } }
+        guard covered, !smaller.isEmpty else { return ([own.ordinal], nil) }
+        // Each source must itself be kept: one that is made of smaller ones or stands for an equal one is left out.
+        let kept = smaller.filter { other in sources(of: other, among: all).sources == [other.ordinal] }
+        let isWhole = parts.allSatisfy { part in kept.contains { $0.path.parts.contains(part) } }
+        return isWhole ? (kept.map(\.ordinal), nil) : ([own.ordinal], nil)
     }
 
     /// The parameter `code` of `resourceType`; nil when this server does not search by it.
@@ -69,5 +106,11 @@ public struct ParameterTable: Sendable {
     }
 
     /// The parameters of a type, in the order of the table.
-    public func parameters(_ resourceType: String) -> [SearchParameter] { indexed[resourceType] ?? [] }
+    public func parameters(_ resourceType: String) -> [SearchParameter] { parameters[resourceType] ?? [] }
+
+    /// The parameters of a type whose values a store keeps; the others are made of these.
+    public func storedParameters(_ resourceType: String) -> [SearchParameter] { stored[resourceType] ?? [] }
+
+    /// The parameters that hold the values of `parameter`.
+    public func sources(_ parameter: SearchParameter) -> [SearchParameter] { parameter.sources.map { all[$0] } }
 }

@@ -26,7 +26,7 @@ public struct PatientCompartment: Sendable {
     public func patient(of type: String, id: String, _ entries: Set<IndexEntry>) -> ResourceKey? {
         if type == "Patient" { return ResourceKey(type, id) }
         for parameter in parameters(type) {
-            for entry in entries where entry.parameter == parameter.ordinal {
+            for entry in entries where parameter.sources.contains(entry.parameter) {
                 if case .reference(let key) = entry.value, key.type == "Patient" { return key }
             }
         }

@@ -17,8 +17,20 @@ public final class SearchParameter: Sendable {
     /// Types a reference may point to; empty means any.
     public let targets: [String]
     public let path: ElementPath
+    /// Ordinals of the parameters whose values are this one's: its own alone when it has values of its own.
+    ///
+    /// `combo-code` is `code` and `component-code`; `patient` is `subject` narrowed to one type of target.
+    public let sources: [Int]
+    /// The only type of target that counts; nil for any.
+    public let narrowedTo: String?
 
-    init(ordinal: Int, id: String, code: String, resourceType: String, type: SearchParameterType, targets: [String], path: ElementPath) {
+    /// Whether the store keeps values under this parameter itself.
+    public var isStored: Bool { sources == [ordinal] }
+
+    init(
+        ordinal: Int, id: String, code: String, resourceType: String, type: SearchParameterType, targets: [String], path: ElementPath,
+        sources: [Int], narrowedTo: String?
+    ) {
         self.ordinal = ordinal
         self.id = id
         self.code = code
@@ -26,5 +38,7 @@ public final class SearchParameter: Sendable {
         self.type = type
         self.targets = targets
         self.path = path
+        self.sources = sources
+        self.narrowedTo = narrowedTo
     }
 }

@@ -50,6 +50,24 @@ public enum QueryText {
         }
     }
 
+    /// The decoded parts of a path between its slashes.
+    public static func path(_ text: Substring) -> [String] {
+        var parts: [String] = []
+        parts.reserveCapacity(4)
+        let bytes = text.utf8
+        var start = bytes.startIndex
+        var index = start
+        while index != bytes.endIndex {
+            if bytes[index] == 0x2f {
+                if start != index { parts.append(decoded(text[start..<index])) }
+                start = bytes.index(after: index)
+            }
+            index = bytes.index(after: index)
+        }
+        if start != index { parts.append(decoded(text[start..<index])) }
+        return parts
+    }
+
     public static func decoded(_ text: some StringProtocol) -> String {
         if !text.utf8.contains(where: { $0 == 0x2b || $0 == 0x25 }) { return String(text) }
         var bytes: [UInt8] = []

@@ -71,13 +71,6 @@ private enum AnyPairs: Sendable {
         }
     }
 
-    var supplies: Int {
-        switch self {
-        case .table(let pairs): pairs.supplies
-        case .points(let pairs): pairs.supplies
-        }
-    }
-
     func spread(_ place: Int, _ change: Double, _ run: AccessRun, _ access: inout [Double]) {
         for demand in 0..<demands {
             var added = 0.0
@@ -118,7 +111,7 @@ public enum AccessKernel {
         try check(demand, pairs.demands)
         try check(supply, pairs.supplies)
         var run = start
-        if run.decay == .none || run.method == .twoStep && run.decay == .none { run.decay = .none }
+        if !run.limit.isFinite || run.limit < 0 { throw OptimizationFault(.notANumber, detail: "limit") }
         if run.method == .threeStep { run.attraction = attraction(pairs, run) }
         let drawn = drawn(pairs, run, demand)
         let ratio = zip(supply, drawn).map { $1 > 0 ? $0 / $1 : 0 }

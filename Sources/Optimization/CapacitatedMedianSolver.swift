@@ -37,7 +37,8 @@ public enum CapacitatedMedianSolver {
         run.solve()
         guard run.value < .infinity else { throw OptimizationFault(.capacity, detail: "no packing found") }
         return SitingResult(
-            sites: Set(run.assignment).sorted(), assignment: run.assignment, value: run.value, bound: run.isProven ? run.value : min(run.bound, run.value),
+            sites: Set(run.assignment).sorted(), assignment: run.assignment, value: run.value,
+            bound: run.isProven ? run.value : max(0, min(run.bound, run.value)),
             isProven: run.isProven, nodes: run.nodes)
     }
 }
@@ -68,9 +69,10 @@ private struct ClusterRun {
         _ = dual.evaluate()
         offer(dual.chosen)
         bound = ascend(rounds: 700, theta: 1.5, isRoot: true)
-        if !isClosed(bound) && !control.isOver { branch(parent: bound) }
-        isProven = value < .infinity && (isClosed(bound) || openBound == .infinity && !control.isOver)
-        if !isProven { bound = max(bound, min(openBound, value)) }
+        if !isClosed(bound) { branch(parent: bound) }
+        // A branch that time ends leaves its bound open, the root's too: nothing open means all was looked into.
+        isProven = value < .infinity && (isClosed(bound) || openBound == .infinity)
+        if !isProven { bound = max(bound, openBound) }
     }
 
     private func lifted(_ bound: Double) -> Double { isIntegral ? (bound - 1e-6).rounded(.up) : bound + abs(bound) * 1e-9 }

@@ -10,7 +10,7 @@ public enum FacilitySolver {
         let shares = plan.shares()
         let main = shares.map { $0.max { $0.share < $1.share }?.site ?? 0 }
         let siting = SitingResult(
-            sites: run.sites.sorted(), assignment: main, value: plan.value, bound: run.isProven ? plan.value : min(run.bound, plan.value),
+            sites: run.sites.sorted(), assignment: main, value: plan.value, bound: run.isProven ? plan.value : max(0, min(run.bound, plan.value)),
             isProven: run.isProven, nodes: run.nodes)
         return SharedSiting(siting: siting, shares: shares)
     }
@@ -51,9 +51,10 @@ private struct FacilityRun {
         bound = ascend(rounds: 1200, theta: 1.5, isRoot: true)
         if !isClosed(bound) { improve() }
         for _ in 0..<2 where !isClosed(bound) && !control.isOver { bound = max(bound, ascend(rounds: 400, theta: 0.5, isRoot: true)) }
-        if !isClosed(bound) && !control.isOver { branch(parent: bound) }
-        isProven = isClosed(bound) || openBound == .infinity && !control.isOver
-        if !isProven { bound = max(bound, min(openBound, value)) }
+        if !isClosed(bound) { branch(parent: bound) }
+        // A branch that time ends leaves its bound open, the root's too: nothing open means all was looked into.
+        isProven = isClosed(bound) || openBound == .infinity
+        if !isProven { bound = max(bound, openBound) }
     }
 
     private func lifted(_ bound: Double) -> Double { bound + abs(bound) * 1e-9 }

@@ -66,13 +66,14 @@ private struct MedianRun {
             dual.compact()
             bound = max(bound, ascend(rounds: 800, theta: 0.6, isRoot: true))
         }
-        if !isClosed(bound) && !control.isOver {
+        if !isClosed(bound) {
             dual.compact()
             perturb(rounds: 60)
-            branch(depth: 0, parent: bound)
+            branch(parent: bound)
         }
-        isProven = isClosed(bound) || openBound == .infinity && !control.isOver
-        if !isProven { bound = max(bound, min(openBound, cutoff)) }
+        // A branch that time ends leaves its bound open, the root's too: nothing open means all was looked into.
+        isProven = isClosed(bound) || openBound == .infinity
+        if !isProven { bound = max(bound, openBound) }
     }
 
     // MARK: values
@@ -182,7 +183,7 @@ private struct MedianRun {
     // MARK: branches
 
     /// Splits on the free site whose choice is least clear. The dual comes back as it was.
-    private mutating func branch(depth: Int, parent: Double) {
+    private mutating func branch(parent: Double) {
         if control.isOver {
             openBound = min(openBound, max(0, parent))
             return
@@ -209,7 +210,7 @@ private struct MedianRun {
         for choice in [Int8(1), -1] {
             dual.restore(state)
             dual.fixed[site] = choice
-            branch(depth: depth + 1, parent: now)
+            branch(parent: now)
         }
     }
 }

@@ -63,7 +63,9 @@ public struct PointPairs: Sendable {
     }
 
     /// `reach`: the distance that will be asked for mostly; it sets the size of the cells. Throws `.notANumber` with the place.
+    /// Distances on the globe are right everywhere, but pairs across the 180th meridian are not looked for.
     public init(demand: [PlanePoint], supply: [PlanePoint], measure: DistanceMeasure, reach: Double) throws(OptimizationFault) {
+        if !reach.isFinite || reach < 0 { throw OptimizationFault(.notANumber, detail: "limit") }
         for (index, point) in (demand + supply).enumerated() where !point.x.isFinite || !point.y.isFinite {
             throw OptimizationFault(.notANumber, place: index < demand.count ? index : index - demand.count)
         }

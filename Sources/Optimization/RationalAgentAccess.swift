@@ -21,7 +21,7 @@ public struct RationalAgentAccess: Sendable {
     ///
     /// Throws `.shape`, `.notANumber`, `.negative`. Cost: rounds times pairs.
     public func run(_ pairs: PairTable, demand: [Double], supply: [Double]) throws(OptimizationFault) -> [Double?] {
-        if demand.count != pairs.demands || supply.count != pairs.supplies { throw OptimizationFault(.shape) }
+        if demand.count != pairs.demands || supply.count != pairs.supplies || !(tau > 0) { throw OptimizationFault(.shape) }
         for (index, value) in (demand + supply).enumerated() {
             if !value.isFinite { throw OptimizationFault(.notANumber, place: index) }
             if value < 0 { throw OptimizationFault(.negative, place: index) }

@@ -61,7 +61,13 @@ public struct RosterProblem: Sendable {
     }
 
     func check() throws(OptimizationFault) {
-        if days < 1 || experts.isEmpty { throw OptimizationFault(.empty) }
+        if days < 1 || experts.isEmpty || slots.isEmpty { throw OptimizationFault(.empty) }
+        if min(rules.slotsPerDay, rules.daysInAnySeven, rules.consecutiveDays, rules.hospitalsPerExpert) < 1 {
+            throw OptimizationFault(.shape, detail: "rules")
+        }
+        let amounts = [rules.uncoveredCost, rules.minuteCost, rules.spreadCost] + travel.joined()
+        if amounts.contains(where: { $0 > 1_000_000_000 }) { throw OptimizationFault(.tooMany, detail: "cost") }
+        if min(rules.uncoveredCost, rules.minuteCost, rules.spreadCost) < 0 { throw OptimizationFault(.negative, detail: "objective") }
         if days > 64 { throw OptimizationFault(.tooMany, detail: "days") }
         let hospitals = travel.first?.count ?? 0
         if travel.contains(where: { $0.count != hospitals }) { throw OptimizationFault(.shape, detail: "travel") }

@@ -36,7 +36,9 @@ public struct RosterPlan: Sendable {
             guard let name = row["skill"].primitiveText else { throw FHIRFault(.required, "element.required", ["element": "skill"], at: path) }
             let slot = RosterProblem.Slot(
                 hospital: try Self.integer(row["hospital"], path + ".hospital"), skill: skill(name), day: try Self.integer(row["day"], path + ".day"))
-            for _ in 0..<max(0, row["need"].integer ?? 1) {
+            let need = row["need"].integer ?? 1
+            if need < 0 || need > 100 { throw FHIRFault(.wrongValue, "plan.json-integer", ["path": path + ".need"], at: path + ".need") }
+            for _ in 0..<need {
                 slots.append(slot)
                 rows.append(index)
             }
@@ -96,7 +98,9 @@ public struct RosterPlan: Sendable {
     public func repair(_ saved: [UInt8], absent: String, version: String, seconds: () -> Double) throws(FHIRFault) -> (tree: JSONTree, table: String) {
         let words = absent.split(separator: ":", maxSplits: 1).map(String.init)
         let days = words.count == 2 ? words[1].split(separator: "-").compactMap { Int($0) } : [0, problem.days - 1]
-        guard let expert = words.first.flatMap({ Int($0) }), problem.experts.indices.contains(expert), days.count == 2, days[0] >= 0, days[0] <= days[1] else {
+        guard let expert = words.first.flatMap({ Int($0) }), problem.experts.indices.contains(expert), days.count == 2, days[0] >= 0, days[0] <= days[1],
+            days[0] < problem.days
+        else {
             throw FHIRFault(.badRequest, "plan.option", ["name": "--absent", "value": absent])
         }
         var assignment = [Int?](repeating: nil, count: problem.slots.count)

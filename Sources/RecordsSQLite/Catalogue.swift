@@ -31,4 +31,6 @@ struct Catalogue: Sendable {
     func knownType(_ name: String) -> Int64? { typeNumbers[name] }
     func name(_ type: Int64) -> String { typeNames[type] ?? "" }
     func parameter(_ ordinal: Int) -> Int64 { parameterNumbers[ordinal] }
+    /// The numbers under which the values of `parameter` are kept, for a list in SQL.
+    func sources(_ parameter: SearchParameter) -> String { parameter.sources.map { "\(parameterNumbers[$0])" }.joined(separator: ",") }
 }

@@ -3,14 +3,14 @@ import FHIRSearch
 import Foundation
 public import Records
 
-/// The ceiling of writing: the same rows by bare prepared statements, without a queue, a scope or a version check. For benchmarks.
+/// The ceiling of writing: the same rows by bare prepared statements and SQLite's own file calls, without a queue, a scope or a version check. For benchmarks.
 public enum RawWriteProbe {
     /// Writes `count` copies of `resource` under fresh ids, `group` in each durable commit; gives resources a second.
     ///
     /// The rows are those that a create writes: body, index, change log, audit. Reading, checking and compressing are done beforehand.
     public static func rate(path: String, _ resource: PreparedResource, count: Int, group: Int) throws -> Double {
         try SQLiteSchema.migrate(path: path)
-        let connection = try SQLiteConnection(path: path, mode: .writing)
+        let connection = try SQLiteConnection(path: path, mode: .writingPlainly)
         let catalogue = try Catalogue(connection)
         let transaction = SQLiteTransaction(connection, catalogue, BodyCodec()) { Instant(milliseconds: 0) }
         let rows = try Array(transaction.indexRows(resource.entries))

@@ -51,7 +51,7 @@ final class ReaderPool: @unchecked Sendable {
     private func give(_ reader: SQLiteReader) {
         condition.lock()
         idle.append(reader)
-        condition.signal()
         condition.unlock()
+        condition.signal()
     }
 }

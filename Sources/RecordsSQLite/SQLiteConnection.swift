@@ -1,3 +1,4 @@
+import CJoinedWrites
 import CSettings
 import FHIRModel
 import GRDBSQLite
@@ -10,15 +11,20 @@ final class SQLiteConnection {
     /// Statements kept prepared; the cache is emptied when there are more.
     private static let statementLimit = 400
 
-    enum Mode { case reading, writing }
+    /// `writingPlainly`: through SQLite's own file calls, as the reference of a benchmark.
+    enum Mode { case reading, writing, writingPlainly }
 
     /// SQLite counts the memory it takes under one lock for all threads; we do not read that count. Must come before its first use.
     static let withoutMemoryStatistics: Bool = junyi_sqlite_without_memory_statistics() == SQLITE_OK
 
+    /// The writer's log is written with one call a commit: see `joined_writes.h`.
+    static let joinsWrites: Bool = junyi_joined_writes_register() == SQLITE_OK
+
     init(path: String, mode: Mode) throws(FHIRFault) {
         var handle: OpaquePointer?
         let flags = (mode == .reading ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX
-        let code = sqlite3_open_v2(path, &handle, flags, nil)
+        let isJoining = mode == .writing && Self.joinsWrites
+        let code = sqlite3_open_v2(path, &handle, flags, isJoining ? "junyi-joined" : nil)
         guard code == SQLITE_OK, let handle else {
             sqlite3_close_v2(handle)
             throw FHIRFault(.unavailable, "store.unavailable", cause: "open: \(String(cString: sqlite3_errstr(code)))")
@@ -26,11 +32,11 @@ final class SQLiteConnection {
         self.handle = handle
         sqlite3_extended_result_codes(handle, 1)
         sqlite3_busy_timeout(handle, 10_000)
-        let cachePages = mode == .writing ? 65_536 : 32_768
+        let cachePages = mode == .reading ? 32_768 : 65_536
         try execute("PRAGMA cache_size = -\(cachePages); PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON;")
         if mode == .reading { try execute("PRAGMA mmap_size = 8589934592") }
         // Every acknowledged write is on the disk before it is acknowledged.
-        if mode == .writing { try execute("PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000;") }
+        if mode != .reading { try execute("PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000;") }
     }
 
     deinit {
@@ -54,6 +60,9 @@ final class SQLiteConnection {
 
     /// Resets every statement, so that none keeps a snapshot open.
     func resetAll() { for statement in statements.values { statement.reset() } }
+
+    /// Whether a transaction is under way; SQLite ends one by itself when the disk is full or fails.
+    var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
 
     /// Rows changed since the connection was opened.
     var changes: Int64 { sqlite3_total_changes64(handle) }

@@ -7,6 +7,9 @@ class SQLiteReader: RecordReader {
     let connection: SQLiteConnection
     let catalogue: Catalogue
     private let expander: BodyCodec.Expander
+    /// The statement of the commonest read, kept at hand.
+    private var currentStatement: SQLiteStatement?
+    private static let currentSQL = "SELECT version, updated, method, patient, body, state FROM resource WHERE type = ?1 AND id = ?2"
 
     init(_ connection: SQLiteConnection, _ catalogue: Catalogue, _ codec: BodyCodec) {
         self.connection = connection
@@ -15,8 +18,8 @@ class SQLiteReader: RecordReader {
     }
 
     final func current(_ key: ResourceKey) throws -> StoredVersion? {
-        let statement = try connection.statement(
-            "SELECT version, updated, method, patient, body, state FROM resource WHERE type = ?1 AND id = ?2")
+        let statement = try currentStatement ?? SQLiteStatement(connection, Self.currentSQL)
+        currentStatement = statement
         guard let type = catalogue.knownType(key.type) else { return nil }
         guard try statement.bind(1, type).bind(2, key.id).step() else { return nil }
         defer { statement.reset() }

@@ -20,6 +20,7 @@ enum SQLiteSchema {
             migrator.registerMigration("1 records") { try $0.execute(sql: records) }
             migrator.registerMigration("2 names") { try fillNames($0) }
             migrator.registerMigration("3 values by resource") { try $0.execute(sql: valuesByResource) }
+            migrator.registerMigration("4 values kept once") { try dropDerivedValues($0) }
             try migrator.migrate(queue)
             try queue.write { try fillNames($0) }
             try queue.close()
@@ -39,6 +40,16 @@ enum SQLiteSchema {
             try database.execute(
                 sql: "INSERT INTO parameter(type, code) VALUES (?, ?)", arguments: [parameter.resourceType, parameter.code])
         }
+    }
+
+    /// Values of parameters that are made of others (`ParameterTable.sources`) are kept under those alone.
+    private static func dropDerivedValues(_ database: Database) throws {
+        let numbers = try ParameterTable.r4.all.filter { !$0.isStored }.compactMap { parameter in
+            try Int64.fetchOne(
+                database, sql: "SELECT id FROM parameter WHERE type = ? AND code = ?", arguments: [parameter.resourceType, parameter.code])
+        }
+        let list = numbers.map(String.init).joined(separator: ",")
+        for table in IndexRow.tables.map(\.name) + ["resource_value"] { try database.execute(sql: "DELETE FROM \(table) WHERE parameter IN (\(list))") }
     }
 
     /// Index tables are keyed by value and end in the row: they give the list that drives a search.

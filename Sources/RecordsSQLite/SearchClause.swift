@@ -65,13 +65,33 @@ struct ClauseMaker {
 
     func clauses(_ parameter: SearchParameter, _ values: [SearchValue]) throws -> [SearchClause] {
         var found: [SearchClause] = []
-        for value in values { found += try clauses(parameter, value) }
+        for source in ParameterTable.r4.sources(parameter) {
+            for value in values where fits(value, parameter) { found += try clauses(source, value, targets: parameter.narrowedTo.map { [$0] }) }
+        }
         return found
+    }
+
+    /// Whether a narrowed parameter can have the value at all.
+    private func fits(_ value: SearchValue, _ parameter: SearchParameter) -> Bool {
+        guard let type = parameter.narrowedTo else { return true }
+        return switch value {
+        case .reference(let key): key.type == type
+        case .uri(let text): text.contains("/\(type)/")
+        default: true
+        }
     }
 
     /// Rows of any value of the parameter.
     func anyValue(_ parameter: SearchParameter) -> [SearchClause] {
+        ParameterTable.r4.sources(parameter).flatMap { anyValue($0, narrowedTo: parameter.narrowedTo) }
+    }
+
+    private func anyValue(_ parameter: SearchParameter, narrowedTo type: String?) -> [SearchClause] {
         let condition = SQLPiece(sql: "@.parameter = ?", arguments: [.integer(number(parameter))])
+        if let type {
+            let test = "EXISTS(SELECT 1 FROM resource t WHERE t.rid = @.target AND t.type = \(reader.catalogue.knownType(type) ?? -1))"
+            return [SearchClause(table: "reference_index", condition: SQLPiece(sql: condition.sql + " AND " + test, arguments: condition.arguments))]
+        }
         switch parameter.type {
         case .token: return [SearchClause(table: "token_index", condition: condition)]
         case .string:
@@ -92,7 +112,7 @@ struct ClauseMaker {
 
     private func number(_ parameter: SearchParameter) -> Int64 { reader.catalogue.parameter(parameter.ordinal) }
 
-    private func clauses(_ parameter: SearchParameter, _ value: SearchValue) throws -> [SearchClause] {
+    private func clauses(_ parameter: SearchParameter, _ value: SearchValue, targets: [String]?) throws -> [SearchClause] {
         let own = SQLArgument.integer(number(parameter))
         switch value {
         case .token(let system, let code): return try token(own, system, code)
@@ -109,7 +129,7 @@ struct ClauseMaker {
             return try number(own, prefix, value, low, high, system, unit)
         case .reference(let key): return try reader.row(key).map { [reference(own, [$0])] } ?? []
         case .referenceID(let id):
-            let types = parameter.targets.isEmpty ? Array(Self.anyTarget) : parameter.targets
+            let types = targets ?? (parameter.targets.isEmpty ? Array(Self.anyTarget) : parameter.targets)
             let rows = try types.compactMap { try reader.row(ResourceKey($0, id)) }
             return rows.isEmpty ? [] : [reference(own, rows)]
         case .uri(let text):

@@ -68,8 +68,8 @@ struct SearchIncludes {
         let statement = try reader.connection.statement("SELECT rid FROM reference_index WHERE parameter = ?1 AND target = ?2 LIMIT ?3")
         defer { statement.reset() }
         var rows: [Int64] = []
-        for parameter in parameters(include) {
-            statement.reset().bind(1, reader.catalogue.parameter(parameter.ordinal)).bind(2, row).bind(3, Int64(Self.limit + 1))
+        for ordinal in Set(parameters(include).filter { $0.narrowedTo.map { $0 == target.type } ?? true }.flatMap(\.sources)).sorted() {
+            statement.reset().bind(1, reader.catalogue.parameter(ordinal)).bind(2, row).bind(3, Int64(Self.limit + 1))
             while try statement.step() { rows.append(statement.integer(0)) }
         }
         return rows

@@ -118,7 +118,8 @@ struct SearchOrder {
             return clause
         case .id: return nil
         case .parameter(let parameter, let descending):
-            guard [.date, .string, .number, .quantity].contains(parameter.type), var clause = run.clauses.anyValue(parameter).first else { return nil }
+            let clauses = run.clauses.anyValue(parameter)
+            guard [.date, .string, .number, .quantity].contains(parameter.type), clauses.count == 1, var clause = clauses.first else { return nil }
             clause.descending = descending
             return clause
         }
@@ -181,13 +182,15 @@ struct SearchOrder {
         case .lastUpdated: return SQLPiece(sql: "(SELECT updated FROM resource x WHERE x.rid = b.rid)")
         case .id: return SQLPiece(sql: "(SELECT id FROM resource x WHERE x.rid = b.rid)")
         case .parameter(let parameter, let descending):
-            guard let clause = run.clauses.anyValue(parameter).first else { return SQLPiece(sql: "NULL") }
+            let clauses = run.clauses.anyValue(parameter)
+            guard let first = clauses.first else { return SQLPiece(sql: "NULL") }
             // Both ends of a span, or the text that is compared: see `IndexRow.tables`.
             let isSpan = parameter.type == .date || parameter.type == .number || parameter.type == .quantity
             let column = descending ? (isSpan ? "MAX(x.second)" : "MAX(x.first)") : "MIN(x.first)"
-            let condition = clause.valueCondition("x")
+            // Clauses of other kinds (a reference's text or identifier) do not order: the first kind does.
+            let condition = SQLPiece.joined(clauses.filter { $0.table == first.table }.map { $0.valueCondition("x") }, " OR ")
             return SQLPiece(
-                sql: "(SELECT \(column) FROM resource_value x WHERE x.rid = b.rid AND \(condition.sql))", arguments: condition.arguments)
+                sql: "(SELECT \(column) FROM resource_value x WHERE x.rid = b.rid AND (\(condition.sql)))", arguments: condition.arguments)
         }
     }
 }

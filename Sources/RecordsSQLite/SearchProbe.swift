@@ -24,6 +24,7 @@ struct SearchProbe {
         case .lastUpdated(let values):
             return ofType(type, row, alias, any(values.map { Self.updated($0, run.clauses.now, alias: alias) }))
         case .chain(let parameter, let target, let inner):
+            if let only = parameter.narrowedTo, only != target { return .never }
             let inside = try piece(inner, row: "\(alias).first", type: target, depth: depth + 1)
             return reference(parameter, "resource_value", alias, "\(alias).rid = \(row) AND \(alias).kind = 1", inside)
         case .has(let parameter, let inner):
@@ -46,8 +47,9 @@ struct SearchProbe {
         _ parameter: SearchParameter, _ table: String, _ alias: String, _ condition: String, _ inside: SQLPiece
     ) -> SQLPiece {
         SQLPiece(
-            sql: "EXISTS(SELECT 1 FROM \(table) \(alias) WHERE \(condition) AND \(alias).parameter = ? AND \(inside.sql))",
-            arguments: [.integer(run.reader.catalogue.parameter(parameter.ordinal))] + inside.arguments)
+            sql:
+                "EXISTS(SELECT 1 FROM \(table) \(alias) WHERE \(condition) AND \(alias).parameter IN (\(run.reader.catalogue.sources(parameter))) AND \(inside.sql))",
+            arguments: inside.arguments)
     }
 
     private func ofType(_ type: String, _ row: String, _ alias: String, _ condition: SQLPiece) -> SQLPiece {

@@ -143,6 +143,7 @@ struct SearchRun {
             clause.order = ["updated"]
             return [clause]
         case .chain(let parameter, let target, let inner):
+            if let only = parameter.narrowedTo, only != target { return [] }
             guard let rows = try gather(inner, target) else { return nil }
             return rows.isEmpty ? [] : [referring(parameter, to: rows)]
         case .has(let parameter, let inner):
@@ -170,18 +171,17 @@ struct SearchRun {
         SearchClause(
             table: "reference_index",
             condition: SQLPiece(
-                sql: "@.parameter = ? AND @.target IN (\(rows.map(String.init).joined(separator: ",")))",
-                arguments: [.integer(reader.catalogue.parameter(parameter.ordinal))]))
+                sql: "@.parameter IN (\(reader.catalogue.sources(parameter))) AND @.target IN (\(rows.map(String.init).joined(separator: ",")))"))
     }
 
     /// Rows that the resources in `rows` refer to, as a list of numbers.
     private func targets(_ parameter: SearchParameter, of rows: [Int64]) throws -> String {
         let statement = try reader.connection.statement(
-            "SELECT first FROM resource_value WHERE rid = ?1 AND parameter = ?2 AND kind = 1")
+            "SELECT first FROM resource_value WHERE rid = ?1 AND parameter IN (\(reader.catalogue.sources(parameter))) AND kind = 1")
         defer { statement.reset() }
         var found: Set<Int64> = []
         for row in rows {
-            statement.reset().bind(1, row).bind(2, reader.catalogue.parameter(parameter.ordinal))
+            statement.reset().bind(1, row)
             while try statement.step() { found.insert(statement.integer(0)) }
         }
         return found.sorted().map(String.init).joined(separator: ",")

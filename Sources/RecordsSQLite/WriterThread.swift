@@ -16,7 +16,7 @@ protocol PendingWrite: AnyObject {
 /// later makes the whole group begin anew with a savepoint for each body: savepoints copy every page that a body touches, so
 /// they are kept for the rare group that needs them.
 ///
-/// Proof of `@unchecked Sendable`: `queue`, `audits` and `isStopping` are touched only while `condition` is held; everything
+/// Proof of `@unchecked Sendable`: `queue`, `audits`, `isStopping` and `triesWhileStopping` are touched only while `condition` is held; everything
 /// else is used by the thread alone.
 final class WriterThread: @unchecked Sendable {
     private let condition = NSCondition()
@@ -24,6 +24,7 @@ final class WriterThread: @unchecked Sendable {
     private var audits: [AuditEntry] = []
     private var isStopping = false
     private var hasStopped = false
+    private var triesWhileStopping = 0
     private let transaction: SQLiteTransaction
     private let connection: SQLiteConnection
     private let onEvents: @Sendable () -> Void
@@ -34,6 +35,8 @@ final class WriterThread: @unchecked Sendable {
     static let groupLimit = 512
     /// Audit entries of reads that may wait.
     static let auditLimit = 100_000
+    /// Failed commits of waiting entries that a store bears before it stops without them.
+    static let stoppingTries = 5
     /// Longest wait of a read's audit entry before it is made durable.
     static let auditDelayMilliseconds = 20
 
@@ -51,22 +54,32 @@ final class WriterThread: @unchecked Sendable {
     }
 
     func submit(_ write: any PendingWrite) throws(FHIRFault) {
+        let isFirst = try enqueue(write)
+        // Told after the lock is given back: a thread that wakes to a held lock sleeps again at once.
+        if isFirst { condition.signal() }
+    }
+
+    private func enqueue(_ write: any PendingWrite) throws(FHIRFault) -> Bool {
         condition.lock()
         defer { condition.unlock() }
         if isStopping { throw FHIRFault(.unavailable, "store.stopping") }
         if queue.count >= Self.queueLimit { throw FHIRFault(.unavailable, "store.busy") }
         queue.append(write)
-        if queue.count == 1 { condition.signal() }
+        return queue.count == 1
     }
 
     func append(_ entries: [AuditEntry]) throws(FHIRFault) {
+        if try enqueue(entries) { condition.signal() }
+    }
+
+    private func enqueue(_ entries: [AuditEntry]) throws(FHIRFault) -> Bool {
         condition.lock()
         defer { condition.unlock() }
         if isStopping { throw FHIRFault(.unavailable, "store.stopping") }
         if audits.count >= Self.auditLimit { throw FHIRFault(.unavailable, "store.busy") }
         let wasEmpty = audits.isEmpty
         audits.append(contentsOf: entries)
-        if wasEmpty && queue.isEmpty { condition.signal() }
+        return wasEmpty && queue.isEmpty
     }
 
     /// Finishes what waits, then ends the thread.
@@ -141,6 +154,8 @@ final class WriterThread: @unchecked Sendable {
                 try write.run(transaction)
             } catch {
                 connection.resetAll()
+                // Without its transaction the group is lost, and what came next would be kept by itself.
+                if !connection.isInTransaction { throw error }
                 if connection.changes != before { return false }
             }
         }
@@ -160,14 +175,15 @@ final class WriterThread: @unchecked Sendable {
         try connection.statement("RELEASE body").run()
     }
 
-    /// Entries of a failed commit wait for the next one; they are about reads that were answered.
+    /// Entries of a failed commit wait for the next one; they are about reads that were answered. A store that is told to stop
+    /// tries a few times more, then stops without them: a disk that stays full must not keep the program from ending.
     private func requeue(_ entries: [AuditEntry]) {
         if entries.isEmpty { return }
         condition.lock()
-        audits.insert(contentsOf: entries, at: 0)
-        let failing = !isStopping
+        if isStopping { triesWhileStopping += 1 }
+        if triesWhileStopping <= Self.stoppingTries { audits.insert(contentsOf: entries, at: 0) }
         condition.unlock()
         // A disk that refuses once will refuse again at once: do not spin.
-        if failing { Thread.sleep(forTimeInterval: 0.2) }
+        Thread.sleep(forTimeInterval: 0.2)
     }
 }

@@ -46,7 +46,7 @@ struct FHIREndpoint: Sendable {
             throw FHIRFault(.notAllowed, "method.not-allowed", ["method": request.method.rawValue, "path": String(path)])
         }
         var interaction = FHIRRequest(
-            method, path.split(separator: "/").map { QueryText.decoded($0) }, query: QueryText.pairs(request.uri.query ?? ""), body: body)
+            method, QueryText.path(path), query: request.uri.query.map { QueryText.pairs($0) } ?? [], body: body)
         interaction.ifMatch = request.headers[.ifMatch]
         interaction.ifNoneMatch = request.headers[.ifNoneMatch]
         interaction.ifNoneExist = request.headers[HeaderNames.ifNoneExist]

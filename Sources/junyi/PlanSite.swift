@@ -12,7 +12,7 @@ struct PlanSite: ParsableCommand {
             sites' capacity and opening columns. value: people x km (median), km (center), people not covered (cover), sites (least).
             """)
     @Option(help: "OR-Library file: p-median, capacitated warehouses, or capacitated p-median.") var orlib: String?
-    @Option(help: "Capacity for an OR-Library file that leaves it open; for --capacitated, of every site without a capacity column.") var capacity: Double?
+    @Option(help: "Capacity for an OR-Library file that leaves it open.") var capacity: Double?
     @Option(help: "Places with people.") var places: String?
     @Option(help: "Places that may hold a centre; the same without.") var sites: String?
     @Option(help: "Travel times; straight distances without.") var travel: String?

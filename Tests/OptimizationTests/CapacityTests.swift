@@ -87,6 +87,25 @@ struct CapacityTests {
         #expect(found.value == best && found.isProven, "\(found.value) instead of \(best)")
     }
 
+    @Test("capacitated searches that run out of time own up to their gap", arguments: [2.0, 20, 200])
+    func outOfTime(reads: Double) throws {
+        var dice = Dice(state: 41)
+        let (clients, sites) = (40, 12)
+        let costs = try CostTable<Double>(clients: clients, sites: sites, (0..<clients * sites).map { _ in Double(dice.below(400) + 1) })
+        let demand = (0..<clients).map { _ in Double(dice.below(9) + 1) }
+        let problem = FacilityProblem(
+            costs: costs, demand: demand, capacity: [Double](repeating: 60, count: sites), opening: (0..<sites).map { _ in Double(dice.below(300)) })
+        let best = try FacilitySolver.solve(problem, seed: 1, endless).siting
+        let clock = Counter()
+        let early = try FacilitySolver.solve(problem, seed: 1, SolveControl(now: { clock.next() }, seconds: reads)).siting
+        #expect(best.isProven && early.bound <= best.value * (1 + 1e-9))
+        #expect(early.isProven || early.bound < early.value)
+        let whole = CapacitatedMedianProblem(costs: costs, demand: demand, capacity: [Double](repeating: 60, count: sites), count: 6)
+        let other = Counter()
+        let packed = try CapacitatedMedianSolver.solve(whole, seed: 1, SolveControl(now: { other.next() }, seconds: reads))
+        #expect(packed.isProven || packed.bound < packed.value)
+    }
+
     @Test("capacity below demand names both")
     func tooSmall() throws {
         let costs = try CostTable<Double>(clients: 2, sites: 1, [1, 2])

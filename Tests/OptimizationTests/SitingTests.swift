@@ -109,7 +109,17 @@ struct SitingTests {
         let control = SolveControl(now: { 0 })
         control.cancel()
         let found = try MedianSolver.solve(MedianProblem(costs: costs, count: 9), seed: 1, control)
-        #expect(!found.isProven && found.bound <= found.value && found.sites.count == 9)
+        #expect(!found.isProven && found.bound < found.value && found.sites.count == 9)
+        // Time that runs out anywhere on the way never makes a bound that a full search refutes.
+        let small = try MedianProblem(costs: Self.matrix(9, clients: 40, sites: 40, whole: false), count: 5)
+        let best = try MedianSolver.solve(small, seed: 1, endless)
+        #expect(best.isProven)
+        for reads in [3.0, 30, 300, 3000] {
+            let clock = Counter()
+            let early = try MedianSolver.solve(small, seed: 1, SolveControl(now: { clock.next() }, seconds: reads))
+            #expect(early.bound <= best.value * (1 + 1e-9) && early.value >= best.value * (1 - 1e-9))
+            #expect(early.isProven || early.bound < early.value)
+        }
     }
 
     @Test("the least longest way, the most covered and the fewest sites equal enumeration", arguments: 1...15)
