@@ -13,6 +13,7 @@ let hummingbird: [Target.Dependency] = [
     .product(name: "HummingbirdCore", package: "hummingbird"),
     .product(name: "HTTPTypes", package: "swift-http-types"),
     .product(name: "NIOCore", package: "swift-nio"),
+    .product(name: "NIOPosix", package: "swift-nio"),
     .product(name: "Logging", package: "swift-log"),
     .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
 ]
@@ -28,11 +29,14 @@ let rooms: [Room] = [
     Room(name: "Optimization"),
     Room(name: "Phrasebook"),
     Room(name: "FHIRSchema", uses: ["FHIRModel"]),
+    Room(name: "Terminology", uses: ["FHIRModel", "FHIRSchema"]),
     Room(name: "FHIRPath", uses: ["FHIRModel", "FHIRSchema"]),
-    Room(name: "FHIRSearch", uses: ["FHIRModel", "FHIRPath"]),
+    Room(name: "FHIRSearch", uses: ["FHIRModel", "FHIRPath", "Terminology"]),
     Room(name: "Records", uses: ["FHIRModel", "FHIRSchema", "FHIRSearch"]),
-    Room(name: "RecordsSQLite", uses: ["FHIRModel", "FHIRPath", "FHIRSchema", "FHIRSearch", "Records", "CJoinedWrites", "CSettings", "CZstd"], packages: sqlite),
-    Room(name: "FHIRService", uses: ["FHIRModel", "FHIRSchema", "FHIRSearch", "Phrasebook", "Records"]),
+    Room(
+        name: "RecordsSQLite", uses: ["FHIRModel", "FHIRPath", "FHIRSchema", "FHIRSearch", "Records", "CJoinedWrites", "CSettings", "CZstd"], packages: sqlite),
+    Room(name: "Validation", uses: ["FHIRModel", "FHIRPath", "FHIRSchema"]),
+    Room(name: "FHIRService", uses: ["FHIRModel", "FHIRPath", "FHIRSchema", "FHIRSearch", "Phrasebook", "Records", "Terminology", "Validation"]),
     Room(name: "Identity", uses: ["FHIRModel", "FHIRSearch", "Records"], packages: [jwt]),
     Room(name: "CareNetwork", uses: ["FHIRModel"]),
     Room(name: "Recognition", uses: ["FHIRModel"]),
@@ -44,7 +48,8 @@ let rooms: [Room] = [
     Room(
         name: "WebServer",
         uses: [
-            "Booking", "CareNetwork", "FHIRModel", "FHIRSearch", "FHIRService", "Identity", "Optimization", "Phrasebook", "Planning", "Recognition", "Records",
+            "Booking", "CareNetwork", "FHIRModel", "FHIRSchema", "FHIRSearch", "FHIRService", "Identity", "Optimization", "Phrasebook", "Planning",
+            "Recognition", "Records",
             "Referrals", "WebPages", "CZlib",
         ], packages: hummingbird),
     Room(name: "Benchmarks", uses: ["CareNetwork", "FHIRModel", "FHIRSearch", "Optimization", "Planning", "Records", "RecordsSQLite"]),
@@ -62,6 +67,7 @@ let tests: KeyValuePairs<String, [String]> = [
     "FHIRModelTests": ["FHIRModel"],
     "FHIRSchemaTests": ["FHIRModel", "FHIRSchema"],
     "FHIRPathTests": ["FHIRModel", "FHIRPath", "FHIRSchema"],
+    "TerminologyTests": ["FHIRModel", "FHIRSchema", "Terminology"],
     "FHIRSearchTests": ["FHIRModel", "FHIRPath", "FHIRSearch"],
     "RecordsSQLiteTests": ["FHIRModel", "Records", "RecordsSQLite", "RecordsContract"],
     "FHIRServiceTests": ["FHIRModel", "FHIRSchema", "FHIRService", "Records", "RecordsSQLite"],
@@ -113,7 +119,7 @@ let package = Package(
         .target(name: "CJoinedWrites", linkerSettings: [.linkedLibrary("sqlite3")]),
         .target(
             name: "RecordsContract", dependencies: ["FHIRModel", "FHIRSearch", "Records"], path: "Tests/RecordsContract", swiftSettings: settings,
-            linkerSettings: [.linkedLibrary("Testing")])
+            linkerSettings: [.linkedLibrary("Testing")]),
     ]
         + tests.map { name, uses in
             .testTarget(name: name, dependencies: uses.map { .target(name: $0) }, swiftSettings: settings)

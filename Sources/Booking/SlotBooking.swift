@@ -17,7 +17,7 @@ public enum SlotBooking {
         }
         let appointment = ResourceKey("Appointment", id)
         do {
-            try transaction.claim("slot/\(key.id)", for: appointment)
+            try transaction.claim(BookingRule.claim(key), for: appointment)
         } catch let fault as FHIRFault where fault.kind == .conflict {
             throw FHIRFault(.conflict, "booking.taken")
         }
@@ -35,5 +35,15 @@ public enum SlotBooking {
         let busy = try slot.setting("status", to: "busy")
         try transaction.put(PreparedResource(busy), id: key.id, expecting: .version(stored.version))
         return appointment
+    }
+
+    /// Gives the slot back and marks the appointment cancelled. Without effect for one that is over or cancelled already.
+    public static func cancel(_ transaction: ScopedTransaction, _ key: ResourceKey) throws {
+        let stored = try transaction.read(key)
+        let appointment = try stored.resource()
+        guard let status = appointment["status"].string, ["proposed", "pending", "booked", "arrived", "checked-in"].contains(status) else { return }
+        let cancelled = try appointment.setting("status", to: "cancelled")
+        try BookingRule.appointments.check(transaction, key, appointment, cancelled)
+        try transaction.put(PreparedResource(cancelled), id: key.id, expecting: .version(stored.version))
     }
 }

@@ -49,31 +49,84 @@ public struct Resource: Sendable {
     }
 }
 
+/// Where in a resource a text stands that may name another entry of its bundle.
+public enum ReferencePlace: Sendable {
+    /// `Reference.reference`.
+    case reference
+    /// Any other address: uri, url, oid, uuid.
+    case address
+}
+
 extension Resource {
-    /// This resource with string values replaced where `replacement` gives one; itself when none is.
+    /// This resource with the addresses replaced for which `replacement` gives another; itself when none is.
     ///
-    /// Only values beginning with `urn:` or holding a `?` are asked about, and never those of a member called `value`,
-    /// which identifiers use (https://hl7.org/fhir/R4/http.html#trules).
-    public func replacingReferences(_ replacement: (String) throws -> String?) throws -> Resource {
+    /// Asked about: every `reference`, and every other text that begins with `urn:` or, when `asksAbsolute`, with `http`; links of a
+    /// narrative too. Never asked about: members in `leaving`, and `value`, which identifiers use (https://hl7.org/fhir/R4/http.html#trules).
+    public func replacingReferences(
+        leaving names: Set<String> = [], asksAbsolute: Bool = false, _ replacement: (String, ReferencePlace) throws -> String?
+    ) throws -> Resource {
         var edits: [(range: Range<Int>, text: String)] = []
         for index in document.nodes.indices.dropFirst() {
             let node = document.nodes[index]
-            guard node.kind == .string, node.end - node.start > 4, mayNameEntry(node), !isMemberCalledValue(index) else { continue }
-            if let text = try replacement(document.text(node)) { edits.append((Int(node.start)..<Int(node.end), text)) }
+            guard node.kind == .string, node.end - node.start > 2 else { continue }
+            let key = memberName(index)
+            let isReference = key == "reference"
+            if key == "div" {
+                if let text = try narrative(document.text(node), replacement) { edits.append((Int(node.start)..<Int(node.end), Self.escaped(text))) }
+                continue
+            }
+            guard isReference || begins(node, "urn:") || asksAbsolute && begins(node, "http"), key != "value", key == "" || isReference || !names.contains(key)
+            else { continue }
+            if let text = try replacement(document.text(node), isReference ? .reference : .address) {
+                edits.append((Int(node.start)..<Int(node.end), Self.escaped(text)))
+            }
         }
         return edits.isEmpty ? self : try Resource(applying(edits))
     }
 
-    private func mayNameEntry(_ node: JSONNode) -> Bool {
-        let start = Int(node.start)
-        let bytes = document.bytes
-        if bytes[start] == 0x75, bytes[start + 1] == 0x72, bytes[start + 2] == 0x6e, bytes[start + 3] == 0x3a { return true }
-        guard node.end - node.start < 400, bytes[start] >= 0x41, bytes[start] <= 0x5a else { return false }
-        return bytes[start..<Int(node.end)].contains(0x3f)
+    private static func escaped(_ text: String) -> String {
+        var bytes: [UInt8] = []
+        JSONText.appendQuoted(text, to: &bytes)
+        return String(decoding: bytes.dropFirst().dropLast(), as: UTF8.self)
     }
 
-    private func isMemberCalledValue(_ index: Int) -> Bool {
+    private func begins(_ node: JSONNode, _ prefix: StaticString) -> Bool {
+        let start = Int(node.start)
+        guard Int(node.end) - start >= prefix.utf8CodeUnitCount else { return false }
+        return prefix.withUTF8Buffer { own in own.indices.allSatisfy { document.bytes[start + $0] == own[$0] } }
+    }
+
+    /// The key of the member whose value stands at `index`; empty for keys and items.
+    private func memberName(_ index: Int) -> String {
         let key = document.nodes[index - 1]
-        return key.kind == .string && key.end - key.start == 5 && document.text(key) == "value"
+        // A key's `next` is its value; a string value's is what follows it.
+        guard key.kind == .string, isKey(index - 1) else { return "" }
+        return document.text(key)
+    }
+
+    private func isKey(_ index: Int) -> Bool {
+        let end = Int(document.nodes[index].end)
+        var cursor = end + 1
+        let bytes = document.bytes
+        while cursor < bytes.count, bytes[cursor] <= 0x20 { cursor += 1 }
+        return cursor < bytes.count && bytes[cursor] == 0x3a
+    }
+
+    /// The narrative with its links replaced; nil when none is.
+    private func narrative(_ text: String, _ replacement: (String, ReferencePlace) throws -> String?) throws -> String? {
+        guard text.contains("=\"urn:") else { return nil }
+        var result = ""
+        var rest = Substring(text)
+        var isChanged = false
+        while let start = rest.firstRange(of: "=\"urn:") {
+            let begin = rest.index(start.lowerBound, offsetBy: 2)
+            guard let end = rest[begin...].firstIndex(of: "\"") else { break }
+            let link = String(rest[begin..<end])
+            let other = try replacement(link, .address)
+            isChanged = isChanged || other != nil
+            result += rest[..<begin] + (other ?? link)
+            rest = rest[end...]
+        }
+        return isChanged ? result + rest : nil
     }
 }

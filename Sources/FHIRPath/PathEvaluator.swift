@@ -30,6 +30,8 @@ struct PathRun {
     let root: [PathItem]
     let resource: [PathItem]
     let now: String
+    /// The outermost resource where `resource` is one that it holds.
+    var rootResource: [PathItem]
     let types = PathTypes.r4
     var steps = 0
     /// Evaluations of one expression.
@@ -38,6 +40,7 @@ struct PathRun {
     init(root: [PathItem], resource: [PathItem], now: String) {
         self.root = root
         self.resource = resource
+        rootResource = resource
         self.now = now
     }
 
@@ -100,7 +103,8 @@ struct PathRun {
         if let value = scope.variables[name] { return value }
         switch name {
         case "context": return root
-        case "resource", "rootResource": return resource
+        case "resource": return resource
+        case "rootResource": return rootResource
         case "sct": return [.string("http://snomed.info/sct")]
         case "loinc": return [.string("http://loinc.org")]
         case "ucum": return [.string("http://unitsofmeasure.org")]

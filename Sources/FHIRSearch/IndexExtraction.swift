@@ -1,5 +1,6 @@
 public import FHIRModel
 import FHIRPath
+import Terminology
 
 /// Reads the index values of a resource: each parameter's path, then the values by the parameter's kind.
 public struct IndexExtraction: Sendable {
@@ -97,7 +98,12 @@ public struct IndexExtraction: Sendable {
         func add(_ low: Double?, _ high: Double?, _ unit: JSONValue) {
             guard low != nil || high != nil else { return }
             let code = unit["code"].string ?? unit["currency"].string ?? unit["unit"].string ?? ""
-            emit(.number(low: low ?? -.infinity, high: high ?? .infinity, system: unit["system"].string ?? "", unit: code))
+            let system = unit["system"].string ?? ""
+            emit(.number(low: low ?? -.infinity, high: high ?? .infinity, system: system, unit: code))
+            guard system == UCUM.system, let canonical = UCUM.canonical(code) else { return }
+            let ends = [canonical.base(low ?? -.infinity), canonical.base(high ?? .infinity)].sorted()
+            if ends[0].isNaN || ends[1].isNaN { return }
+            emit(.number(low: ends[0], high: ends[1], system: IndexValue.canonicalSystem, unit: canonical.code))
         }
         if let value = decimal(place) {
             add(value, value, .missing)

@@ -15,6 +15,8 @@ public enum IndexValue: Hashable, Sendable {
     case number(low: Double, high: Double, system: String, unit: String)
 
     public static let impliedSystem = "*"
+    /// System of numbers that stand a second time in UCUM's base units, so that 5.4 mg and 0.0054 g meet.
+    public static let canonicalSystem = "urn:ucum:base"
     public static let stringLimit = 120
     /// Beyond every date of the calendar, and far enough from overflow to subtract.
     public static let openEnd: Int64 = 1 << 60

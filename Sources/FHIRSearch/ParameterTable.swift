@@ -11,6 +11,8 @@ public struct ParameterTable: Sendable {
     private var byType: [String: [String: Int]] = [:]
     private var parameters: [String: [SearchParameter]] = [:]
     private var stored: [String: [SearchParameter]] = [:]
+    private var composites: [String: [CompositeParameter]] = [:]
+    private var codesByID: [String: String] = [:]
 
     /// Kinds that are extracted and searched; composites and specials are not.
     private static let searched: Set<SearchParameterType> = [.number, .date, .string, .token, .reference, .quantity, .uri]
@@ -20,7 +22,9 @@ public struct ParameterTable: Sendable {
         var rows: [String: [Row]] = [:]
         var order: [String] = []
         for line in data.description.split(separator: "\n") {
+            addComposite(line)
             guard let row = Row(line) else { continue }
+            codesByID[row.id] = row.code
             if row.bases == ["Resource"] || row.bases == ["DomainResource"] {
                 common.append(row)
             } else {
@@ -32,6 +36,22 @@ public struct ParameterTable: Sendable {
         }
         for base in order { add((rows[base] ?? []) + common, base) }
     }
+
+    private mutating func addComposite(_ line: Substring) {
+        let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
+        guard parts.count > 6, parts[2] == "composite", let path = try? ElementPath(String(parts[5])) else { return }
+        for base in parts[3].split(separator: " ") {
+            let own = path.limited(to: String(base))
+            guard !own.isEmpty, let made = CompositeParameter(id: String(parts[0]), code: String(parts[1]), base: own, components: parts[6]) else { continue }
+            composites[String(base), default: []].append(made)
+        }
+    }
+
+    /// The composite parameters of a type.
+    public func composites(_ resourceType: String) -> [CompositeParameter] { composites[resourceType] ?? [] }
+
+    /// The parameter of `resourceType` that HL7's definition `id` makes; nil when the type has none.
+    func parameter(_ resourceType: String, definition id: String) -> SearchParameter? { codesByID[id].flatMap { parameter(resourceType, $0) } }
 
     /// One line of the table, its expression compiled once for all bases.
     private struct Row {

@@ -22,15 +22,26 @@ public struct PatientCompartment: Sendable {
     /// Whether resources of `type` are about patients.
     public func holds(_ type: String) -> Bool { type == "Patient" || parameters[type] != nil }
 
-    /// The patient a resource is about, by its index entries: the first that the compartment's parameters name.
+    /// The patient a resource is about, by its index entries: the first that the compartment's parameters name, by id where one names several.
     public func patient(of type: String, id: String, _ entries: Set<IndexEntry>) -> ResourceKey? {
         if type == "Patient" { return ResourceKey(type, id) }
         for parameter in parameters(type) {
-            for entry in entries where parameter.sources.contains(entry.parameter) {
-                if case .reference(let key) = entry.value, key.type == "Patient" { return key }
-            }
+            if let first = patients(parameter, entries).min(by: { $0.id < $1.id }) { return first }
         }
         return nil
+    }
+
+    /// All patients a resource is about.
+    public func patients(of type: String, id: String, _ entries: Set<IndexEntry>) -> Set<ResourceKey> {
+        if type == "Patient" { return [ResourceKey(type, id)] }
+        return parameters(type).reduce(into: []) { $0.formUnion(patients($1, entries)) }
+    }
+
+    private func patients(_ parameter: SearchParameter, _ entries: Set<IndexEntry>) -> [ResourceKey] {
+        entries.compactMap { entry in
+            guard parameter.sources.contains(entry.parameter), case .reference(let key) = entry.value, key.type == "Patient" else { return nil }
+            return key
+        }
     }
 
     /// Resources of `type` that belong to `patient`; nil when the type is outside the compartment.

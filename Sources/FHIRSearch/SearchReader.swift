@@ -6,11 +6,15 @@ public import FHIRModel
 /// (https://hl7.org/fhir/R4/search.html#errors allows refusing; a silent ignore harms patients).
 public struct SearchReader: Sendable {
     private let table: ParameterTable
+    /// What value sets hold, for `:in`, `:not-in`, `:above` and `:below`; those are refused without it.
+    public var terminology: SearchTerminology?
+    /// Addresses of this server: references that begin with one are local.
+    public var ownBases: [String] = []
 
     public init(_ table: ParameterTable = .r4) { self.table = table }
 
     /// Parameters that shape the answer and are read elsewhere.
-    public static let resultParameters: Set<String> = ["_format", "_pretty", "_summary", "_elements"]
+    public static let resultParameters: Set<String> = ["_format", "_pretty", "_summary", "_elements", "_back", "_type", "fhirVersion"]
 
     /// The request for `type` with decoded name and value pairs in order. Throws `FHIRFault` of kind `.unknownParameter` or `.badRequest`.
     public func read(_ type: String, _ pairs: [(String, String)]) throws(FHIRFault) -> SearchRequest {
@@ -23,8 +27,8 @@ public struct SearchReader: Sendable {
             case "_cursor": request.cursor = SearchCursor(text: value)
             case "_total": request.total = try total(value)
             case "_sort": request.sort = try sort(type, value)
-            case _ where name == "_include" || name == "_include:iterate": request.includes.append(try include(name, value))
-            case _ where name == "_revinclude" || name == "_revinclude:iterate": request.reverseIncludes.append(try include(name, value))
+            case _ where name == "_include" || name.hasPrefix("_include:"): request.includes.append(try include(name, value))
+            case _ where name == "_revinclude" || name.hasPrefix("_revinclude:"): request.reverseIncludes.append(try include(name, value))
             default: request.criteria.append(try criterion(type, name, value, depth: 0))
             }
             if name != "_cursor" { request.used.append((name, value)) }
@@ -57,14 +61,23 @@ public struct SearchReader: Sendable {
     }
 
     private func include(_ name: String, _ value: String) throws(FHIRFault) -> SearchInclude {
-        if name.hasSuffix(":iterate") { throw FHIRFault(.unknownParameter, "search.modifier", ["parameter": name, "modifier": "iterate"]) }
+        // `:recurse` is the older name of `:iterate`.
+        let pieces = name.split(separator: ":", maxSplits: 1).map(String.init)
+        if pieces.count == 2, pieces[1] != "iterate", pieces[1] != "recurse" {
+            throw FHIRFault(.unknownParameter, "search.modifier", ["parameter": pieces[0], "modifier": pieces[1]])
+        }
+        let iterates = pieces.count == 2
+        if value == "*" { return SearchInclude(source: "*", code: nil, target: nil, iterates: iterates) }
         let parts = value.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 2 || parts.count == 3 else { throw wrong(name, value) }
         if parts[1] != "*" {
             guard try parameter(parts[0], parts[1]).type == .reference else { throw wrong(name, value) }
         }
-        return SearchInclude(source: parts[0], code: parts[1] == "*" ? nil : parts[1], target: parts.count == 3 ? parts[2] : nil)
+        if parts.count == 3, !isTypeName(parts[2]) { throw wrong(name, value) }
+        return SearchInclude(source: parts[0], code: parts[1] == "*" ? nil : parts[1], target: parts.count == 3 ? parts[2] : nil, iterates: iterates)
     }
+
+    private func isTypeName(_ text: String) -> Bool { !table.parameters(text).isEmpty }
 
     // MARK: criteria
 
@@ -74,20 +87,44 @@ public struct SearchReader: Sendable {
         if let dot = name.firstIndex(of: ".") { return try chain(type, name[..<dot], name[name.index(after: dot)...], value, depth: depth) }
         let parts = name.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         let modifier = parts.count == 2 ? parts[1] : nil
-        if parts[0] == "_id" && modifier == nil { return .ids(SearchText.split(value, ",").map(SearchText.unescape)) }
-        if parts[0] == "_lastUpdated" && modifier == nil {
-            return .lastUpdated(try alternatives(name, value) { text throws(FHIRFault) in try SearchText.date(text, parameter: name) })
+        if let special = try special(type, parts[0], modifier, name, value, depth: depth) { return special }
+        if let composite = table.composites(type).first(where: { $0.code == parts[0] }) {
+            if let modifier { throw FHIRFault(.unknownParameter, "search.modifier", ["parameter": parts[0], "modifier": modifier]) }
+            return try CompositeReader(table: table, type: type).criterion(composite, value) { text, parameter throws(FHIRFault) in
+                try self.value(text, parameter, nil)
+            }
         }
         let parameter = try parameter(type, parts[0])
         if modifier == "missing" {
             guard value == "true" || value == "false" else { throw wrong(name, value) }
             return .missing(parameter, value == "true")
         }
+        if let tested = try ModifierReader(terminology: terminology).criterion(parameter, modifier, value) { return tested }
         let values = try alternatives(name, value) { text throws(FHIRFault) in try self.value(text, parameter, modifier) }
         return modifier == "not" ? .noneOf(parameter, values) : .values(parameter, values)
     }
 
-    private func alternatives(
+    /// Parameters that are not of the table: `_id`, `_lastUpdated`, `_list`, `_text`, `_content`, `_filter`, `near`.
+    private func special(
+        _ type: String, _ code: String, _ modifier: String?, _ name: String, _ value: String, depth: Int
+    ) throws(FHIRFault) -> SearchCriterion? {
+        if modifier != nil { return nil }
+        switch code {
+        case "_id": return .ids(SearchText.split(value, ",").map(SearchText.unescape))
+        case "_lastUpdated": return .lastUpdated(try alternatives(name, value) { text throws(FHIRFault) in try SearchText.date(text, parameter: name) })
+        case "_list":
+            let item = try parameter("List", "item")
+            let ids = SearchText.split(value, ",").map { $0.hasPrefix("List/") ? String($0.dropFirst(5)) : $0 }
+            return .has(item, .ids(ids))
+        case "_text": return .tested(TextTest.narrative(SearchText.unescape(value)))
+        case "_content": return .tested(TextTest.content(SearchText.unescape(value)))
+        case "_filter": return try FilterReader(self, type, value).read()
+        case "near" where type == "Location": return .tested(try NearTest.read(value))
+        default: return nil
+        }
+    }
+
+    func alternatives(
         _ name: String, _ value: String, _ read: (String) throws(FHIRFault) -> SearchValue
     ) throws(FHIRFault) -> [SearchValue] {
         let parts = SearchText.split(value, ",")
@@ -109,7 +146,9 @@ public struct SearchReader: Sendable {
         case (.number, nil): return try SearchText.number(text, parameter: parameter.code)
         case (.quantity, nil): return try SearchText.quantity(text, parameter: parameter.code)
         case (.uri, nil): return .uri(SearchText.unescape(text))
-        case (.reference, nil): return SearchText.reference(SearchText.unescape(text))
+        case (.uri, "below"): return .uriBelow(SearchText.unescape(text))
+        case (.uri, "above"): return .uriAbove(SearchText.unescape(text))
+        case (.reference, nil): return SearchText.reference(local(SearchText.unescape(text)))
         case (.reference, "identifier"): return SearchText.token(text)
         case (.reference, let target?) where isTarget(target, of: parameter):
             return .reference(ResourceKey(target, SearchText.unescape(text)))
@@ -117,50 +156,24 @@ public struct SearchReader: Sendable {
         }
     }
 
-    private func isTarget(_ type: String, of parameter: SearchParameter) -> Bool {
+    /// A reference to this server without its address.
+    private func local(_ text: String) -> String {
+        for base in ownBases where text.hasPrefix(base + "/") { return String(text.dropFirst(base.count + 1)) }
+        return text
+    }
+
+    func isTarget(_ type: String, of parameter: SearchParameter) -> Bool {
         parameter.targets.isEmpty || parameter.targets.contains(type)
     }
 
-    /// `subject:Patient.name` or `patient.name` (https://hl7.org/fhir/R4/search.html#chaining).
-    private func chain(
-        _ type: String, _ head: Substring, _ rest: Substring, _ value: String, depth: Int
-    ) throws(FHIRFault) -> SearchCriterion {
-        let parts = head.split(separator: ":", maxSplits: 1).map(String.init)
-        let parameter = try parameter(type, parts[0])
-        guard parameter.type == .reference else { throw FHIRFault(.badRequest, "search.not-reference", ["parameter": parts[0]]) }
-        let targets = parts.count == 2 ? [parts[1]] : parameter.targets
-        var branches: [SearchCriterion] = []
-        var last: FHIRFault?
-        for target in targets where isTarget(target, of: parameter) {
-            do {
-                branches.append(.chain(parameter, target: target, try criterion(target, String(rest), value, depth: depth + 1)))
-            } catch {
-                last = error
-            }
-        }
-        if branches.isEmpty { throw last ?? FHIRFault(.badRequest, "search.target", ["parameter": String(head)]) }
-        return branches.count == 1 ? branches[0] : .anyOf(branches)
-    }
-
-    /// `_has:Observation:subject:code` (https://hl7.org/fhir/R4/search.html#has).
-    private func reverseChain(_ type: String, _ name: String, _ value: String, depth: Int) throws(FHIRFault) -> SearchCriterion {
-        let parts = name.split(separator: ":", maxSplits: 3, omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 4 else { throw wrong(name, value) }
-        let parameter = try parameter(parts[1], parts[2])
-        guard parameter.type == .reference, isTarget(type, of: parameter) else {
-            throw FHIRFault(.badRequest, "search.not-reference", ["parameter": parts[2]])
-        }
-        return .has(parameter, try criterion(parts[1], parts[3], value, depth: depth + 1))
-    }
-
-    private func parameter(_ type: String, _ code: String) throws(FHIRFault) -> SearchParameter {
+    func parameter(_ type: String, _ code: String) throws(FHIRFault) -> SearchParameter {
         guard let parameter = table.parameter(type, code) else {
             throw FHIRFault(.unknownParameter, "search.unknown", ["parameter": code, "type": type])
         }
         return parameter
     }
 
-    private func wrong(_ name: String, _ value: String) -> FHIRFault {
+    func wrong(_ name: String, _ value: String) -> FHIRFault {
         FHIRFault(.badRequest, "search.value", ["parameter": name, "value": value])
     }
 }

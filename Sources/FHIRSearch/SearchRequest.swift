@@ -20,6 +20,22 @@ public enum SearchValue: Hashable, Sendable {
     /// A logical id without a type: any of the parameter's targets.
     case referenceID(String)
     case uri(String)
+    /// Addresses that begin with the text (`:below`).
+    case uriBelow(String)
+    /// Addresses that the text begins with (`:above`).
+    case uriAbove(String)
+}
+
+/// A condition that no index answers: it is asked of the resource itself, after everything that an index can say.
+public struct ResourceTest: Sendable {
+    /// What is tested, for whoever reads a plan: `code-value-quantity`.
+    public var name: String
+    public var holds: @Sendable (Resource) -> Bool
+
+    public init(name: String, holds: @escaping @Sendable (Resource) -> Bool) {
+        self.name = name
+        self.holds = holds
+    }
 }
 
 /// What a resource must fulfil.
@@ -37,6 +53,9 @@ public indirect enum SearchCriterion: Sendable {
     /// Some resource whose reference parameter points here fulfils the inner criterion.
     case has(SearchParameter, SearchCriterion)
     case anyOf([SearchCriterion])
+    case allOf([SearchCriterion])
+    case not(SearchCriterion)
+    case tested(ResourceTest)
 }
 
 /// One key of `_sort`.
@@ -53,6 +72,15 @@ public struct SearchInclude: Sendable, Hashable {
     /// Parameter code; nil for all reference parameters of the source.
     public var code: String?
     public var target: String?
+    /// Whether it is applied to what was included too (`:iterate`).
+    public var iterates = false
+
+    public init(source: String, code: String?, target: String?, iterates: Bool = false) {
+        self.source = source
+        self.code = code
+        self.target = target
+        self.iterates = iterates
+    }
 }
 
 /// Where the next page begins, in the order the page was made in; opaque to clients.

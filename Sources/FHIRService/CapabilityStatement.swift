@@ -4,37 +4,91 @@ import FHIRSearch
 
 /// What this server does, made from the tables that do it (https://hl7.org/fhir/R4/capabilitystatement.html).
 enum CapabilityStatement {
-    static func tree(base: String, date: Instant) -> JSONTree {
-        let types = Definitions.r4.resourceTypes.filter { $0 != "AuditEvent" }
+    static func tree(_ router: FHIRRouter) -> JSONTree {
         let rest: JSONTree = [
             "mode": "server",
+            "documentation": .string(
+                "Dates without an offset are +08:00. Unknown parameters are refused unless Prefer: handling=lenient. Strings match from their beginning without "
+                    + "case and accents; names match from any character on. A write that changes nothing makes no new version."),
             "security": [
-                "cors": false,
+                "cors": true,
                 "description": "Every request but this one carries a bearer token or a session cookie; every access to a patient is audited.",
             ],
-            "resource": .array(types.map(resource)),
-            "interaction": [["code": "transaction"], ["code": "batch"], ["code": "history-system"]],
+            "resource": .array(Definitions.r4.resourceTypes.map { resource($0, router.operations) }),
+            "interaction": [["code": "transaction"], ["code": "batch"], ["code": "history-system"], ["code": "search-system"]],
+            "searchParam": .array(common),
+            "operation": .array(operations(router.operations, at: .system)),
+            "compartment": .array(
+                ["Patient", "Encounter", "Practitioner", "RelatedPerson", "Device"].map {
+                    .string("http://hl7.org/fhir/CompartmentDefinition/\($0.lowercased())")
+                }),
         ]
         return [
-            "resourceType": "CapabilityStatement", "status": "active", "date": .string(date.text), "kind": "instance",
+            "resourceType": "CapabilityStatement", "status": "active", "date": .string(router.began.text), "kind": "instance",
             "software": ["name": "Junyi", "version": .string(JunyiVersion.text)],
-            "implementation": ["description": "Junyi regional care network", "url": .string(base)],
-            "fhirVersion": "4.0.1", "format": ["application/fhir+json", "json"], "rest": [rest],
+            "implementation": ["description": "Junyi regional care network", "url": .string(router.base)],
+            "fhirVersion": "4.0.1", "format": ["application/fhir+json", "application/fhir+xml", "json", "xml"],
+            "patchFormat": .array(ResourcePatch.mediaTypes.prefix(2).map { .string($0) } + ["application/fhir+xml"]), "rest": [rest],
         ]
     }
 
-    private static func resource(_ type: String) -> JSONTree {
+    private static let common: [JSONTree] = [
+        ["name": "_id", "type": "token"], ["name": "_lastUpdated", "type": "date"], ["name": "_list", "type": "special"],
+        ["name": "_text", "type": "string"], ["name": "_content", "type": "string"], ["name": "_filter", "type": "special"],
+        ["name": "_has", "type": "special"], ["name": "_type", "type": "special"],
+    ]
+
+    private static func resource(_ type: String, _ all: [FHIROperation]) -> JSONTree {
+        if type == "AuditEvent" {
+            return [
+                "type": "AuditEvent", "interaction": [["code": "search-type"]],
+                "documentation": "Made from the audit of the store; for operators, and for patients about themselves.",
+                "searchParam": [["name": "patient", "type": "reference"]],
+            ]
+        }
         let parameters = ParameterTable.r4.parameters(type)
         let own: [JSONTree] = parameters.map { ["name": .string($0.code), "type": .string($0.type.rawValue)] }
-        let always: [JSONTree] = [["name": "_id", "type": "token"], ["name": "_lastUpdated", "type": "date"]]
+        let composites: [JSONTree] = ParameterTable.r4.composites(type).map { ["name": .string($0.code), "type": "composite"] }
+        let near: [JSONTree] = type == "Location" ? [["name": "near", "type": "special"]] : []
         let includes = parameters.filter { $0.type == .reference }.map { JSONTree.string("\(type):\($0.code)") }
-        let interactions = ["read", "vread", "update", "delete", "history-instance", "history-type", "create", "search-type"]
+        let reverse = referring[type] ?? []
+        let interactions = ["read", "vread", "update", "patch", "delete", "history-instance", "history-type", "create", "search-type"]
         let tree: JSONTree = [
             "type": .string(type), "interaction": .array(interactions.map { ["code": .string($0)] }), "versioning": "versioned-update",
-            "readHistory": true, "updateCreate": true, "conditionalCreate": true, "conditionalRead": "not-match",
-            "conditionalUpdate": false, "conditionalDelete": "not-supported",
+            "readHistory": true, "updateCreate": true, "conditionalCreate": true, "conditionalRead": "full-support",
+            "conditionalUpdate": true, "conditionalDelete": "single",
+            "referencePolicy": ["literal", "logical", "local"],
         ]
-        return tree.with("searchInclude", includes.isEmpty ? nil : .array(includes)).with("searchParam", .array(always + own))
+        let operations = self.operations(all.filter { $0.types.isEmpty || $0.types.contains(type) }, at: .type, .instance)
+        return tree.with("searchInclude", .array(includes + ["*"])).with("searchRevInclude", reverse.isEmpty ? nil : .array(reverse.map { .string($0) }))
+            .with("searchParam", .array(common + own + composites + near)).with("operation", operations.isEmpty ? nil : .array(operations))
+    }
+
+    /// Reference parameters by the type they may point to, where they name it.
+    private static let referring: [String: [String]] = ParameterTable.r4.all.filter { $0.type == .reference && $0.targets.count < 60 }.reduce(into: [:]) {
+        for target in $1.targets { $0[target, default: []].append("\($1.resourceType):\($1.code)") }
+    }
+
+    private static func operations(_ all: [FHIROperation], at levels: FHIROperation.Level...) -> [JSONTree] {
+        var seen: Set<String> = []
+        return all.filter { operation in levels.contains { operation.levels.contains($0) } && seen.insert(operation.name).inserted }
+            .sorted { $0.name < $1.name }
+            .map { ["name": .string($0.name), "definition": .string(definition($0.name))] }
+    }
+
+    /// HL7's own definitions by their published addresses; ours by a name of our own.
+    private static func definition(_ name: String) -> String {
+        switch name {
+        case "everything": "http://hl7.org/fhir/OperationDefinition/Patient-everything"
+        case "lastn": "http://hl7.org/fhir/OperationDefinition/Observation-lastn"
+        case "document": "http://hl7.org/fhir/OperationDefinition/Composition-document"
+        case "validate", "meta", "meta-add", "meta-delete": "http://hl7.org/fhir/OperationDefinition/Resource-\(name)"
+        case "expand", "validate-code": "http://hl7.org/fhir/OperationDefinition/ValueSet-\(name)"
+        case "lookup", "subsumes": "http://hl7.org/fhir/OperationDefinition/CodeSystem-\(name)"
+        case "translate": "http://hl7.org/fhir/OperationDefinition/ConceptMap-translate"
+        case "export": "http://hl7.org/fhir/uv/bulkdata/OperationDefinition/export"
+        default: "urn:junyi:operation:\(name)"
+        }
     }
 }
 
@@ -45,7 +99,9 @@ public enum JunyiVersion {
 
 extension FHIRRouter {
     func metadata(_ request: FHIRRequest) throws(FHIRFault) -> FHIRResponse {
-        guard request.method == .get || request.method == .head else { throw wrongMethod(request) }
-        return FHIRResponse(200, CapabilityStatement.tree(base: base, date: surroundings.now()).bytes)
+        guard isReading(request) else { throw wrongMethod(request) }
+        var response = FHIRResponse(200, CapabilityStatement.tree(self).bytes, lastModified: began)
+        if let since = request.ifModifiedSince, began.milliseconds / 1000 <= since.milliseconds / 1000 { response = FHIRResponse(304, lastModified: began) }
+        return try subsetted(response, request)
     }
 }

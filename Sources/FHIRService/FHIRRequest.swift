@@ -1,4 +1,5 @@
 public import FHIRModel
+public import Phrasebook
 
 /// A RESTful interaction without HTTP: what the caller wants, as values.
 public struct FHIRRequest: Sendable {
@@ -13,7 +14,15 @@ public struct FHIRRequest: Sendable {
     public var ifMatch: String?
     public var ifNoneMatch: String?
     public var ifNoneExist: String?
-    public var prefersMinimal = false
+    public var ifModifiedSince: Instant?
+    /// `Prefer: return=`; nil when the client leaves it to the server.
+    public var returning: ReturnPreference?
+    /// `Prefer: handling=lenient`: parameters that are not understood are reported and left out, not refused.
+    public var isLenient = false
+    /// Media type of the body in lower case, without parameters; empty for JSON of a resource.
+    public var contentType = ""
+    /// The reader's language.
+    public var language = Language.chinese
 
     public init(_ method: Method, _ path: [String], query: [(String, String)] = [], body: [UInt8] = []) {
         self.method = method
@@ -23,6 +32,9 @@ public struct FHIRRequest: Sendable {
     }
 }
 
+/// What a write answers with (https://hl7.org/fhir/R4/http.html#ops).
+public enum ReturnPreference: String, Sendable { case minimal, representation, outcome = "OperationOutcome" }
+
 /// The answer without HTTP.
 public struct FHIRResponse: Sendable {
     public var status: Int
@@ -31,6 +43,8 @@ public struct FHIRResponse: Sendable {
     public var lastModified: Instant?
     /// Path of the version made, after the base: `Patient/p1/_history/1`.
     public var location: String?
+    /// Media type of `body` where it is no FHIR resource.
+    public var contentType: String?
 
     public init(_ status: Int, _ body: [UInt8] = [], version: Int? = nil, lastModified: Instant? = nil, location: String? = nil) {
         self.status = status

@@ -6,15 +6,25 @@ import Records
 extension FHIRRouter {
     func read(_ key: ResourceKey, _ request: FHIRRequest, _ scope: AccessScope) throws -> FHIRResponse {
         let found = try records.current(key, as: scope)
-        if let tag = request.ifNoneMatch, tag == "W/\"\(found.version)\"" { return FHIRResponse(304, version: found.version, lastModified: found.updated) }
-        return answer(200, found)
+        if isKnown(found, request) { return FHIRResponse(304, version: found.version, lastModified: found.updated) }
+        return try subsetted(answer(200, found), request)
     }
 
-    func readVersion(_ key: ResourceKey, _ text: String, _ scope: AccessScope) throws -> FHIRResponse {
+    /// Conditional read (https://hl7.org/fhir/R4/http.html#cread): the client has this version already.
+    private func isKnown(_ found: StoredVersion, _ request: FHIRRequest) -> Bool {
+        if let tags = request.ifNoneMatch {
+            return tags == "*" || tags.split(separator: ",").contains { $0.filter { $0 != " " }.hasSuffix("\"\(found.version)\"") }
+        }
+        // HTTP dates know whole seconds only.
+        guard let since = request.ifModifiedSince else { return false }
+        return found.updated.milliseconds / 1000 <= since.milliseconds / 1000
+    }
+
+    func readVersion(_ key: ResourceKey, _ text: String, _ request: FHIRRequest, _ scope: AccessScope) throws -> FHIRResponse {
         guard let version = Int(text), version > 0 else {
             throw FHIRFault(.notFound, "record.no-version", ["key": key.description, "version": text])
         }
-        return answer(200, try records.read(as: scope) { try $0.read(key, version: version) })
+        return try subsetted(answer(200, try records.read(as: scope) { try $0.read(key, version: version) }), request)
     }
 
     /// https://hl7.org/fhir/R4/http.html#create and #ccreate.
@@ -22,15 +32,23 @@ extension FHIRRouter {
         let prepared = try prepare(type, request.body)
         let id = surroundings.newID()
         guard let criteria = request.ifNoneExist else {
-            let written = try await records.write(as: scope) { try $0.put(prepared, id: id, expecting: .absent) }
-            return answer(201, written, minimal: request.prefersMinimal)
+            let written = try await records.write(as: scope) { transaction in
+                let written = try put(transaction, prepared, id: id, expecting: .absent)
+                try checkReferences(transaction, written: [prepared], deleted: [])
+                return written
+            }
+            return self.written(written, request)
         }
         let search = try condition(type, criteria)
         let (written, isNew) = try await records.write(as: scope) { transaction in
             if let found = try Self.only(transaction, search) { return (found, false) }
-            return (try transaction.put(prepared, id: id, expecting: .absent), true)
+            let written = try put(transaction, prepared, id: id, expecting: .absent)
+            try checkReferences(transaction, written: [prepared], deleted: [])
+            return (written, true)
         }
-        return answer(isNew ? 201 : 200, written, minimal: request.prefersMinimal)
+        var response = self.written(written, request)
+        if !isNew { response.status = 200 }
+        return response
     }
 
     /// https://hl7.org/fhir/R4/http.html#update, with creation under the client's id (#upsert).
@@ -39,53 +57,39 @@ extension FHIRRouter {
         guard let id = prepared.resource.id else { throw FHIRFault(.badRequest, "record.no-id", at: "\(key.type).id") }
         guard id == key.id else { throw FHIRFault(.badRequest, "record.other-id", ["id": id, "key": key.description], at: "\(key.type).id") }
         let expecting = try expectation(request)
-        let written = try await records.write(as: scope) { try $0.put(prepared, id: key.id, expecting: expecting) }
-        return answer(written.method == .create ? 201 : 200, written, minimal: request.prefersMinimal)
+        let written = try await records.write(as: scope) { transaction in
+            let written = try put(transaction, prepared, id: key.id, expecting: expecting)
+            try checkReferences(transaction, written: [prepared], deleted: [])
+            return written
+        }
+        return self.written(written, request)
     }
 
-    /// https://hl7.org/fhir/R4/http.html#delete
+    /// https://hl7.org/fhir/R4/http.html#delete: deleting twice is no fault.
     func delete(_ key: ResourceKey, _ request: FHIRRequest, _ scope: AccessScope) async throws -> FHIRResponse {
         let expecting = try expectation(request)
-        let written = try await records.write(as: scope) { try $0.delete(key, expecting: expecting) }
+        let isCascading = request.query.contains { $0.0 == "_cascade" && $0.1 == "delete" }
+        let written = try await records.write(as: scope) { transaction in
+            if isCascading { try cascade(transaction, key) }
+            let written = try remove(transaction, key, expecting: expecting)
+            try checkReferences(transaction, written: [], deleted: [key])
+            return written
+        }
         return FHIRResponse(204, version: written.version, lastModified: written.updated)
     }
 
-    func prepare(_ type: String, _ body: [UInt8]) throws -> PreparedResource {
-        let resource = try Resource(body)
-        guard resource.type == type else {
-            throw FHIRFault(.badRequest, "record.other-type", ["type": resource.type, "expected": type], at: "resourceType")
+    /// Resources that one cascade may take.
+    private static let cascadeLimit = 1000
+
+    /// Deletes what refers to `key`, and what refers to that, because the client asked for it.
+    private func cascade(_ transaction: ScopedTransaction, _ key: ResourceKey) throws {
+        var pending = try transaction.referrers(key, limit: Self.cascadeLimit)
+        var seen: Set<ResourceKey> = [key]
+        while let next = pending.popLast() {
+            guard seen.insert(next).inserted else { continue }
+            if seen.count > Self.cascadeLimit { throw FHIRFault(.tooCostly, "record.cascade", ["limit": "\(Self.cascadeLimit)"]) }
+            pending += try transaction.referrers(next, limit: Self.cascadeLimit)
+            _ = try remove(transaction, next, expecting: .anything)
         }
-        return try PreparedResource(resource)
-    }
-
-    /// `If-Match: W/"3"`.
-    func expectation(_ request: FHIRRequest) throws(FHIRFault) -> VersionExpectation {
-        if request.ifNoneMatch == "*" { return .absent }
-        guard let tag = request.ifMatch else { return .anything }
-        guard tag.hasPrefix("W/\""), tag.hasSuffix("\""), let version = Int(tag.dropFirst(3).dropLast()) else {
-            throw FHIRFault(.badRequest, "record.if-match", ["tag": tag])
-        }
-        return .version(version)
-    }
-
-    func condition(_ type: String, _ text: String) throws(FHIRFault) -> SearchRequest {
-        let query = text.split(separator: "?").last.map(String.init) ?? text
-        var search = try reader.read(type, QueryText.pairs(query))
-        if search.criteria.isEmpty { throw FHIRFault(.badRequest, "search.no-condition") }
-        search.count = 2
-        return search
-    }
-
-    /// The only match; nil without one. Throws `.multipleMatches` for more.
-    static func only(_ reader: ScopedReader, _ search: SearchRequest) throws -> StoredVersion? {
-        let found = try reader.search(search).matches
-        if found.count > 1 { throw FHIRFault(.multipleMatches, "search.multiple") }
-        return found.first
-    }
-
-    func answer(_ status: Int, _ version: StoredVersion, minimal: Bool = false) -> FHIRResponse {
-        FHIRResponse(
-            status, minimal ? [] : version.bytes ?? [], version: version.version, lastModified: version.updated,
-            location: status == 201 ? "\(version.key)/_history/\(version.version)" : nil)
     }
 }

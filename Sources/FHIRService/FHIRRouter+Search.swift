@@ -2,73 +2,90 @@ import FHIRModel
 import FHIRSearch
 import Records
 
-/// Interactions that answer with a Bundle.
+/// Searches, answered with a Bundle (https://hl7.org/fhir/R4/search.html).
 extension FHIRRouter {
     func search(_ type: String, _ request: FHIRRequest, _ scope: AccessScope) throws -> FHIRResponse {
-        var search = try reader.read(type, request.query)
+        try records.read(as: scope) { try searchSet($0, type, request) }
+    }
+
+    /// One type's matches as a searchset, within a snapshot or a transaction.
+    func searchSet(_ reader: ScopedReader, _ type: String, _ request: FHIRRequest) throws -> FHIRResponse {
+        var ignored: [FHIRFault] = []
+        var search = try read(type, request, &ignored)
         if request.query.contains(where: { $0.0 == "_summary" && $0.1 == "count" }) { search.count = 0 }
-        let ready = search
-        let page = try records.read(as: scope) { try $0.search(ready) }
-        var entries = page.matches.map { entry($0, mode: "match") }
-        entries += page.included.map { entry($0, mode: "include") }
-        var links: [JSONTree] = [link("self", type, ready.used, nil)]
-        if let next = page.next { links.append(link("next", type, ready.used, next)) }
+        let page = try reader.search(search)
+        let set = SearchSet(router: self, path: type, request: request, used: search.used, ignored: ignored)
+        return try set.response(page.matches, page.included, next: page.next?.text, total: page.total)
+    }
+
+    /// The query of a type; in lenient handling what is not understood is noted in `ignored` and left out.
+    func read(_ type: String, _ request: FHIRRequest, _ ignored: inout [FHIRFault]) throws(FHIRFault) -> SearchRequest {
+        guard request.isLenient else { return try reader.read(type, request.query) }
+        var kept: [(String, String)] = []
+        for pair in request.query {
+            do {
+                _ = try reader.read(type, [pair])
+                kept.append(pair)
+            } catch  where error.kind == .unknownParameter {
+                ignored.append(error)
+            }
+        }
+        return try reader.read(type, kept)
+    }
+}
+
+/// A page of results on its way to being a Bundle.
+struct SearchSet {
+    let router: FHIRRouter
+    let path: String
+    let request: FHIRRequest
+    /// Pairs that were understood.
+    let used: [(String, String)]
+    let ignored: [FHIRFault]
+
+    /// Pages that `previous` can lead back over.
+    private static let backLimit = 12
+
+    func response(_ matches: [StoredVersion], _ included: [StoredVersion], next: String?, total: Int?) throws(FHIRFault) -> FHIRResponse {
+        let subset = try SubsettedResource.read(request.query)
+        var entries: [JSONTree] = []
+        entries.reserveCapacity(matches.count + included.count)
+        for found in matches { entries.append(try entry(found, "match", subset)) }
+        for found in included { entries.append(try entry(found, "include", nil)) }
+        if !ignored.isEmpty { entries.append(["resource": OperationOutcome.warnings(ignored), "search": ["mode": "outcome"]]) }
         let bundle: JSONTree = ["resourceType": "Bundle", "type": "searchset"]
-        let whole = bundle.with("total", page.total.map { .number("\($0)") }).with("link", .array(links))
+        let whole = bundle.with("total", total.map { .number("\($0)") }).with("link", .array(links(next)))
             .with("entry", entries.isEmpty ? nil : .array(entries))
         return FHIRResponse(200, whole.bytes)
     }
 
-    /// https://hl7.org/fhir/R4/http.html#history
-    func history(_ span: HistorySpan, _ request: FHIRRequest, _ scope: AccessScope) throws -> FHIRResponse {
-        var since: Instant?
-        var before: Int64?
-        var limit = SearchRequest.defaultCount
-        for (name, value) in request.query where !SearchReader.resultParameters.contains(name) {
-            switch name {
-            case "_since": since = PartialDate(value.replacing(" ", with: "+"))?.low
-            case "_count": limit = min(Int(value) ?? -1, Self.historyLimit)
-            case "_before": before = Int64(value)
-            default: throw FHIRFault(.unknownParameter, "search.unknown", ["parameter": name, "type": "_history"])
-            }
-            if name == "_since" && since == nil || limit < 1 || name == "_before" && before == nil {
-                throw FHIRFault(.badRequest, "search.value", ["parameter": name, "value": value])
-            }
+    private func entry(_ version: StoredVersion, _ mode: String, _ subset: SubsettedResource?) throws(FHIRFault) -> JSONTree {
+        var bytes = version.bytes ?? []
+        if let subset { bytes = try subset.apply(bytes) }
+        return ["fullUrl": .string("\(router.base)/\(version.key)"), "resource": .verbatim(bytes), "search": ["mode": .string(mode)]]
+    }
+
+    /// `self`, `first`, `previous` and `next`. A page begins after a row's own values, so later writes do not move it.
+    private func links(_ next: String?) -> [JSONTree] {
+        let shaping = request.query.filter { ["_summary", "_elements", "_type", "_format", "_pretty"].contains($0.0) }
+        let pairs = used.filter { $0.0 != "_type" } + shaping
+        let cursor = request.query.first { $0.0 == "_cursor" }?.1
+        let back = request.query.first { $0.0 == "_back" }?.1.split(separator: ".").map(String.init) ?? []
+        var links = [link("self", pairs, cursor: cursor, back: back)]
+        if cursor != nil {
+            links.append(link("first", pairs, cursor: nil, back: []))
+            if let last = back.last { links.append(link("previous", pairs, cursor: last == "-" ? nil : last, back: Array(back.dropLast()))) }
         }
-        let (from, start, count) = (since, before, limit)
-        let page = try records.read(as: scope) { try $0.history(span, since: from, before: start, limit: count) }
-        let path = request.path.joined(separator: "/")
-        let kept = request.query.filter { $0.0 != "_before" }
-        var links: [JSONTree] = [link("self", path, request.query, nil)]
-        if let next = page.next { links.append(link("next", path, kept + [("_before", "\(next)")], nil)) }
-        let bundle: JSONTree = ["resourceType": "Bundle", "type": "history", "link": .array(links)]
-        return FHIRResponse(200, bundle.with("entry", page.versions.isEmpty ? nil : .array(page.versions.map(historyEntry))).bytes)
+        if let next { links.append(link("next", pairs, cursor: next, back: Array((back + [cursor ?? "-"]).suffix(Self.backLimit)))) }
+        return links
     }
 
-    private func historyEntry(_ version: StoredVersion) -> JSONTree {
-        let isNew = version.method == .create
-        let entry: JSONTree = ["fullUrl": .string("\(base)/\(version.key)")]
-        return entry.with("resource", version.bytes.map { .verbatim($0) })
-            .with("request", ["method": .string(version.method.httpMethod), "url": .string(isNew ? version.key.type : version.key.description)])
-            .with(
-                "response",
-                [
-                    "status": .string(version.isDeleted ? "204" : isNew ? "201" : "200"), "etag": .string("W/\"\(version.version)\""),
-                    "lastModified": .string(version.updated.text),
-                ])
-    }
-
-    private func entry(_ version: StoredVersion, mode: String) -> JSONTree {
-        [
-            "fullUrl": .string("\(base)/\(version.key)"), "resource": .verbatim(version.bytes ?? []),
-            "search": ["mode": .string(mode)],
-        ]
-    }
-
-    private func link(_ relation: String, _ path: String, _ pairs: [(String, String)], _ cursor: SearchCursor?) -> JSONTree {
+    private func link(_ relation: String, _ pairs: [(String, String)], cursor: String?, back: [String]) -> JSONTree {
         var parts = pairs.map { "\(QueryText.encoded($0.0))=\(QueryText.encoded($0.1))" }
-        if let cursor { parts.append("_cursor=\(cursor.text)") }
+        if let cursor { parts.append("_cursor=\(QueryText.encoded(cursor))") }
+        if !back.isEmpty { parts.append("_back=\(back.joined(separator: "."))") }
         let query = parts.isEmpty ? "" : "?" + parts.joined(separator: "&")
-        return ["relation": .string(relation), "url": .string("\(base)/\(path)\(query)")]
+        let place = path.isEmpty ? router.base : "\(router.base)/\(path)"
+        return ["relation": .string(relation), "url": .string(place + query)]
     }
 }

@@ -2,14 +2,25 @@ public import FHIRModel
 import FHIRSchema
 import FHIRSearch
 public import Records
+public import Terminology
 
 /// The RESTful interactions of FHIR R4 (https://hl7.org/fhir/R4/http.html) over scoped records. Values in, values out.
 public struct FHIRRouter: Sendable {
     let records: ScopedRecords
     let surroundings: Surroundings
     /// Absolute address that links in answers begin with, without a slash at its end.
-    public var base: String
-    let reader = SearchReader()
+    public var base: String { didSet { reader.ownBases = [base] } }
+    var reader = SearchReader()
+    /// What capabilities demand of writes.
+    public var rules: [WriteRule] = []
+    /// Operations by name, this room's own and those of capabilities.
+    public var operations: [FHIROperation]
+    /// Whether references must lead to something that is there, and what is referred to cannot be deleted.
+    public var keepsReferences = false
+    /// What codes mean.
+    public private(set) var terminology = TerminologyService()
+    /// When this server began: what its CapabilityStatement is dated.
+    let began: Instant
 
     /// Resources of a history page when `_count` asks for more or nothing.
     static let historyLimit = 1000
@@ -18,6 +29,43 @@ public struct FHIRRouter: Sendable {
         self.records = records
         self.surroundings = surroundings
         self.base = base
+        began = surroundings.now()
+        operations = Self.ownOperations
+        reader.ownBases = [base]
+        use([])
+    }
+
+    /// Takes code systems of capabilities besides R4's own and those in the store.
+    public mutating func use(_ systems: [CodeSystem]) {
+        let records = records
+        var service = TerminologyService()
+        service.own = systems
+        service.stored = { type, url throws(FHIRFault) in try Self.stored(type, url, records) }
+        terminology = service
+        let known = service
+        reader.terminology = SearchTerminology(
+            members: { url throws(FHIRFault) in
+                let codes = try known.expand(try known.valueSet(url))
+                return Set(codes.map { SearchTerminology.Code(system: $0.system, code: $0.code) })
+            },
+            hierarchy: { code, isBelow throws(FHIRFault) in
+                let codes = try known.hierarchy(system: code.system, code.code, isBelow: isBelow)
+                return Set(codes.map { SearchTerminology.Code(system: code.system, code: $0) })
+            })
+    }
+
+    /// A terminology resource of the store by its address.
+    private static func stored(_ type: String, _ url: String, _ records: ScopedRecords) throws(FHIRFault) -> Resource? {
+        do {
+            var search = try SearchReader().read(type, [("url", url.replacing(",", with: "\\,"))])
+            search.count = 1
+            let ready = search
+            return try records.read(as: .system) { try $0.resources(ready).first }
+        } catch let fault as FHIRFault {
+            throw fault
+        } catch {
+            throw FHIRFault(.internalError, "internal", cause: "\(error)")
+        }
     }
 
     /// Answers the request. Throws `FHIRFault` or what the store throws.
@@ -25,32 +73,32 @@ public struct FHIRRouter: Sendable {
         guard let first = request.path.first else { return try await root(request, scope) }
         if first == "metadata" { return try metadata(request) }
         if first == "_history" { return try history(.system, request, scope) }
-        if first.hasPrefix("$") { throw FHIRFault(.notFound, "operation.unknown", ["name": first]) }
+        if first == "_search" { return try searchSystem(request, scope) }
+        if first.hasPrefix("$") { return try await operate(String(first.dropFirst()), nil, nil, request, scope) }
         guard Definitions.r4.isResourceType(first) else { throw FHIRFault(.notFound, "resource.unknown-type", ["type": first]) }
         if first == "AuditEvent" { return try auditEvents(request, scope) }
         switch request.path.count {
         case 1: return try await type(first, request, scope)
         case 2: return try await typeOrInstance(first, request, scope)
-        case 3 where request.path[2] == "_history":
-            guard isReading(request) else { throw wrongMethod(request) }
-            return try history(.instance(try key(first, request.path[1])), request, scope)
-        case 4 where request.path[2] == "_history":
-            guard isReading(request) else { throw wrongMethod(request) }
-            return try readVersion(try key(first, request.path[1]), request.path[3], scope)
-        default: throw FHIRFault(.notFound, "path.unknown-address", ["path": request.path.joined(separator: "/")])
+        default: return try await belowInstance(first, request, scope)
         }
     }
 
     private func root(_ request: FHIRRequest, _ scope: AccessScope) async throws -> FHIRResponse {
-        guard request.method == .post else { throw wrongMethod(request) }
-        return try await BundleService(self).respond(request, scope)
+        switch request.method {
+        case .post: try await BundleService(self).respond(request, scope)
+        case .get, .head: try searchSystem(request, scope)
+        default: throw wrongMethod(request)
+        }
     }
 
     private func type(_ name: String, _ request: FHIRRequest, _ scope: AccessScope) async throws -> FHIRResponse {
         switch request.method {
         case .get, .head: try search(name, request, scope)
         case .post: try await create(name, request, scope)
-        default: throw wrongMethod(request)
+        case .put: try await conditionalUpdate(name, request, scope)
+        case .patch: try await conditionalPatch(name, request, scope)
+        case .delete: try await conditionalDelete(name, request, scope)
         }
     }
 
@@ -60,15 +108,47 @@ public struct FHIRRouter: Sendable {
             guard request.method == .post || isReading(request) else { throw wrongMethod(request) }
             return try search(name, request, scope)
         }
-        if second == "_history" { return try history(.type(name), request, scope) }
-        if second.hasPrefix("$") { throw FHIRFault(.notFound, "operation.unknown", ["name": second]) }
+        if second == "_history" {
+            guard isReading(request) else { throw wrongMethod(request) }
+            return try history(.type(name), request, scope)
+        }
+        if second.hasPrefix("$") { return try await operate(String(second.dropFirst()), name, nil, request, scope) }
         let key = try key(name, second)
         switch request.method {
         case .get, .head: return try read(key, request, scope)
         case .put: return try await update(key, request, scope)
         case .delete: return try await delete(key, request, scope)
-        default: throw wrongMethod(request)
+        case .patch: return try await patch(key, request, scope)
+        case .post: throw wrongMethod(request)
         }
+    }
+
+    /// History, versions, operations and compartments of one resource.
+    private func belowInstance(_ type: String, _ request: FHIRRequest, _ scope: AccessScope) async throws -> FHIRResponse {
+        let path = request.path
+        if path.count == 3, path[2].hasPrefix("$") { return try await operate(String(path[2].dropFirst()), type, path[1], request, scope) }
+        if path[2] == "_history" {
+            guard isReading(request) else { throw wrongMethod(request) }
+            if path.count == 3 { return try history(.instance(try key(type, path[1])), request, scope) }
+            if path.count == 4 { return try readVersion(try key(type, path[1]), path[3], request, scope) }
+        } else if path.count == 3 || path.count == 4 && path[3] == "_search" {
+            guard isReading(request) || request.method == .post && path.count == 4 else { throw wrongMethod(request) }
+            return try searchCompartment(type, path[1], path[2], request, scope)
+        }
+        throw FHIRFault(.notFound, "path.unknown-address", ["path": path.joined(separator: "/")])
+    }
+
+    private func operate(_ name: String, _ type: String?, _ id: String?, _ request: FHIRRequest, _ scope: AccessScope) async throws -> FHIRResponse {
+        guard request.method == .post || isReading(request) else { throw wrongMethod(request) }
+        var call = OperationCall(name: name, type: type, id: id, request: request, scope: scope, router: self)
+        let named = operations.filter { $0.name == name }
+        if named.isEmpty { throw FHIRFault(.notFound, "operation.unknown", ["name": "$" + name]) }
+        guard let operation = named.first(where: { $0.fits(call) }) else {
+            throw FHIRFault(.badRequest, "operation.level", ["name": "$" + name])
+        }
+        if operation.affectsState && request.method != .post { throw wrongMethod(request) }
+        if !request.body.isEmpty { call.body = try Resource(request.body) }
+        return try await operation.respond(call)
     }
 
     func key(_ type: String, _ id: String) throws(FHIRFault) -> ResourceKey {
@@ -76,7 +156,7 @@ public struct FHIRRouter: Sendable {
         return ResourceKey(type, id)
     }
 
-    private func isReading(_ request: FHIRRequest) -> Bool { request.method == .get || request.method == .head }
+    func isReading(_ request: FHIRRequest) -> Bool { request.method == .get || request.method == .head }
 
     func wrongMethod(_ request: FHIRRequest) -> FHIRFault {
         FHIRFault(.notAllowed, "method.not-allowed", ["method": request.method.rawValue, "path": request.path.joined(separator: "/")])

@@ -3,19 +3,35 @@ public import Phrasebook
 
 /// Faults as FHIR tells them (https://hl7.org/fhir/R4/operationoutcome.html): text in the reader's language, the FHIRPath of the place.
 public enum OperationOutcome {
+    /// Issues of one outcome at most.
+    static let limit = 50
+
     public static func tree(_ fault: FHIRFault, _ language: Language) -> JSONTree {
-        let issues = ([fault] + fault.also).prefix(50).map { issue($0, language) }
+        let issues = ([fault] + fault.also).prefix(limit).map { issue("error", $0.kind.row.issue, $0.text, $0.values, $0.expression, language) }
         return ["resourceType": "OperationOutcome", "issue": .array(Array(issues))]
     }
 
-    private static func issue(_ fault: FHIRFault, _ language: Language) -> JSONTree {
-        let text = Phrasebook.text(fault.text, fault.values, language)
-        var issue: JSONTree = [
-            "severity": "error", "code": .string(fault.kind.row.issue),
-            "details": ["coding": [["system": "urn:junyi:fault", "code": .string(fault.text)]], "text": .string(text)],
+    /// That all went well.
+    public static func success(_ text: String, _ values: [String: String] = [:]) -> JSONTree {
+        ["resourceType": "OperationOutcome", "issue": [issue("information", "informational", text, values, nil, .chinese)]]
+    }
+
+    /// Faults that did not stop the answer.
+    static func warnings(_ faults: [FHIRFault]) -> JSONTree {
+        let issues = faults.prefix(limit).map { issue("warning", $0.kind.row.issue, $0.text, $0.values, $0.expression, .chinese) }
+        return ["resourceType": "OperationOutcome", "issue": .array(Array(issues))]
+    }
+
+    static func issue(
+        _ severity: String, _ code: String, _ text: String, _ values: [String: String], _ expression: String?, _ language: Language
+    ) -> JSONTree {
+        let issue: JSONTree = [
+            "severity": .string(severity), "code": .string(code),
+            "details": [
+                "coding": [["system": "urn:junyi:fault", "code": .string(text)]], "text": .string(Phrasebook.text(text, values, language)),
+            ],
+            "diagnostics": .string(Phrasebook.text(text, values, language == .chinese ? .english : .chinese)),
         ]
-        let other = Phrasebook.text(fault.text, fault.values, language == .chinese ? .english : .chinese)
-        issue = issue.with("diagnostics", .string(other))
-        return issue.with("expression", fault.expression.map { [.string($0)] })
+        return issue.with("expression", expression.map { [.string($0)] })
     }
 }

@@ -16,7 +16,26 @@ public struct DataFolder: Sendable {
         }
     }
 
+    /// A folder that holds a store already. Throws `.badRequest` where there is none, and makes nothing.
+    public init(existing path: String) throws(FHIRFault) {
+        guard FileManager.default.fileExists(atPath: path + "/junyi.sqlite") else { throw FHIRFault(.badRequest, "store.missing", ["folder": path]) }
+        self.path = path
+    }
+
     public var store: String { path + "/junyi.sqlite" }
+
+    /// The right to write this folder's store, for as long as the value lives: one program at a time.
+    ///
+    /// Throws `.unavailable` when another program has it. The kernel gives it back when the program ends, however it ends.
+    public func claim() throws(FHIRFault) -> StoreClaim {
+        let descriptor = open(path + "/junyi.lock", O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw FHIRFault(.unavailable, "store.unavailable", cause: "cannot open \(path)/junyi.lock: \(errno)") }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            close(descriptor)
+            throw FHIRFault(.unavailable, "store.in-use", ["folder": path])
+        }
+        return StoreClaim(descriptor)
+    }
 
     /// The signing key: read, or made with the system's chance for the owner's eyes only.
     func tokenKey() throws(FHIRFault) -> [UInt8] {
@@ -29,4 +48,13 @@ public struct DataFolder: Sendable {
         }
         return key
     }
+}
+
+/// Held by the one program that writes a store.
+public final class StoreClaim: Sendable {
+    private let descriptor: Int32
+
+    init(_ descriptor: Int32) { self.descriptor = descriptor }
+
+    deinit { close(descriptor) }
 }

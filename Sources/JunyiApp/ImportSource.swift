@@ -25,7 +25,7 @@ struct ImportUnit: Sendable {
             found.append(resource)
         }
         let targets = links
-        return try found.map { try $0.replacingReferences { targets[$0] } }
+        return try found.map { try $0.replacingReferences { text, _ in targets[text] } }
     }
 }
 

@@ -16,10 +16,24 @@ public struct Platform: Sendable {
     public let records: ScopedRecords
     public let issuer: TokenIssuer
     public let surroundings: Surroundings
+    /// Nil for a visitor, who reads beside the program that writes.
+    private let claim: StoreClaim?
 
+    /// Opens the folder as its one writer, making what is missing. Throws `.unavailable` when another program writes it.
     public init(data: String, surroundings: Surroundings = .live) async throws {
-        folder = try DataFolder(data)
-        store = try SQLiteRecordStore(path: folder.store, now: surroundings.now)
+        let folder = try DataFolder(data)
+        try await self.init(folder, claim: folder.claim(), surroundings)
+    }
+
+    /// Opens a store that is there for reading, whether or not a server runs on it. Throws `.badRequest` where there is none.
+    public init(visiting data: String, surroundings: Surroundings = .live) async throws {
+        try await self.init(DataFolder(existing: data), claim: nil, surroundings)
+    }
+
+    private init(_ folder: DataFolder, claim: StoreClaim?, _ surroundings: Surroundings) async throws {
+        self.folder = folder
+        self.claim = claim
+        store = try SQLiteRecordStore(path: folder.store, isMigrating: claim != nil, now: surroundings.now)
         records = ScopedRecords(store, surroundings)
         issuer = await TokenIssuer(secret: try folder.tokenKey(), now: surroundings.now)
         self.surroundings = surroundings

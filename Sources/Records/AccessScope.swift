@@ -42,6 +42,9 @@ public struct AccessScope: Sendable {
         }
     }
 
+    /// Whether reading the type is for the role at all: what a search over many types leaves out.
+    public func mayRead(_ type: String) -> Bool { allows(.read, type) }
+
     /// What the audit keeps of one access.
     func entry(_ action: AuditAction, _ key: ResourceKey, _ patient: PatientMark?, isAllowed: Bool, at now: Instant) -> AuditEntry {
         AuditEntry(

@@ -8,6 +8,8 @@ public struct PreparedResource: Sendable {
     public let entries: Set<IndexEntry>
     /// The patient it is about, as far as its references say; a Patient's own key needs the id it will get.
     public let patient: ResourceKey?
+    /// All patients it is about.
+    public var patients: Set<ResourceKey> { PatientCompartment.r4.patients(of: resource.type, id: resource.id ?? "", entries) }
 
     private static let extraction = IndexExtraction()
 

@@ -44,10 +44,14 @@ public protocol RecordReader: AnyObject {
     /// Number of matches.
     func count(_ request: SearchRequest) throws -> Int
     func mark(_ patient: ResourceKey) throws -> PatientMark?
+    /// Current resources that refer to `key`, at most `limit`.
+    func referrers(_ key: ResourceKey, limit: Int) throws -> [ResourceKey]
     /// Audit entries newest first.
     func audit(patient: PatientMark?, limit: Int) throws -> [AuditEntry]
     /// Events after `sequence`, oldest first.
     func events(after sequence: Int64, limit: Int) throws -> [(sequence: Int64, event: DomainEvent)]
+    /// Sequence of the newest event; 0 without one.
+    func newestEvent() throws -> Int64
     /// Number of current resources by type.
     func countsByType() throws -> [String: Int]
 }
@@ -70,6 +74,8 @@ public protocol RecordTransaction: RecordReader {
     /// Takes the unique name, or throws `.conflict` with its holder when it is taken: the schema's way to forbid a double booking.
     func claim(_ name: String, for holder: ResourceKey) throws
     func release(_ name: String) throws
+    /// Who holds the unique name; nil for nobody.
+    func holder(_ name: String) throws -> ResourceKey?
     func post(_ event: DomainEvent) throws
     func append(_ entries: [AuditEntry]) throws
 }

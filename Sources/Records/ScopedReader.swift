@@ -60,8 +60,8 @@ public class ScopedReader {
         let page = try reader.search(try narrowed(request))
         var seen: Set<PatientMark> = []
         for found in page.matches + page.included {
-            guard let patient = found.patient else { continue }
             try check(.read, found)
+            guard let patient = found.patient else { continue }
             if seen.insert(patient).inserted { record(.read, found.key, patient, isAllowed: true) }
         }
         return page
@@ -76,9 +76,12 @@ public class ScopedReader {
 
     /// Who reached a patient's records, newest first.
     public final func audit(patient: ResourceKey?, limit: Int) throws -> [AuditEntry] {
-        if scope.role == .patient && patient != scope.user { throw refusal("AuditEvent") }
+        // Who looked is told to those who oversee, and to the patient it is about: never to all who may look themselves.
+        let isOwn = scope.role == .patient && patient == scope.user
+        guard isOwn || scope.role == .operatorStaff || scope.role == .system else { throw refusal("AuditEvent") }
         guard let patient else { return try reader.audit(patient: nil, limit: limit) }
         guard let mark = try reader.mark(patient) else { return [] }
+        record(.read, ResourceKey("AuditEvent", patient.id), mark, isAllowed: true)
         return try reader.audit(patient: mark, limit: limit)
     }
 
@@ -87,8 +90,10 @@ public class ScopedReader {
     // MARK: the rules
 
     private func narrowed(_ request: SearchRequest) throws -> SearchRequest {
-        if !scope.allows(.read, request.type) { throw refusal(request.type) }
-        guard scope.role == .patient, !AccessScope.administrative.contains(request.type) else { return request }
+        // A condition on another resource tells of it as much as reading it does.
+        let reached = request.reachedTypes
+        for type in reached where !scope.allows(.read, type) { throw refusal(type) }
+        guard scope.role == .patient, !reached.isSubset(of: AccessScope.administrative) else { return request }
         guard request.includes.isEmpty, request.reverseIncludes.isEmpty, !request.criteria.contains(where: \.reachesOthers),
             let own = PatientCompartment.r4.criterion(request.type, scope.user)
         else { throw refusal(request.type) }
@@ -111,7 +116,10 @@ public class ScopedReader {
     private func check(_ action: AuditAction, _ found: StoredVersion) throws {
         if !scope.allows(action, found.key.type) { throw refusal(found.key.type) }
         guard scope.role == .patient, !AccessScope.administrative.contains(found.key.type) else { return }
-        guard let patient = found.patient, try reader.mark(scope.user) == patient else { throw refusal(found.key.type) }
+        let own = try reader.mark(scope.user)
+        if own != nil && own == found.patient { return }
+        // A group appointment is about several: the mark is that of the first.
+        guard !found.isDeleted, try PreparedResource(checked: found.resource()).patients.contains(scope.user) else { throw refusal(found.key.type) }
     }
 
     final func record(_ action: AuditAction, _ key: ResourceKey, _ patient: PatientMark?, isAllowed: Bool) {
@@ -120,15 +128,4 @@ public class ScopedReader {
     }
 
     final func refusal(_ type: String) -> FHIRFault { FHIRFault(.forbidden, "access.forbidden", ["type": type]) }
-}
-
-extension SearchCriterion {
-    /// Whether it looks at resources other than the one searched for.
-    fileprivate var reachesOthers: Bool {
-        switch self {
-        case .chain, .has: true
-        case .anyOf(let inner): inner.contains(where: \.reachesOthers)
-        default: false
-        }
-    }
 }

@@ -17,7 +17,7 @@ public final class ScopedTransaction: ScopedReader {
         let written = try permitted(prepared.resource.type, id) {
             try transaction.put(prepared, id: id, expecting: expecting)
         }
-        try admit(written.method == .create ? .create : .update, written)
+        try admit(written.method.isCreation && !written.isUnchanged ? .create : .update, written)
         return written
     }
 
@@ -38,6 +38,16 @@ public final class ScopedTransaction: ScopedReader {
 
     public func claim(_ name: String, for holder: ResourceKey) throws { try transaction.claim(name, for: holder) }
     public func release(_ name: String) throws { try transaction.release(name) }
+    public func holder(_ name: String) throws -> ResourceKey? { try transaction.holder(name) }
+
+    /// Current resources that refer to `key`, for whoever must know that it cannot go.
+    public func referrers(_ key: ResourceKey, limit: Int) throws -> [ResourceKey] { try transaction.referrers(key, limit: limit) }
+
+    /// What is current under a key, for a rule to compare with: the write that it belongs to is what the audit tells.
+    public func present(_ key: ResourceKey) throws -> Resource? {
+        guard let found = try transaction.current(key), !found.isDeleted else { return nil }
+        return try found.resource()
+    }
 
     public func post(_ topic: String, _ subject: ResourceKey, audience: [String]) throws {
         try transaction.post(DomainEvent(topic: topic, subject: subject, audience: audience, at: now))

@@ -4,15 +4,19 @@ public import FHIRModel
 public enum ChangeMethod: Int, Sendable {
     case create = 1
     case update, delete
+    /// A creation under an id that the client chose.
+    case createNamed
 
     /// The HTTP method that history bundles show.
     public var httpMethod: String {
         switch self {
         case .create: "POST"
-        case .update: "PUT"
+        case .update, .createNamed: "PUT"
         case .delete: "DELETE"
         }
     }
+
+    public var isCreation: Bool { self == .create || self == .createNamed }
 }
 
 /// The store's own short name for a patient, kept beside every resource that is about one.
@@ -30,6 +34,8 @@ public struct StoredVersion: Sendable {
     public var patient: PatientMark?
     /// The JSON text; nil for a deletion.
     public var bytes: [UInt8]?
+    /// Whether a write found this version to say the same already, and made no new one.
+    public var isUnchanged = false
 
     public init(
         key: ResourceKey, version: Int, updated: Instant, method: ChangeMethod, patient: PatientMark?, bytes: [UInt8]?

@@ -6,6 +6,9 @@ import GRDBSQLite
 /// One raw connection and its prepared statements. Confined to one thread at a time by its owner.
 final class SQLiteConnection {
     let handle: OpaquePointer
+    /// What `junyi_test` asks: see `SQLiteReader.register`.
+    var onTest: ((Int, Int64) -> Bool)?
+    var hasTestFunction = false
     private var statements: [String: SQLiteStatement] = [:]
 
     /// Statements kept prepared; the cache is emptied when there are more.

@@ -15,7 +15,13 @@ extension SQLiteReader {
             WHERE v.rid = ?1 AND v.version = ?2
             """)
         defer { statement.reset() }
-        return try statement.bind(1, row).bind(2, Int64(version)).step() ? try stored(statement, key) : nil
+        guard try statement.bind(1, row).bind(2, Int64(version)).step() else { return nil }
+        var found = try stored(statement, key)
+        // An old version belongs to the patient it was about then, not to the one the resource is about now.
+        if let bytes = found.bytes, key.type != "Patient" {
+            found.patient = try PreparedResource(checked: Resource(bytes)).patient.flatMap { try mark($0) }
+        }
+        return found
     }
 
     final func history(_ span: HistorySpan, since: Instant?, before: Int64?, limit: Int) throws -> HistoryPage {
@@ -92,6 +98,12 @@ extension SQLiteReader {
                     request: statement.text(9)))
         }
         return found
+    }
+
+    final func newestEvent() throws -> Int64 {
+        let statement = try connection.statement("SELECT COALESCE(MAX(sequence), 0) FROM outbox")
+        defer { statement.reset() }
+        return try statement.step() ? statement.integer(0) : 0
     }
 
     final func events(after sequence: Int64, limit: Int) throws -> [(sequence: Int64, event: DomainEvent)] {

@@ -6,6 +6,8 @@ import Records
 class SQLiteReader: RecordReader {
     let connection: SQLiteConnection
     let catalogue: Catalogue
+    /// Tests of the search under way, by number.
+    var tests: [ResourceTest] = []
     private let expander: BodyCodec.Expander
     /// The statement of the commonest read, kept at hand.
     private var currentStatement: SQLiteStatement?
@@ -20,6 +22,7 @@ class SQLiteReader: RecordReader {
     final func current(_ key: ResourceKey) throws -> StoredVersion? {
         let statement = try currentStatement ?? SQLiteStatement(connection, Self.currentSQL)
         currentStatement = statement
+        statement.reset()
         guard let type = catalogue.knownType(key.type) else { return nil }
         guard try statement.bind(1, type).bind(2, key.id).step() else { return nil }
         defer { statement.reset() }
@@ -76,6 +79,18 @@ class SQLiteReader: RecordReader {
         var counts: [String: Int] = [:]
         while try statement.step() { counts[catalogue.name(statement.integer(0))] = Int(statement.integer(1)) }
         return counts
+    }
+
+    final func referrers(_ key: ResourceKey, limit: Int) throws -> [ResourceKey] {
+        guard let row = try row(key) else { return [] }
+        let statement = try connection.statement("SELECT rid FROM reference_index WHERE parameter = ?1 AND target = ?2 LIMIT ?3")
+        defer { statement.reset() }
+        var rows: Set<Int64> = []
+        for parameter in ParameterTable.r4.all where parameter.type == .reference && parameter.isStored && rows.count < limit {
+            statement.reset().bind(1, catalogue.parameter(parameter.ordinal)).bind(2, row).bind(3, Int64(limit))
+            while try statement.step() { if statement.integer(0) != row { rows.insert(statement.integer(0)) } }
+        }
+        return try rows.sorted().prefix(limit).compactMap { try self.key(row: $0) }
     }
 
     final func search(_ request: SearchRequest) throws -> SearchPage { try SearchRun(self, request).page() }

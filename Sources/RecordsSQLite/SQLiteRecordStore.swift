@@ -14,10 +14,10 @@ public final class SQLiteRecordStore: RecordStore {
     private let readers: ReaderPool
     private let listeners: Listeners
 
-    /// Opens the file, making or migrating it. Throws `.unavailable` with the cause.
-    public init(path: String, now: @escaping @Sendable () -> Instant) throws(FHIRFault) {
+    /// Opens the file, making or migrating it unless another program does that. Throws `.unavailable` with the cause.
+    public init(path: String, isMigrating: Bool = true, now: @escaping @Sendable () -> Instant) throws(FHIRFault) {
         self.path = path
-        try SQLiteSchema.migrate(path: path)
+        if isMigrating { try SQLiteSchema.migrate(path: path) }
         let connection = try SQLiteConnection(path: path, mode: .writing)
         let codec = BodyCodec()
         let dictionaries = try connection.statement("SELECT body FROM dictionary ORDER BY id")

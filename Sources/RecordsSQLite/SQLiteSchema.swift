@@ -14,6 +14,7 @@ enum SQLiteSchema {
         do {
             var configuration = GRDB.Configuration()
             configuration.journalMode = .wal
+            configuration.busyMode = .timeout(10)
             configuration.prepareDatabase { database in try database.execute(sql: "PRAGMA page_size = 4096") }
             let queue = try DatabaseQueue(path: path, configuration: configuration)
             var migrator = DatabaseMigrator()
@@ -22,11 +23,17 @@ enum SQLiteSchema {
             migrator.registerMigration("3 values by resource") { try $0.execute(sql: valuesByResource) }
             migrator.registerMigration("4 values kept once") { try dropDerivedValues($0) }
             try migrator.migrate(queue)
-            try queue.write { try fillNames($0) }
+            if try queue.read(namesAreMissing) { try queue.write { try fillNames($0) } }
             try queue.close()
         } catch {
             throw FHIRFault(.unavailable, "store.unavailable", cause: "migrate \(path): \(error)")
         }
+    }
+
+    private static func namesAreMissing(_ database: Database) throws -> Bool {
+        let types = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM type") ?? 0
+        let known = try Set(String.fetchAll(database, sql: "SELECT type || '.' || code FROM parameter"))
+        return types < Definitions.r4.resourceTypes.count || ParameterTable.r4.all.contains { !known.contains("\($0.resourceType).\($0.code)") }
     }
 
     /// Adds the types and parameters of this version of the program that the file does not know.

@@ -40,6 +40,10 @@ final class SQLiteTransaction: SQLiteReader, RecordTransaction {
         let key = ResourceKey(resource.type, id)
         let old = try slot(key)
         try check(expecting, old, key)
+        if let old, old.state == 1, var current = try current(key), isSame(prepared.resource, id, current) {
+            current.isUnchanged = true
+            return current
+        }
         let isNew = old.map { $0.state == 0 } ?? true
         let version = (old?.version ?? 0) + 1
         let updated = moment()
@@ -48,7 +52,7 @@ final class SQLiteTransaction: SQLiteReader, RecordTransaction {
         defer { own = nil }
         let patient = try prepared.patient.map { $0.type == "Patient" && resource.type == "Patient" ? row : try self.target($0) }
         let bytes = resource.stamped(id: id, version: version, lastUpdated: updated)
-        let method: ChangeMethod = isNew || old?.state == 2 ? .create : .update
+        let method: ChangeMethod = isNew || old?.state == 2 ? (expecting == .absent ? .create : .createNamed) : .update
         if isNew {
             for entry in prepared.entries { if let found = try indexRow(entry) { try insert(found, row) } }
         } else {
@@ -64,6 +68,15 @@ final class SQLiteTransaction: SQLiteReader, RecordTransaction {
         try log(row, key.type, version, updated)
         return StoredVersion(
             key: key, version: version, updated: updated, method: method, patient: patient.map(PatientMark.init), bytes: bytes)
+    }
+
+    /// Whether the resource says what its current version says, the three values that the server sets aside.
+    private func isSame(_ resource: Resource, _ id: String, _ current: StoredVersion) -> Bool {
+        let bytes = resource.stamped(id: id, version: current.version, lastUpdated: current.updated)
+        if bytes == current.bytes { return true }
+        // The same said with other spaces or in another order.
+        guard let kept = current.bytes, let own = try? JSONDocument(bytes), let present = try? JSONDocument(kept) else { return false }
+        return own.root.equals(present.root, byDigits: true)
     }
 
     private static let insertResource =
@@ -94,6 +107,12 @@ final class SQLiteTransaction: SQLiteReader, RecordTransaction {
             throw FHIRFault(.conflict, "record.claimed", ["name": name, "holder": find.text(0)])
         }
         try connection.statement("INSERT INTO claim(name, holder) VALUES (?1, ?2)").bind(1, name).bind(2, holder.description).run()
+    }
+
+    func holder(_ name: String) throws -> ResourceKey? {
+        let find = try connection.statement("SELECT holder FROM claim WHERE name = ?1")
+        defer { find.reset() }
+        return try find.bind(1, name).step() ? ResourceKey(find.text(0)) : nil
     }
 
     func release(_ name: String) throws {

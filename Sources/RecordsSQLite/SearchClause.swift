@@ -98,7 +98,9 @@ struct ClauseMaker {
             return [SearchClause(table: "string_index", condition: condition, order: ["folded", "exact"], descending: false)]
         case .date: return [SearchClause(table: "date_index", condition: condition, order: ["low", "high"])]
         case .number, .quantity:
-            return [SearchClause(table: "number_index", condition: condition, order: ["low", "high", "system", "unit"])]
+            let base = (try? reader.system(IndexValue.canonicalSystem)) ?? nil
+            let plain = base.map { SQLPiece(sql: "@.parameter = ? AND @.system <> ?", arguments: condition.arguments + [.integer($0)]) } ?? condition
+            return [SearchClause(table: "number_index", condition: plain, order: ["low", "high", "system", "unit"])]
         case .uri: return [SearchClause(table: "uri_index", condition: condition)]
         case .reference:
             return [
@@ -126,12 +128,33 @@ struct ClauseMaker {
             return [string(SQLPiece(sql: "@.parameter = ? AND @.folded = ? AND @.exact = ?", arguments: [own, .text(folded), .text(text)]))]
         case .date(let prefix, let low, let high): return DateClause(now: now).clauses(own, prefix, low, high)
         case .number(let prefix, let value, let low, let high, let system, let unit):
-            return try number(own, prefix, value, low, high, system, unit)
+            var found: [SearchClause] = []
+            let base = BaseQuantity(value: value, low: low, high: high, system: system, unit: unit)
+            if let base {
+                found += try number(own, prefix, base.value, base.low, base.high, IndexValue.canonicalSystem, base.unit)
+            }
+            // "Not equal" is asked of one form of the value, or everything is unequal in the other.
+            if base == nil || base?.isOnlyUCUM == false && prefix != .ne { found += try number(own, prefix, value, low, high, system, unit) }
+            return found
         case .reference(let key): return try reader.row(key).map { [reference(own, [$0])] } ?? []
         case .referenceID(let id):
             let types = targets ?? (parameter.targets.isEmpty ? Array(Self.anyTarget) : parameter.targets)
             let rows = try types.compactMap { try reader.row(ResourceKey($0, id)) }
             return rows.isEmpty ? [] : [reference(own, rows)]
+        case .uriBelow(let text):
+            return [
+                SearchClause(
+                    table: "uri_index",
+                    condition: SQLPiece(sql: "@.parameter = ? AND @.value >= ? AND @.value < ?", arguments: [own, .text(text), .text(text + "\u{10FFFF}")]),
+                    order: ["value"], descending: false)
+            ]
+        case .uriAbove(let text):
+            return [
+                SearchClause(
+                    table: "uri_index",
+                    condition: SQLPiece(sql: "@.parameter = ? AND substr(?, 1, length(@.value)) = @.value", arguments: [own, .text(text)]),
+                    order: ["value"], descending: false)
+            ]
         case .uri(let text):
             return [SearchClause(table: "uri_index", condition: SQLPiece(sql: "@.parameter = ? AND @.value = ?", arguments: [own, .text(text)]))]
         }
@@ -185,7 +208,11 @@ struct ClauseMaker {
             }
         var pieces = [SQLPiece(sql: "@.parameter = ?", arguments: [own]), comparison]
         if let unit { pieces.append(SQLPiece(sql: "@.unit = ?", arguments: [.text(unit)])) }
-        if let system { pieces.append(SQLPiece(sql: "@.system = ?", arguments: [.integer(try reader.system(system) ?? -1)])) }
+        if let system {
+            pieces.append(SQLPiece(sql: "@.system = ?", arguments: [.integer(try reader.system(system) ?? -1)]))
+        } else if let base = try reader.system(IndexValue.canonicalSystem) {
+            pieces.append(SQLPiece(sql: "@.system <> ?", arguments: [.integer(base)]))
+        }
         let joined = SQLPiece(sql: pieces.map(\.sql).joined(separator: " AND "), arguments: pieces.flatMap(\.arguments))
         return [SearchClause(table: "number_index", condition: joined, order: ["low", "high", "system", "unit"])]
     }

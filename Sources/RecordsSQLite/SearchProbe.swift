@@ -32,6 +32,12 @@ struct SearchProbe {
             return reference(parameter, "reference_index", alias, "\(alias).target = \(row)", inside)
         case .anyOf(let members):
             return any(try members.map { try piece($0, row: row, type: type, depth: depth) })
+        case .allOf(let members):
+            return members.isEmpty ? .always : .joined(try members.map { try piece($0, row: row, type: type, depth: depth) }, " AND ")
+        case .not(let inner): return not(try piece(inner, row: row, type: type, depth: depth))
+        case .tested(let test):
+            // As a scalar query, so that SQLite asks it last: it reads the resource.
+            return SQLPiece(sql: "(SELECT junyi_test(?, \(row)))", arguments: [.integer(Int64(run.reader.register(test)))])
         }
     }
 

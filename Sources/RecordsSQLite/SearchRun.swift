@@ -26,7 +26,8 @@ struct SearchRun {
     }
 
     func page() throws -> SearchPage {
-        try SearchDeadline.run(reader.connection, seconds: Self.secondsLimit) {
+        defer { reader.forgetTests() }
+        return try SearchDeadline.run(reader.connection, seconds: Self.secondsLimit) {
             var page = SearchPage()
             if request.total != .none || request.count == 0 { page.total = try countAll() }
             if request.count == 0 { return page }
@@ -45,7 +46,8 @@ struct SearchRun {
     }
 
     func count() throws -> Int {
-        try SearchDeadline.run(reader.connection, seconds: Self.secondsLimit) { try countAll() }
+        defer { reader.forgetTests() }
+        return try SearchDeadline.run(reader.connection, seconds: Self.secondsLimit) { try countAll() }
     }
 
     private func countAll() throws -> Int {
@@ -156,7 +158,22 @@ struct SearchRun {
                 found += list
             }
             return found
-        case .noneOf, .missing: return nil
+        case .allOf(let members):
+            // The first member with a list drives; all are probed.
+            for member in members { if let list = try list(member, type), list.allSatisfy({ $0.order.isEmpty }) { return try narrowed(list, members, type) } }
+            for member in members { if let list = try list(member, type) { return try narrowed(list, members, type) } }
+            return nil
+        case .noneOf, .missing, .not, .tested: return nil
+        }
+    }
+
+    /// The rows of `list` that fulfil all of `members`.
+    private func narrowed(_ list: [SearchClause], _ members: [SearchCriterion], _ type: String) throws -> [SearchClause] {
+        try list.map { clause in
+            var clause = clause
+            let probe = try SearchProbe(self).piece(.allOf(members), row: "@.rid", type: type, depth: 40)
+            clause.condition = SQLPiece(sql: clause.condition.sql + " AND " + probe.sql, arguments: clause.condition.arguments + probe.arguments)
+            return clause
         }
     }
 
@@ -211,7 +228,8 @@ extension SearchCriterion {
     fileprivate var isChain: Bool {
         switch self {
         case .chain, .has: true
-        case .anyOf(let members): members.contains(where: \.isChain)
+        case .anyOf(let members), .allOf(let members): members.contains(where: \.isChain)
+        case .not(let inner): inner.isChain
         default: false
         }
     }

@@ -15,7 +15,9 @@ public enum StoreBackup {
             configuration.readonly = true
             let source = try DatabaseQueue(path: path, configuration: configuration)
             let copy = try DatabaseQueue(path: part)
-            try source.backup(to: copy, pagesPerStep: 1024) { progress($0.completedPageCount, $0.totalPageCount) }
+            // All pages in one step: a copy in steps begins anew whenever another program commits, and under load never ends.
+            // A reader's snapshot holds for that long; writers go on in the log.
+            try source.backup(to: copy, pagesPerStep: -1) { progress($0.completedPageCount, $0.totalPageCount) }
             try copy.close()
             try source.close()
             try Self.replace(target, with: part)

@@ -17,7 +17,7 @@ public enum StoreCheck {
     /// Problems listed at most.
     public static let problemLimit = 50
 
-    /// Reads the whole file once; `progress` hears how many resources are done. Throws `.unavailable` when it cannot be opened.
+    /// Reads the whole file once, of one moment, while others read and write; `progress` hears how many resources are done. Throws `.unavailable` when it cannot be opened.
     public static func run(path: String, progress: (Int) -> Void) throws -> StoreCheckReport {
         let connection = try SQLiteConnection(path: path, mode: .writing)
         let catalogue = try Catalogue(connection)
@@ -26,7 +26,7 @@ public enum StoreCheck {
         while try dictionaries.step() { dictionaries.blob(0) { codec.adopt(Array($0)) } }
         dictionaries.reset()
         // Numbering an unknown reference or system would be a change: all of it is undone at the end.
-        try connection.execute("BEGIN IMMEDIATE")
+        try connection.execute("BEGIN")
         defer { try? connection.execute("ROLLBACK") }
         let transaction = SQLiteTransaction(connection, catalogue, codec) { Instant(milliseconds: 0) }
         var report = StoreCheckReport()

@@ -47,7 +47,16 @@ public struct ReferralDesk: Sendable {
             next = try next.setting("output", to: .array(present + output))
         }
         try transaction.put(PreparedResource(next), id: key.id, expecting: .version(stored.version))
+        if let status = referral.state.requestStatus { try close(transaction, task, status) }
         try transaction.post("referral.\(referral.state.rawValue)", key, audience: [referral.referrer, referral.recipient])
+    }
+
+    /// The order ends with its referral.
+    private func close(_ transaction: ScopedTransaction, _ task: Resource, _ status: String) throws {
+        guard let key = task["focus"]["reference"].string.flatMap({ ResourceKey($0) }), let request = try transaction.find(key),
+            request["status"].string == "active"
+        else { return }
+        try transaction.put(PreparedResource(request.setting("status", to: .string(status))), id: key.id)
     }
 
     /// Closes the referral with a summary (回转单). Throws `.businessRule` without one.

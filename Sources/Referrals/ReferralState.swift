@@ -31,6 +31,15 @@ public enum ReferralState: String, Sendable, CaseIterable {
         }
     }
 
+    /// ServiceRequest.status that the state brings; nil while the order goes on (https://hl7.org/fhir/R4/valueset-request-status.html).
+    var requestStatus: String? {
+        switch self {
+        case .completed, .returned, .advised: "completed"
+        case .declined, .cancelled, .expired: "revoked"
+        default: nil
+        }
+    }
+
     public var isTerminal: Bool { ["completed", "rejected", "cancelled", "failed"].contains(taskStatus) }
 }
 

@@ -18,9 +18,7 @@ public final class EventHub: Sendable {
     /// Begins after the newest event that the store holds.
     public init(_ store: any RecordStore) throws {
         self.store = store
-        var last: Int64 = 0
-        while let next = try store.read({ try $0.events(after: last, limit: 5000) }).last?.sequence { last = next }
-        let start = last
+        let start = try store.read { try $0.newestEvent() }
         state.withLock { $0.lastSequence = start }
         store.onEvents { [weak self] in self?.deliver() }
     }

@@ -1,29 +1,29 @@
 import FHIRModel
+import FHIRSchema
 import FHIRService
 import HTTPTypes
 import Hummingbird
 import Identity
+import Phrasebook
 import Records
 
 /// `/fhir`: HTTP on one side, `FHIRRouter` on the other.
 struct FHIREndpoint: Sendable {
     let router: FHIRRouter
 
-    static let mediaType = "application/fhir+json; charset=utf-8"
+    static let mediaType = FHIRFormat.json.mediaType
 
     /// Answers a request under `/fhir`; `path` is what follows it.
     func respond(_ request: Request, path: Substring, body: [UInt8], as scope: AccessScope) async throws -> WebAnswer {
-        try checkFormat(request)
         var interaction = try translate(request, path, body)
-        if request.method == .post, interaction.path.last == "_search" {
-            try requireType(request, ["application/x-www-form-urlencoded"])
-            interaction.query += QueryText.pairs(String(decoding: body, as: UTF8.self))
-        } else if !body.isEmpty {
-            try requireType(request, ["application/fhir+json", "application/json", "text/json"])
-        }
+        let isRaw = interaction.path.first == "Binary" && BinaryContent.isRaw(request, interaction)
+        let format = isRaw ? .json : try FHIRFormat.asked(request, interaction.query)
+        try readBody(&interaction, request)
         var router = router
         if let asked = Self.base(request), asked != router.base { router.base = asked }
-        return answer(try await router.respond(interaction, as: scope), router.base, isHead: request.method == .head)
+        let response = try await router.respond(interaction, as: scope)
+        if isRaw && interaction.method != .put && interaction.method != .post, let raw = try BinaryContent.answer(response) { return raw }
+        return try answer(response, router.base, format, interaction)
     }
 
     /// The address the client used, so that links in answers lead back the same way, through a proxy too; nil when it does not say.
@@ -47,48 +47,89 @@ struct FHIREndpoint: Sendable {
         }
         var interaction = FHIRRequest(
             method, QueryText.path(path), query: request.uri.query.map { QueryText.pairs($0) } ?? [], body: body)
+        interaction.language = RequestLanguage.of(request)
         interaction.ifMatch = request.headers[.ifMatch]
         interaction.ifNoneMatch = request.headers[.ifNoneMatch]
         interaction.ifNoneExist = request.headers[HeaderNames.ifNoneExist]
-        interaction.prefersMinimal = request.headers[HeaderNames.prefer]?.contains("return=minimal") ?? false
+        interaction.ifModifiedSince = request.headers[.ifModifiedSince].flatMap { HTTPDate.instant($0) }
+        for header in request.headers[values: HeaderNames.prefer] {
+            for part in header.split(whereSeparator: { $0 == "," || $0 == ";" }) {
+                let pieces = part.filter { $0 != " " }.split(separator: "=")
+                if pieces.count == 2, pieces[0] == "return" { interaction.returning = ReturnPreference(rawValue: String(pieces[1])) }
+                if pieces.count == 2, pieces[0] == "handling" { interaction.isLenient = pieces[1] == "lenient" }
+            }
+        }
         return interaction
     }
 
-    private func checkFormat(_ request: Request) throws(FHIRFault) {
-        if request.uri.query == nil && (request.headers[.accept] ?? "*/*") == "*/*" { return }
-        let asked = QueryText.pairs(request.uri.query ?? "").first { $0.0 == "_format" }?.1 ?? request.headers[.accept] ?? "*/*"
-        if !["json", "*/*", "application/*"].contains(where: asked.contains) {
-            throw FHIRFault(.notAcceptable, "media.not-acceptable", ["type": asked])
+    /// Makes of the body what the router reads: JSON of a resource, a patch, or pairs of a form.
+    private func readBody(_ interaction: inout FHIRRequest, _ request: Request) throws {
+        let header = request.headers[.contentType] ?? ""
+        let type = MediaType(header)
+        interaction.contentType = type.name
+        if interaction.method == .post, interaction.path.last == "_search" {
+            // A search by POST may carry everything in its address.
+            if interaction.body.isEmpty { return }
+            guard type.name == "application/x-www-form-urlencoded" else { throw FHIRFault(.unsupportedMedia, "media.unsupported", ["type": header]) }
+            interaction.query += QueryText.pairs(String(decoding: interaction.body, as: UTF8.self))
+            return
         }
+        if interaction.body.isEmpty { return }
+        let format = FHIRFormat.of(contentType: type.name)
+        if interaction.path.first == "Binary", format == nil, interaction.method == .post || interaction.method == .put {
+            interaction.body = BinaryContent.resource(interaction, header)
+            interaction.contentType = ""
+            return
+        }
+        if interaction.method == .patch, type.name == "application/json-patch+json" { return }
+        guard let format, type.isUTF8, type.isVersionKnown else { throw FHIRFault(.unsupportedMedia, "media.unsupported", ["type": header]) }
+        if format == .xml { interaction.body = try XMLResource.json(interaction.body).bytes }
     }
 
-    private func requireType(_ request: Request, _ accepted: [String]) throws(FHIRFault) {
-        let type = request.headers[.contentType] ?? ""
-        let bare = type.split(separator: ";").first.map { $0.lowercased().filter { $0 != " " } } ?? ""
-        if !accepted.contains(bare) { throw FHIRFault(.unsupportedMedia, "media.unsupported", ["type": type]) }
-    }
-
-    private func answer(_ response: FHIRResponse, _ base: String, isHead: Bool) -> WebAnswer {
+    private func answer(_ response: FHIRResponse, _ base: String, _ format: FHIRFormat, _ request: FHIRRequest) throws -> WebAnswer {
         var headers = HTTPFields()
         headers.reserveCapacity(6)
-        if !response.body.isEmpty { headers[.contentType] = Self.mediaType }
+        var body = response.body
+        if !body.isEmpty {
+            if format == .xml, response.contentType == nil {
+                body = XMLResource.xml(try Resource(body))
+            } else if !request.query.isEmpty, request.query.contains(where: { $0.0 == "_pretty" && $0.1 == "true" }) {
+                body = PrettyJSON.text(body)
+            }
+            headers[.contentType] = response.contentType ?? format.mediaType
+        }
         if let version = response.version { headers[.eTag] = "W/\"\(version)\"" }
         if let modified = response.lastModified { headers[.lastModified] = HTTPDate.text(modified) }
-        if let location = response.location { headers[.location] = "\(base)/\(location)" }
-        return WebAnswer(response.status, headers, response.body, isHead: isHead)
+        if let location = response.location {
+            headers[.location] = "\(base)/\(location)"
+        }
+        return WebAnswer(response.status, headers, body)
     }
 }
 
-/// Dates of HTTP (RFC 9110 section 5.6.7).
-enum HTTPDate {
-    private static let days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
-    private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+/// Binary as bytes (https://hl7.org/fhir/R4/binary.html#rest): any content type in, the same out.
+enum BinaryContent {
+    /// Whether the client asks for the bytes themselves: it names no form of FHIR.
+    static func isRaw(_ request: Request, _ interaction: FHIRRequest) -> Bool {
+        guard interaction.path.count == 2 || interaction.path.count == 4, interaction.method == .get || interaction.method == .head else { return false }
+        if interaction.query.contains(where: { $0.0 == "_format" }) { return false }
+        guard let accept = request.headers[.accept] else { return true }
+        return !accept.contains("json") && !accept.contains("xml")
+    }
 
-    static func text(_ instant: Instant) -> String {
-        // `Instant` writes China's clock; HTTP wants Greenwich's.
-        let shifted = Instant(milliseconds: instant.milliseconds - Int64(PartialDate.chinaOffsetMinutes) * 60_000)
-        let date = shifted.date
-        let day = date.day < 10 ? "0\(date.day)" : "\(date.day)"
-        return "\(days[date.weekday - 1]), \(day) \(months[date.month - 1]) \(date.year) \(shifted.clock) GMT"
+    static func resource(_ interaction: FHIRRequest, _ contentType: String) -> [UInt8] {
+        let tree: JSONTree = ["resourceType": "Binary", "contentType": .string(contentType), "data": .string(Base64.encode(interaction.body))]
+        return tree.with("id", interaction.path.count == 2 ? .string(interaction.path[1]) : nil).bytes
+    }
+
+    /// The bytes under their own type; nil where the answer is no Binary with data.
+    static func answer(_ response: FHIRResponse) throws -> WebAnswer? {
+        guard response.status == 200, let resource = try? Resource(response.body), let type = resource["contentType"].string,
+            let data = resource["data"].string.flatMap(Base64.decode)
+        else { return nil }
+        var headers: HTTPFields = [.contentType: type, .xContentTypeOptions: "nosniff", .contentDisposition: "attachment"]
+        if let version = response.version { headers[.eTag] = "W/\"\(version)\"" }
+        if let modified = response.lastModified { headers[.lastModified] = HTTPDate.text(modified) }
+        return WebAnswer(200, headers, data)
     }
 }

@@ -84,27 +84,12 @@ struct ReferralRoutes {
     private func perform(_ visit: PageEndpoint.Visit, _ task: ResourceKey, _ command: ReferralCommand) async throws {
         let desk = ReferralDesk(services.surroundings)
         let form = visit.form
+        let step = ReferralStepForm(
+            reason: form["reason"] ?? "", slot: form["slot"] ?? "", summary: form["summary"] ?? "", community: form["community"] ?? "", plan: form["plan"] ?? ""
+        )
         let appointment = services.surroundings.newID()
         try await services.records.write(as: visit.scope) { transaction in
-            switch command {
-            case .book: try Self.book(transaction, desk, task, slot: form["slot"] ?? "", appointment: appointment)
-            case .complete: try desk.complete(transaction, task, summary: form["summary"] ?? "")
-            case .returnDown:
-                _ = try desk.returnDown(transaction, task, to: form["community"] ?? "", plan: form["plan"] ?? "")
-            default: try desk.move(transaction, task, command, reason: form["reason"] ?? "")
-            }
+            try ReferralSteps.take(transaction, desk, task, command, step, appointment: appointment)
         }
-    }
-
-    /// Slot, appointment and referral change together or not at all.
-    private static func book(
-        _ transaction: ScopedTransaction, _ desk: ReferralDesk, _ task: ResourceKey, slot: String, appointment: String
-    ) throws {
-        let found = try transaction.read(task).resource()
-        guard let patient = found["for"]["reference"].string.flatMap({ ResourceKey($0) }),
-            let request = found["focus"]["reference"].string.flatMap({ ResourceKey($0) })
-        else { throw FHIRFault(.invalid, "record.not-found", ["key": task.description]) }
-        let key = try SlotBooking.book(transaction, slot: ResourceKey("Slot", slot), patient: patient, basedOn: request, id: appointment)
-        try desk.move(transaction, task, .book, output: [["type": ["text": "appointment"], "valueReference": ["reference": .string(key.description)]]])
     }
 }

@@ -15,14 +15,25 @@ struct RequestBodyReader {
 
     func read(_ request: Request) async throws -> [UInt8] {
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > settings.bodyLimit { throw tooLarge }
+        let bytes = try await arrived(request)
+        guard let encoding = request.headers[.contentEncoding], encoding != "identity" else { return bytes }
+        guard encoding == "gzip" else { throw FHIRFault(.unsupportedMedia, "media.unsupported", ["type": encoding]) }
+        return try Gzip.expand(bytes, limit: settings.bodyLimit)
+    }
+
+    /// The body as it came. One that has not come whole with its first part is waited for no longer than the limit.
+    private func arrived(_ request: Request) async throws -> [UInt8] {
+        guard request.method != .get && request.method != .head else { return [] }
+        let start = ContinuousClock.now
+        let limit = Duration.seconds(settings.bodySeconds)
         var bytes: [UInt8] = []
         for try await part in request.body {
             if bytes.count + part.readableBytes > settings.bodyLimit { throw tooLarge }
             bytes.append(contentsOf: part.readableBytesView)
+            // A client that drips keeps the connection from being idle: it is told after each drop.
+            if start.duration(to: .now) > limit { throw FHIRFault(.timeout, "request.timeout") }
         }
-        guard let encoding = request.headers[.contentEncoding], encoding != "identity" else { return bytes }
-        guard encoding == "gzip" else { throw FHIRFault(.unsupportedMedia, "media.unsupported", ["type": encoding]) }
-        return try Gzip.expand(bytes, limit: settings.bodyLimit)
+        return bytes
     }
 
     private var tooLarge: FHIRFault { FHIRFault(.tooLarge, "json.too-large", ["limit": "\(settings.bodyLimit)"]) }

@@ -7,6 +7,10 @@ public struct ServerSettings: Sendable {
     /// Connections open at once.
     public var connectionLimit = 2000
     public var idleSeconds = 60
+    /// Longest time a request's body may take to arrive.
+    public var bodySeconds = 60
+    /// Whether references must lead to something that is there.
+    public var keepsReferences = false
     /// Longest wait for running requests when the server is asked to stop.
     public var shutdownSeconds = 20
     /// Smallest answer that is compressed, in bytes.

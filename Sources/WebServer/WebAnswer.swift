@@ -10,11 +10,10 @@ struct WebAnswer: Sendable {
     var isHead = false
     var stream: ResponseBody?
 
-    init(_ status: Int, _ headers: HTTPFields = [:], _ bytes: [UInt8] = [], isHead: Bool = false) {
+    init(_ status: Int, _ headers: HTTPFields = [:], _ bytes: [UInt8] = []) {
         self.status = status
         self.headers = headers
         self.bytes = bytes
-        self.isHead = isHead
     }
 
     var response: Response {

@@ -1,4 +1,6 @@
+import Booking
 public import FHIRModel
+import FHIRSchema
 import FHIRService
 import HTTPTypes
 import Hummingbird
@@ -6,6 +8,7 @@ public import Identity
 public import Logging
 import NIOCore
 public import Records
+import Referrals
 
 /// Everything the server hands to its endpoints.
 public struct WebServices: Sendable {
@@ -43,13 +46,23 @@ public struct WebServer: Sendable {
     private let pages: PageEndpoint
     private let metrics = ServerMetrics()
     private let constant: [UInt8]
+    private let blocking = BlockingPool()
 
     public init(_ services: WebServices, _ hub: EventHub) {
         self.services = services
         let base = services.origin + "/fhir"
-        fhir = FHIREndpoint(router: FHIRRouter(services.records, services.surroundings, base: base))
+        fhir = FHIREndpoint(router: Self.router(services, base))
         pages = PageEndpoint(services, hub)
         constant = [UInt8](repeating: 0x20, count: services.settings.benchmarkConstantBytes)
+    }
+
+    /// The FHIR room with what capabilities add to it.
+    private static func router(_ services: WebServices, _ base: String) -> FHIRRouter {
+        var router = FHIRRouter(services.records, services.surroundings, base: base)
+        router.rules = [BookingRule.appointments, BookingRule.slots, ReferralRule.tasks]
+        router.operations += ReferralOperations(services).all
+        router.keepsReferences = services.settings.keepsReferences
+        return router
     }
 
     /// Answers any request; never throws but for a connection that must close.
@@ -57,13 +70,23 @@ public struct WebServer: Sendable {
         let start = ContinuousClock.now
         let id = services.surroundings.newID()
         let path = request.uri.path
-        let area = path.hasPrefix("/fhir") ? "fhir" : "page"
+        let area = path == "/fhir" || path.hasPrefix("/fhir/") ? "fhir" : path == "/metrics" ? "metrics" : "page"
         var answer: WebAnswer
         do {
-            answer = area == "fhir" ? try await respondFHIR(request, id) : try await respondOther(request, path, id)
+            if area == "fhir" && request.method == .options {
+                answer = WebAnswer(204)
+            } else if Self.isQuick(request, area, path) {
+                answer = area == "fhir" ? try await respondFHIR(request, id) : try await respondOther(request, path, id)
+            } else {
+                answer = try await withTaskExecutorPreference(blocking) {
+                    area == "fhir" ? try await respondFHIR(request, id) : try await respondOther(request, path, id)
+                }
+            }
         } catch {
             answer = failure(error, request, area: area, id: id)
         }
+        answer.isHead = request.method == .head
+        if area == "fhir" { CrossOrigin.allow(request, &answer.headers) }
         answer.headers[HeaderNames.requestID] = id
         let response = compressed(answer, request).response
         let taken = start.duration(to: .now)
@@ -74,10 +97,21 @@ public struct WebServer: Sendable {
         return response
     }
 
+    /// Whether the request asks for one resource, writes one, or asks for what costs nothing.
+    private static func isQuick(_ request: Request, _ area: String, _ path: String) -> Bool {
+        if area != "fhir" { return path == "/health" || path == "/metrics" || path.hasPrefix("/bench") || path.hasPrefix("/assets") }
+        let slashes = path.utf8.reduce(0) { $0 + ($1 == 0x2f ? 1 : 0) }
+        if request.uri.query != nil || path.utf8.contains(0x24) { return false }
+        return request.method == .get || request.method == .head || request.method == .put || request.method == .delete
+            ? slashes == 3 && !path.hasSuffix("/_history") && !path.hasSuffix("/_search")
+            : request.method == .post && slashes == 2 && !path.hasSuffix("/_search")
+    }
+
     private func respondFHIR(_ request: Request, _ id: String) async throws -> WebAnswer {
         let path = request.uri.path.dropFirst("/fhir".count)
-        let body = try await RequestBodyReader(services.settings).read(request)
+        // Who asks comes before what they send: nobody unknown fills the memory.
         let scope = path == "/metadata" ? AccessScope.system : try await account(request).scope(request: id)
+        let body = try await RequestBodyReader(services.settings).read(request)
         return try await fhir.respond(request, path: path, body: body, as: scope)
     }
 
@@ -116,14 +150,16 @@ public struct WebServer: Sendable {
         }
         let language = RequestLanguage.of(request)
         var answer: WebAnswer
-        if area == "fhir" {
-            let bytes = OperationOutcome.tree(fault, language).bytes
-            answer = WebAnswer(fault.kind.row.status, [.contentType: FHIREndpoint.mediaType], bytes)
+        if area != "page" {
+            let format = (try? FHIRFormat.asked(request, QueryText.pairs(request.uri.query ?? ""))) ?? .json
+            var bytes = OperationOutcome.tree(fault, language).bytes
+            if format == .xml, let outcome = try? Resource(bytes) { bytes = XMLResource.xml(outcome) }
+            answer = WebAnswer(fault.kind.row.status, [.contentType: format.mediaType], bytes)
         } else {
             answer = pages.failure(fault, request, language)
         }
         if [429, 503].contains(fault.kind.row.status) { answer.headers[.retryAfter] = "2" }
-        if fault.kind == .unauthenticated && area == "fhir" { answer.headers[.wwwAuthenticate] = "Bearer" }
+        if fault.kind == .unauthenticated && area != "page" { answer.headers[.wwwAuthenticate] = "Bearer" }
         return answer
     }
 

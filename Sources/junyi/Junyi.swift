@@ -12,6 +12,8 @@ struct Junyi: AsyncParsableCommand {
         subcommands: [Serve.self, Demo.self, Import.self, Plan.self, Bench.self, Token.self, Check.self, Backup.self, Restore.self, Version.self])
 
     static func main() async {
+        // What this program writes is patients' data: for its owner's eyes only.
+        umask(0o077)
         // The C library gives memory back page by page after every group of writes unless it is told to keep some.
         _ = junyi_keep_freed_memory(64 << 20)
         do {

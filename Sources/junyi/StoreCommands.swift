@@ -1,5 +1,6 @@
 import ArgumentParser
 import FHIRModel
+import Foundation
 import Identity
 import JunyiApp
 import Records
@@ -7,7 +8,7 @@ import RecordsSQLite
 
 /// The folder that every command works on.
 struct DataOption: ParsableArguments {
-    @Option(help: "Folder of the data.") var data: String = "data"
+    @Option(help: "Folder of the data; JUNYI_DATA when not given, then data.") var data: String = ProcessInfo.processInfo.environment["JUNYI_DATA"] ?? "data"
 }
 
 struct Token: AsyncParsableCommand {
@@ -16,7 +17,7 @@ struct Token: AsyncParsableCommand {
     @Option(help: "Sign-in name of the user.") var user: String
 
     func run() async throws {
-        let platform = try await Platform(data: folder.data)
+        let platform = try await Platform(visiting: folder.data)
         let account = try UserDirectory(platform.records).account(user)
         CommandOutput.line(try await platform.issuer.sign(account, minutes: TokenIssuer.scriptMinutes))
         platform.store.close()
@@ -34,7 +35,7 @@ struct CheckStore: ParsableCommand {
     @OptionGroup var folder: DataOption
 
     func run() throws {
-        let report = try StoreCheck.run(path: DataFolder(folder.data).store) { CommandOutput.progress("\($0) resources checked") }
+        let report = try StoreCheck.run(path: DataFolder(existing: folder.data).store) { CommandOutput.progress("\($0) resources checked") }
         CommandOutput.endProgress()
         for problem in report.problems { CommandOutput.line("problem: \(problem)") }
         CommandOutput.line("\(report.resources) resources, \(report.versions) versions, \(report.indexRows) index rows, \(report.problems.count) problems")
@@ -48,7 +49,7 @@ struct Backup: ParsableCommand {
     @Option(help: "File to write.") var to: String
 
     func run() throws {
-        try StoreBackup.backup(path: DataFolder(folder.data).store, to: to) { CommandOutput.progress("\($0) of \($1) pages") }
+        try StoreBackup.backup(path: DataFolder(existing: folder.data).store, to: to) { CommandOutput.progress("\($0) of \($1) pages") }
         CommandOutput.endProgress()
         CommandOutput.line("backed up to \(to)")
     }
@@ -61,6 +62,8 @@ struct Restore: ParsableCommand {
 
     func run() throws {
         let folder = try DataFolder(folder.data)
+        let claim = try folder.claim()
+        defer { withExtendedLifetime(claim) {} }
         try StoreBackup.restore(file, path: folder.store)
         CommandOutput.line("restored \(file) to \(folder.path)")
     }

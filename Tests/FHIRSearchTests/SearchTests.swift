@@ -26,7 +26,8 @@ struct SearchTests {
             ("_sort", "foo"),
             ("_include", "Patient"), ("_include", "Patient:name"), ("general-practitioner.foo", "x"), ("name.family", "x"),
             ("_has:Observation:code:status", "final"),
-            ("gender:missing", "perhaps"), ("name", ""), ("_include:iterate", "Patient:organization"),
+            ("gender:missing", "perhaps"), ("name", ""), ("_include:iterate", "Patient:nonsense"), ("_include:other", "Patient:organization"),
+            ("_filter", "name zz x"),
         ])
     func refused(name: String, value: String) {
         #expect(throws: FHIRFault.self) { try reader.read("Patient", [(name, value)]) }
@@ -66,7 +67,7 @@ struct SearchTests {
         }
         #expect(values("code") == [.token(system: "http://loinc.org", code: "718-7")])
         #expect(values("status") == [.token(system: "*", code: "final")])
-        #expect(values("subject") == [.reference(ResourceKey("Patient", "1"))] && values("patient") == values("subject"))
+        #expect(values("subject") == [.reference(ResourceKey("Patient", "1"))] && values("patient") == [], "patient is subject narrowed: kept once")
         #expect(values("date") == [.date(low: PartialDate("2026-01-01")?.low.milliseconds ?? 0, high: IndexValue.openEnd)])
         #expect(values("value-quantity") == [.number(low: 5.4, high: 5.4, system: "http://u", unit: "g")])
         let dead = IndexExtraction().entries(try Resource(Array(#"{"resourceType":"Patient","deceasedDateTime":"2020"}"#.utf8)))

@@ -102,7 +102,7 @@ struct FHIRServiceTests {
         try await withRouter { router in
             let statement = try json(try await router.respond(FHIRRequest(.get, ["metadata"]), as: .system))
             let types = statement["rest"][0]["resource"].items.map { $0["type"].string ?? "" }
-            #expect(types.count == 145 && types.contains("Patient") && statement["fhirVersion"].string == "4.0.1")
+            #expect(types.count == 146 && types.contains("Patient") && statement["fhirVersion"].string == "4.0.1")
             try StructureProbe.check(statement)
         }
     }
@@ -119,7 +119,7 @@ struct FHIRServiceTests {
             #expect(await kind(FHIRRequest(.get, ["Patient", "x"])) == .notFound)
             #expect(await kind(FHIRRequest(.get, ["Nothing"])) == .notFound)
             #expect(await kind(FHIRRequest(.get, ["Patient", "a b"])) == .badRequest)
-            #expect(await kind(FHIRRequest(.delete, ["Patient"])) == .notAllowed)
+            #expect(await kind(FHIRRequest(.delete, ["Patient"])) == .preconditionFailed)
             #expect(await kind(FHIRRequest(.put, ["Patient", "x"], body: Array(#"{"resourceType":"Patient","id":"y"}"#.utf8))) == .badRequest)
             #expect(await kind(FHIRRequest(.get, ["Patient"], query: [("nam", "x")])) == .unknownParameter)
             #expect(await kind(FHIRRequest(.get, ["Patient", "x", "$everything"])) == .notFound)

@@ -57,7 +57,7 @@ public struct RecordsContract: Sendable {
             #expect(try reader.version(key, 1)?.resource()["name"][0]["family"].string == "一")
             #expect(try reader.version(key, 2)?.resource()["meta"]["versionId"].string == "2")
             #expect(try reader.version(key, 3)?.isDeleted == true && reader.version(key, 4) == nil)
-            #expect(try reader.history(.instance(key), since: nil, before: nil, limit: 10).versions.map(\.method) == [.delete, .update, .create])
+            #expect(try reader.history(.instance(key), since: nil, before: nil, limit: 10).versions.map(\.method) == [.delete, .update, .createNamed])
             #expect(try reader.history(.type("Patient"), since: nil, before: nil, limit: 10).versions.count == 3)
             let first = try reader.history(.system, since: nil, before: nil, limit: 2)
             #expect(first.versions.map(\.version) == [3, 2])
@@ -116,10 +116,21 @@ public struct RecordsContract: Sendable {
             #expect(fault?.kind == .preconditionFailed)
         }
         let winners = await withTaskGroup(of: Bool.self) { group in
-            for _ in 0..<30 { group.addTask { (try? await store.write { try $0.put(ready, id: "e", expecting: .version(1)) }) != nil } }
+            for number in 0..<30 {
+                group.addTask {
+                    guard let other = try? prepared(patient("x\(number)", "1960-01-01")) else { return false }
+                    return (try? await store.write { try $0.put(other, id: "e", expecting: .version(1)) }) != nil
+                }
+            }
             return await group.reduce(into: 0) { count, isDone in count += isDone ? 1 : 0 }
         }
         #expect(winners == 1)
+        // What says the same again makes no version; what names no version but finds its own words neither.
+        let again = try await store.write { transaction in
+            let present = try transaction.current(ResourceKey("Patient", "e"))
+            return try present.map { try transaction.put(PreparedResource($0.resource()), id: "e", expecting: .anything) }
+        }
+        #expect(again?.isUnchanged == true && again?.version == 2)
     }
 
     static let claims: Check = { store in

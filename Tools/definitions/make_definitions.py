@@ -175,6 +175,11 @@ def main():
     write("FHIRSearch/ParameterData.swift", swift("parameterData", "Search parameters, one line each.", search_lines(parameters)))
     compartments = json.loads((package / "CompartmentDefinition-patient.json").read_text())
     lines = [r["code"] + "|" + " ".join(r["param"]) for r in compartments["resource"] if r.get("param")]
+    others = []
+    for name in ["device", "encounter", "practitioner", "relatedperson"]:
+        definition = json.loads((package / f"CompartmentDefinition-{name}.json").read_text())
+        others += [definition["code"] + "|" + r["code"] + "|" + " ".join(r["param"]) for r in definition["resource"] if r.get("param")]
+    write("FHIRSearch/OtherCompartmentData.swift", swift("otherCompartmentData", "Other compartments: owner, type and its parameters.", others))
     write("FHIRSearch/CompartmentData.swift", swift("patientCompartmentData", "Patient compartment: type and its parameters.", lines))
 
 

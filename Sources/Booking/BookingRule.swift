@@ -1,0 +1,43 @@
+import FHIRModel
+public import Records
+
+/// What every client must keep when it writes appointments and slots: one live appointment a slot, whichever way it came.
+public enum BookingRule {
+    /// Appointment states that hold their slots (https://hl7.org/fhir/R4/valueset-appointmentstatus.html).
+    static let holding: Set<String> = ["pending", "booked", "arrived", "checked-in", "fulfilled"]
+
+    public static let appointments = WriteRule(types: ["Appointment"]) { transaction, key, old, new in
+        let before = slots(old)
+        let after = slots(new)
+        for slot in before.subtracting(after) {
+            try transaction.release(claim(slot))
+            try set(slot, "free", transaction)
+        }
+        for slot in after.subtracting(before).sorted(by: { $0.id < $1.id }) {
+            do {
+                try transaction.claim(claim(slot), for: key)
+            } catch let fault as FHIRFault where fault.kind == .conflict {
+                throw FHIRFault(.conflict, "booking.taken", at: "Appointment.slot")
+            }
+            try set(slot, "busy", transaction)
+        }
+    }
+
+    /// A slot that an appointment holds stays busy and stays there.
+    public static let slots = WriteRule(types: ["Slot"]) { transaction, key, _, new in
+        guard try transaction.holder(claim(key)) != nil else { return }
+        if new == nil || new?["status"].string == "free" { throw FHIRFault(.conflict, "booking.held", at: "Slot.status") }
+    }
+
+    static func claim(_ slot: ResourceKey) -> String { "slot/\(slot.id)" }
+
+    private static func slots(_ appointment: Resource?) -> Set<ResourceKey> {
+        guard let appointment, holding.contains(appointment["status"].string ?? "") else { return [] }
+        return Set(appointment["slot"].items.compactMap { $0["reference"].string.flatMap { ResourceKey($0) } })
+    }
+
+    private static func set(_ slot: ResourceKey, _ status: String, _ transaction: ScopedTransaction) throws {
+        guard let found = try transaction.present(slot), found["status"].string != status else { return }
+        try transaction.put(PreparedResource(found.setting("status", to: .string(status))), id: slot.id)
+    }
+}

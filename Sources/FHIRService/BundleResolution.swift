@@ -1,0 +1,107 @@
+import FHIRModel
+import FHIRSchema
+import FHIRSearch
+import Records
+
+/// Which key each entry of a transaction will have, and what its references become.
+struct BundleResolution {
+    let router: FHIRRouter
+    let reader: ScopedReader?
+    /// What references in the bundle stand for: a fullUrl, or a key that a POST changes.
+    private var links: [String: String] = [:]
+    private var existing: [Int: ResourceKey] = [:]
+    private var conditions: [String: ResourceKey] = [:]
+    private var asksAbsolute = false
+
+    init(router: FHIRRouter, reader: ScopedReader?) {
+        self.router = router
+        self.reader = reader
+    }
+
+    /// Learns the key of one entry. Called for all entries before `action` is called for any.
+    mutating func note(_ request: FHIRRequest, _ url: String?, _ newID: String, at index: Int) throws {
+        guard let type = request.path.first else { return }
+        var key: ResourceKey?
+        switch request.method {
+        case .post:
+            if let condition = request.ifNoneExist {
+                let name = type + "?" + condition
+                // Two entries with one condition mean one resource.
+                existing[index] = try conditions[name] ?? find(router.condition(type, condition))
+                conditions[name] = existing[index] ?? ResourceKey(type, newID)
+            }
+            key = existing[index] ?? ResourceKey(type, newID)
+        case .put where request.path.count == 2: key = ResourceKey(type, request.path[1])
+        case .put, .patch, .delete:
+            if request.path.count == 1 { existing[index] = try find(router.condition(type, router.conditions(request))) }
+            if request.method == .put {
+                let own = try Resource(request.body).id
+                key = existing[index] ?? ResourceKey(type, own ?? newID)
+            }
+        case .get, .head: return
+        }
+        guard let key, let url else { return }
+        links[url] = key.description
+        if url.hasPrefix("http") {
+            asksAbsolute = true
+            // A relative reference is read against the address of the entry that holds it.
+            let parts = url.split(separator: "/").suffix(2).map(String.init)
+            if parts.count == 2, parts[0] == type, parts.joined(separator: "/") != key.description { links[parts.joined(separator: "/")] = key.description }
+        }
+    }
+
+    private func find(_ search: SearchRequest) throws -> ResourceKey? {
+        guard let reader else { return nil }
+        return try FHIRRouter.only(reader, search)?.key
+    }
+
+    func action(_ request: FHIRRequest, _ newID: String, at index: Int) throws -> BundleOperation.Action {
+        switch request.method {
+        case .get, .head: return .read
+        case .delete:
+            guard request.path.count == 1 else { return .delete(try router.key(request.path[0], request.path[1]), try router.expectation(request)) }
+            guard let key = existing[index] else { return .nothing }
+            return .delete(key, try router.expectation(request))
+        case .post:
+            if let key = existing[index] { return .found(key) }
+            return .create(try router.whole(resolved(request)), id: newID)
+        case .put: return try update(request, newID, at: index)
+        case .patch:
+            let patch = try ResourcePatch(request.body, contentType: "")
+            if request.path.count == 2 { return .patch(patch, try router.key(request.path[0], request.path[1]), try router.expectation(request)) }
+            guard let key = existing[index] else { throw FHIRFault(.notFound, "search.nothing") }
+            return .patch(patch, key, try router.expectation(request))
+        }
+    }
+
+    private func update(_ request: FHIRRequest, _ newID: String, at index: Int) throws -> BundleOperation.Action {
+        let prepared = try router.whole(resolved(request))
+        let own = prepared.resource.id
+        if request.path.count == 1 {
+            if let found = existing[index] {
+                if let own, own != found.id { throw FHIRFault(.badRequest, "record.other-id", ["id": own, "key": found.description]) }
+                return .update(prepared, id: found.id, try router.expectation(request))
+            }
+            return .update(prepared, id: own ?? newID, .absent)
+        }
+        let key = try router.key(request.path[0], request.path[1])
+        if own != key.id { throw FHIRFault(.badRequest, "record.other-id", ["id": own ?? "", "key": key.description]) }
+        return .update(prepared, id: key.id, try router.expectation(request))
+    }
+
+    private func resolved(_ request: FHIRRequest) throws -> Resource {
+        let resource = try Resource(request.body)
+        guard resource.type == request.path[0] else {
+            throw FHIRFault(.badRequest, "record.other-type", ["type": resource.type, "expected": request.path[0]])
+        }
+        return try resource.replacingReferences(leaving: Definitions.canonicalNames, asksAbsolute: asksAbsolute) { text, place in
+            if let link = links[text] { return link }
+            guard place == .reference, let mark = text.firstIndex(of: "?"), Definitions.r4.isResourceType(String(text[..<mark])) else { return nil }
+            // https://hl7.org/fhir/R4/http.html#trules: a conditional reference must find exactly one.
+            guard let key = try find(router.condition(String(text[..<mark]), text)) else {
+                throw FHIRFault(.preconditionFailed, "bundle.no-match", ["reference": text])
+            }
+            return key.description
+        }
+    }
+}

@@ -1,0 +1,16 @@
+import FHIRModel
+
+/// This room's own operations.
+extension FHIRRouter {
+    static let ownOperations: [FHIROperation] =
+        [
+            FHIROperation("everything", types: ["Patient", "Encounter"], levels: [.instance]) { try EverythingOperation($0).respond() },
+            FHIROperation("lastn", types: ["Observation"], levels: [.type]) { try LastNOperation($0).respond() },
+            FHIROperation("meta", levels: [.instance]) { try MetaOperation($0).get() },
+            FHIROperation("meta-add", levels: [.instance], affectsState: true) { try await MetaOperation($0).change(isAdding: true) },
+            FHIROperation("meta-delete", levels: [.instance], affectsState: true) { try await MetaOperation($0).change(isAdding: false) },
+            FHIROperation("document", types: ["Composition"], levels: [.instance]) { try await DocumentOperation($0).respond() },
+            FHIROperation("diff", levels: [.instance, .system]) { try DiffOperation($0).respond() },
+            FHIROperation("validate", levels: [.type, .instance]) { try ValidateOperation($0).respond() },
+        ] + TerminologyOperations.all
+}

@@ -1,0 +1,206 @@
+import FHIRModel
+import FHIRSearch
+import Records
+import Terminology
+
+/// `$expand`, `$validate-code`, `$lookup`, `$subsumes`, `$translate` (https://hl7.org/fhir/R4/terminology-service.html).
+enum TerminologyOperations {
+    static let all: [FHIROperation] = [
+        FHIROperation("expand", types: ["ValueSet"], levels: [.type, .instance]) { try expand($0) },
+        FHIROperation("validate-code", types: ["ValueSet", "CodeSystem"], levels: [.type, .instance]) { try validate($0) },
+        FHIROperation("lookup", types: ["CodeSystem"], levels: [.type]) { try lookup($0) },
+        FHIROperation("subsumes", types: ["CodeSystem"], levels: [.type, .instance]) { try subsumes($0) },
+        FHIROperation("translate", types: ["ConceptMap"], levels: [.type, .instance]) { try translate($0) },
+    ]
+
+    // MARK: $expand
+
+    private static func expand(_ call: OperationCall) throws -> FHIRResponse {
+        let service = call.terminology
+        let set = try valueSet(call, service)
+        var codes = try service.expand(set)
+        if let filter = call.text("filter"), !filter.isEmpty {
+            let word = FoldedText.fold(filter)
+            codes = try codes.filter { coding in
+                try FoldedText.fold(coding.display).contains(word) || FoldedText.fold(coding.code).hasPrefix(word)
+                    || service.chinese(coding).map { $0.contains(word) } ?? false
+            }
+        }
+        let offset = try number(call, "offset") ?? 0
+        let count = try number(call, "count") ?? codes.count
+        let designations = call.flag("includeDesignations")
+        let isChinese = call.text("displayLanguage")?.hasPrefix("zh") ?? false
+        let contains = try codes.dropFirst(offset).prefix(count).map { try item($0, service, designations: designations, isChinese: isChinese) }
+        let now = call.router.surroundings.now().text
+        let expansion: JSONTree = [
+            "identifier": .string("urn:junyi:expansion:" + call.router.surroundings.newID()), "timestamp": .string(now), "total": .number("\(codes.count)"),
+        ]
+        let whole = expansion.with("offset", .number("\(offset)")).with("contains", contains.isEmpty ? nil : .array(contains))
+        let tree: JSONTree = ["resourceType": "ValueSet"]
+        return FHIRResponse(
+            200,
+            tree.with("url", set.url.isEmpty ? nil : .string(set.url)).with("name", set.name.isEmpty ? nil : .string(set.name)).with("status", "active")
+                .with("expansion", whole).bytes)
+    }
+
+    private static func item(_ coding: Coding, _ service: TerminologyService, designations: Bool, isChinese: Bool) throws -> JSONTree {
+        let chinese = designations || isChinese ? try service.chinese(coding) : nil
+        let display = isChinese ? chinese ?? coding.display : coding.display
+        let tree: JSONTree = ["system": .string(coding.system), "code": .string(coding.code)]
+        return tree.with("display", display.isEmpty ? nil : .string(display))
+            .with("designation", designations ? chinese.map { [["language": "zh-CN", "value": .string($0)]] } : nil)
+    }
+
+    private static func number(_ call: OperationCall, _ name: String) throws(FHIRFault) -> Int? {
+        guard let text = call.text(name) else { return nil }
+        guard let value = Int(text), value >= 0 else { throw FHIRFault(.badRequest, "search.value", ["parameter": name, "value": text]) }
+        return value
+    }
+
+    /// The value set of the instance, of the `url`, or in the body.
+    private static func valueSet(_ call: OperationCall, _ service: TerminologyService) throws -> ValueSet {
+        if call.id != nil { return try ValueSet(call.router.records.current(try call.key(), as: call.scope).resource()) }
+        if let part = call.part("valueSet") { return try ValueSet(Resource(Array(part["resource"].text))) }
+        if let body = call.body, body.type == "ValueSet" { return try ValueSet(body) }
+        return try service.valueSet(try call.required("url"))
+    }
+
+    // MARK: $validate-code
+
+    private static func validate(_ call: OperationCall) throws -> FHIRResponse {
+        let service = call.terminology
+        let asked = try codings(call)
+        if call.type == "CodeSystem" { return try validate(asked, in: try codeSystem(call, asked.first, service)) }
+        let set = try valueSet(call, service)
+        for coding in asked {
+            guard try service.contains(set, system: coding.system.isEmpty ? nil : coding.system, code: coding.code) == true else { continue }
+            let known =
+                try service.system(coding.system)?.concept(coding.code)?.display ?? set.includes.flatMap(\.codes).first { $0.code == coding.code }?.display
+            return answer(true, coding, known: known ?? "")
+        }
+        return answer(false, asked.first, known: "", message: "not-in", set.url)
+    }
+
+    private static func validate(_ asked: [Coding], in system: CodeSystem) throws -> FHIRResponse {
+        for coding in asked { if let concept = system.concept(coding.code) { return answer(true, coding, known: concept.display) } }
+        return answer(false, asked.first, known: "", message: "not-in", system.url)
+    }
+
+    /// True only when a display that was given is the one that is known.
+    private static func answer(_ isIn: Bool, _ coding: Coding?, known: String, message: String = "", _ place: String = "") -> FHIRResponse {
+        let wrongDisplay = isIn && !(coding?.display ?? "").isEmpty && !known.isEmpty && FoldedText.fold(coding?.display ?? "") != FoldedText.fold(known)
+        var parts: [JSONTree] = [["name": "result", "valueBoolean": .boolean(isIn && !wrongDisplay)]]
+        if wrongDisplay {
+            parts.append(["name": "message", "valueString": .string("The display “\(coding?.display ?? "")” is not “\(known)” 显示名不符")])
+        } else if !isIn {
+            parts.append(["name": "message", "valueString": .string("The code “\(coding?.code ?? "")” is not in \(place) 代码不在其中")])
+        }
+        if !known.isEmpty { parts.append(["name": "display", "valueString": .string(known)]) }
+        return OperationCall.parameters(parts)
+    }
+
+    /// The codes asked about: `code` and `system`, a `coding`, or a `codeableConcept`.
+    private static func codings(_ call: OperationCall) throws(FHIRFault) -> [Coding] {
+        func coding(_ value: JSONValue) -> Coding {
+            Coding(system: value["system"].string ?? "", code: value["code"].string ?? "", display: value["display"].string ?? "")
+        }
+        if let part = call.part("coding") { return [coding(part["valueCoding"])] }
+        if let part = call.part("codeableConcept") { return part["valueCodeableConcept"]["coding"].items.map(coding) }
+        let code = try call.required("code")
+        return [
+            Coding(system: call.text("system") ?? (call.type == "CodeSystem" ? call.text("url") ?? "" : ""), code: code, display: call.text("display") ?? "")
+        ]
+    }
+
+    private static func codeSystem(_ call: OperationCall, _ coding: Coding?, _ service: TerminologyService) throws -> CodeSystem {
+        if call.id != nil { return try CodeSystem(call.router.records.current(try call.key(), as: call.scope).resource()) }
+        if let part = call.part("codeSystem") { return try CodeSystem(Resource(Array(part["resource"].text))) }
+        let url = call.text("url") ?? call.text("system") ?? coding?.system ?? ""
+        guard let system = try service.system(url) else { throw FHIRFault(.notFound, "terminology.system", ["url": url]) }
+        return system
+    }
+
+    // MARK: the others
+
+    private static func lookup(_ call: OperationCall) throws -> FHIRResponse {
+        let service = call.terminology
+        guard let coding = try codings(call).first else { throw FHIRFault(.required, "operation.parameter", ["name": "code"]) }
+        let url = coding.system.isEmpty ? try call.required("system") : coding.system
+        if url == UCUM.system {
+            guard let display = UCUM.display(coding.code) else { throw FHIRFault(.notFound, "terminology.code", ["code": coding.code, "url": url]) }
+            return OperationCall.parameters([["name": "name", "valueString": "UCUM"], ["name": "display", "valueString": .string(display)]])
+        }
+        guard let system = try service.system(url) else { throw FHIRFault(.notFound, "terminology.system", ["url": url]) }
+        guard let place = system.place(coding.code) else { throw FHIRFault(.notFound, "terminology.code", ["code": coding.code, "url": url]) }
+        let concept = system.concepts[place]
+        var parts: [JSONTree] = [["name": "name", "valueString": .string(system.name)], ["name": "display", "valueString": .string(concept.display)]]
+        if let version = system.version { parts.append(["name": "version", "valueString": .string(version)]) }
+        if let chinese = concept.chinese {
+            parts.append(["name": "designation", "part": [["name": "language", "valueCode": "zh-CN"], ["name": "value", "valueString": .string(chinese)]]])
+        }
+        for (name, others) in [("parent", concept.parents), ("child", system.children(of: place))] {
+            for other in others {
+                parts.append(
+                    [
+                        "name": "property",
+                        "part": [["name": "code", "valueCode": .string(name)], ["name": "value", "valueCode": .string(system.concepts[other].code)]],
+                    ])
+            }
+        }
+        return OperationCall.parameters(parts)
+    }
+
+    private static func subsumes(_ call: OperationCall) throws -> FHIRResponse {
+        func code(_ letter: String) throws(FHIRFault) -> String {
+            if let code = call.part("coding" + letter)?["valueCoding"]["code"].string { return code }
+            return try call.required("code" + letter)
+        }
+        let (first, second) = (try code("A"), try code("B"))
+        let url =
+            call.id != nil
+            ? try codeSystem(call, nil, call.terminology).url : call.part("codingA")?["valueCoding"]["system"].string ?? call.text("system") ?? ""
+        return OperationCall.parameters(
+            [["name": "outcome", "valueCode": .string(try call.terminology.subsumption(system: url, first, second))]])
+    }
+
+    private static func translate(_ call: OperationCall) throws -> FHIRResponse {
+        let asked = try codings(call)
+        let maps = try self.maps(call)
+        let target = call.text("targetsystem") ?? call.text("target")
+        var matches: [JSONTree] = []
+        for map in maps {
+            for group in map.groups where target == nil || group.target == target || map.target == target {
+                for coding in asked where coding.system.isEmpty || group.source == coding.system {
+                    for element in group.elements where element.code == coding.code && !element.target.isEmpty {
+                        let found: JSONTree = ["system": .string(group.target), "code": .string(element.target)]
+                        matches.append(
+                            [
+                                "name": "match",
+                                "part": [
+                                    ["name": "equivalence", "valueCode": .string(element.equivalence)], ["name": "concept", "valueCoding": found],
+                                    ["name": "source", "valueUri": .string(map.url)],
+                                ],
+                            ])
+                    }
+                }
+            }
+        }
+        return OperationCall.parameters([["name": "result", "valueBoolean": .boolean(!matches.isEmpty)]] + matches)
+    }
+
+    private static func maps(_ call: OperationCall) throws -> [ConceptMap] {
+        if call.id != nil { return [ConceptMap(try call.router.records.current(try call.key(), as: call.scope).resource())] }
+        if let part = call.part("conceptMap") { return [ConceptMap(try Resource(Array(part["resource"].text)))] }
+        guard let url = call.text("url") else {
+            let source = call.text("source")
+            return TerminologyCatalogue.r4.maps.filter { source == nil || $0.source == source }
+        }
+        if let found = TerminologyCatalogue.r4.maps.first(where: { $0.url == url }) { return [found] }
+        guard let stored = try call.terminology.stored("ConceptMap", url) else { throw FHIRFault(.notFound, "terminology.unknown", ["url": url]) }
+        return [ConceptMap(stored)]
+    }
+}
+
+extension OperationCall {
+    var terminology: TerminologyService { router.terminology }
+}
