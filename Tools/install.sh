@@ -22,14 +22,21 @@ need_debian() {
 }
 
 need_swift() {
-    command -v swift >/dev/null && return 0
+    if command -v swift >/dev/null; then
+        local version
+        version=$(swift --version 2>/dev/null | grep -o 'Swift version [0-9]*\.[0-9]*' | head -1 | grep -o '[0-9.]*$' || true)
+        case "$version" in 6.[3-9]* | 6.[1-9][0-9]* | [7-9].*) return 0 ;; esac
+        echo "Swift ${version:-of an unknown version} is on PATH." >&2
+    fi
     echo "Swift 6.3 is required: install it from https://www.swift.org/install/linux/ and put it on PATH." >&2
     exit 1
 }
 
 # Python packages go into an environment of the checkout's own, so that nothing of the system changes.
 need_python() {
-    if [ ! -x .venv/bin/python ]; then
+    # Debian's venv without python3-venv leaves a half-made folder behind: begin anew.
+    if [ ! -x .venv/bin/pip ]; then
+        rm -rf .venv
         echo "==> Making a Python environment in .venv"
         python3 -m venv .venv || { echo "Run as root, then try again:  apt-get install -y python3-venv" >&2; exit 1; }
     fi

@@ -24,7 +24,14 @@ struct DemonstrationMaker {
         return made
     }
 
-    mutating func add(_ id: String, _ tree: JSONTree) { made.append(DemonstrationResource(id: id, tree: tree)) }
+    /// Adds a synthetic resource, marked as such.
+    mutating func add(_ id: String, _ tree: JSONTree) {
+        guard case .object(let members) = tree, !members.contains(where: { $0.key == "meta" }) else { return addFact(id, tree) }
+        addFact(id, .object(Array(members.prefix(2)) + [JSONMember("meta", ["tag": [DemonstrationRegion.sampleTag]])] + members.dropFirst(2)))
+    }
+
+    /// Adds what is published, or marked already.
+    mutating func addFact(_ id: String, _ tree: JSONTree) { made.append(DemonstrationResource(id: id, tree: tree)) }
 
     mutating func place() -> Place {
         let drawn = Int.random(in: 0..<(cumulative.last ?? 1), using: &random)
@@ -52,6 +59,10 @@ struct DemonstrationMaker {
             if cities.insert(place.division / 100).inserted {
                 institution(city(place), "\(place.prefecture)中心医院（示例）", "\(place.latinName) City Hospital (sample)", .city, place)
                 affiliate("city-\(place.division / 100)", .specialtyAlliance, DemonstrationRegion.centre, city(place), "心血管")
+                for (index, name) in ["内科", "外科"].enumerated() {
+                    let id = "dept-city-\(place.division / 100)-\(index)"
+                    add(id, NetworkResources.department(id: id, name: name, of: city(place)))
+                }
             }
             makeCounty(place)
         }
@@ -90,18 +101,18 @@ struct DemonstrationMaker {
             let output = outputs[project.outputHospital] ?? "output-\(outputs.count)"
             if outputs[project.outputHospital] == nil {
                 outputs[project.outputHospital] = output
-                add(output, ["resourceType": "Organization", "id": .string(output), "active": true, "name": .string(project.outputHospital)])
+                addFact(output, ["resourceType": "Organization", "id": .string(output), "active": true, "name": .string(project.outputHospital)])
             }
             let host = "project-\(number)"
             let tree: JSONTree = [
                 "resourceType": "Organization", "id": .string(host), "active": true,
                 "name": .string(project.project.isEmpty ? project.hostHospital : project.project),
             ]
-            add(
+            addFact(
                 host,
                 tree.with("alias", project.hostHospital.isEmpty ? nil : [.string(project.hostHospital)])
                     .with("address", [["city": .string(project.city.isEmpty ? project.province : project.city), "state": .string(project.province)]]))
-            add(
+            addFact(
                 "aff-project-\(number)",
                 [
                     "resourceType": "OrganizationAffiliation", "id": .string("aff-project-\(number)"), "active": true,
@@ -158,6 +169,12 @@ struct DemonstrationMaker {
             let specialty = specialties[number % specialties.count]
             staff(id, user: nil, organisation: "org-national", role: "clinician", specialty: specialty, title: "主任医师")
             let person = made[made.count - 2].tree
+            // The same person at a second site, on the days of their clinics.
+            add(
+                "role-visiting-\(number)",
+                NetworkResources.role(
+                    id: "role-visiting-\(number)", practitioner: "prac-\(id)", organisation: DemonstrationRegion.centre, code: "clinician", specialty: specialty,
+                    title: "出诊专家"))
             var name = ""
             if case .object(let members) = person, case .array(let names) = members.first(where: { $0.key == "name" })?.value,
                 case .object(let parts) = names.first, case .string(let text) = parts.first?.value

@@ -18,7 +18,7 @@ public struct DemonstrationRegion: Sendable {
     public static let province = "河南省"
     static let centre = "org-centre"
 
-    /// Tag of test data (https://terminology.hl7.org/CodeSystem-v3-ActReason.html, HTEST): every resource of a person carries it.
+    /// Tag of test data (https://terminology.hl7.org/CodeSystem-v3-ActReason.html, HTEST): every synthetic resource carries it.
     static let sampleTag: JSONTree = ["system": "http://terminology.hl7.org/CodeSystem/v3-ActReason", "code": "HTEST", "display": "示例数据 sample data"]
 
     public init(seed: UInt64, today: CivilDate, patients: Int) {

@@ -74,6 +74,7 @@ extension FHIRPathExpression {
         let outer = PathItem.node(PathNode(value: root.root, companion: .missing, type: root.type))
         var run = PathRun(root: [.node(element.node)], resource: [.node(resource.node)], now: now)
         run.rootResource = [outer]
+        run.isLenient = true
         return try run.evaluate(tree, PathScope(this: [.node(element.node)]))
     }
 }

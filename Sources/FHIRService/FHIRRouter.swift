@@ -76,7 +76,7 @@ public struct FHIRRouter: Sendable {
         if first == "_search" { return try searchSystem(request, scope) }
         if first.hasPrefix("$") { return try await operate(String(first.dropFirst()), nil, nil, request, scope) }
         guard Definitions.r4.isResourceType(first) else { throw FHIRFault(.notFound, "resource.unknown-type", ["type": first]) }
-        if first == "AuditEvent" { return try auditEvents(request, scope) }
+        if first == "AuditEvent", request.path.count < 2 || !request.path[1].hasPrefix("$") { return try auditEvents(request, scope) }
         switch request.path.count {
         case 1: return try await type(first, request, scope)
         case 2: return try await typeOrInstance(first, request, scope)

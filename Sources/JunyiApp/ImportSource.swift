@@ -14,13 +14,21 @@ struct ImportUnit: Sendable {
     }
 
     /// The resources of one text: itself, or a bundle's entries with references between them resolved to `Type/id`.
-    static func resources(_ text: ArraySlice<UInt8>) throws -> [Resource] {
+    ///
+    /// An entry that is no resource is handed to `reject` with its text; the others are kept.
+    static func resources(_ text: ArraySlice<UInt8>, reject: (ArraySlice<UInt8>, FHIRFault) -> Void) throws -> [Resource] {
         let root = try Resource(Array(text), limits: JSONLimits(bytes: Importer.unitLimit))
         guard root.type == "Bundle", root["type"].string != "document", root["type"].string != "message" else { return [root] }
         var links: [String: String] = [:]
         var found: [Resource] = []
-        for entry in root["entry"].items where entry["resource"].isObject {
-            let resource = try Resource(Array(entry["resource"].text))
+        for entry in root["entry"].items where entry["resource"].exists {
+            let resource: Resource
+            do {
+                resource = try Resource(Array(entry["resource"].text))
+            } catch {
+                reject(entry["resource"].text, error)
+                continue
+            }
             if let url = entry["fullUrl"].string, let key = resource.key { links[url] = key.description }
             found.append(resource)
         }
@@ -111,7 +119,13 @@ final class LineReader {
     }
 
     private func fill() throws(FHIRFault) {
-        guard let data = (try? handle.read(upToCount: 1 << 18)) ?? nil, !data.isEmpty else {
+        let data: Data?
+        do {
+            data = try handle.read(upToCount: 1 << 18)
+        } catch {
+            throw FHIRFault(.unavailable, "import.unreadable", cause: "\(error)")
+        }
+        guard let data, !data.isEmpty else {
             isAtEnd = true
             return
         }

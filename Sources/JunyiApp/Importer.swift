@@ -45,8 +45,9 @@ public final class Importer: Sendable {
         try await withThrowingTaskGroup(of: Void.self) { group in
             var running = 0
             for (number, file) in all.enumerated() {
-                let source = try ImportSource(file)
-                while let unit = try source.next() {
+                // A file that cannot be read is reported and left; the others go on.
+                guard let source = opened(file) else { continue }
+                while let unit = next(of: source, file) {
                     if running >= Self.width {
                         try await group.next()
                         running -= 1
@@ -67,6 +68,24 @@ public final class Importer: Sendable {
         }
     }
 
+    private func opened(_ file: String) -> ImportSource? {
+        do {
+            return try ImportSource(file)
+        } catch {
+            reject(file, [], error)
+            return nil
+        }
+    }
+
+    private func next(of source: ImportSource, _ file: String) -> ImportUnit? {
+        do {
+            return try source.next()
+        } catch {
+            reject(file, [], error)
+            return nil
+        }
+    }
+
     private let trained = Mutex(false)
 
     /// True once: for the caller that is to train the dictionary.
@@ -81,9 +100,10 @@ public final class Importer: Sendable {
         var prepared: [(PreparedResource, String)] = []
         for text in unit.texts {
             do {
-                for resource in try ImportUnit.resources(text) { prepare(resource, unit.name, &prepared) }
+                let found = try ImportUnit.resources(text) { reject(unit.name, $0, $1) }
+                for resource in found { prepare(resource, unit.name, &prepared) }
             } catch let fault as FHIRFault {
-                reject(unit.name, text.prefix(2000), fault)
+                reject(unit.name, text, fault)
             }
         }
         for start in stride(from: 0, to: prepared.count, by: Self.groupSize) {

@@ -28,10 +28,23 @@ public enum ReferralQueries {
 
     /// Open referrals of an institution: those that wait for an answer first, the soonest due at the top; at most `limit`.
     public static func open(_ reader: ScopedReader, _ box: Box, organisation: String, limit: Int) throws -> [ReferralLine] {
-        let side = box == .incoming ? "owner" : "requester"
-        let statuses = box == .incoming ? "requested,received,on-hold,accepted,in-progress" : "requested,received,on-hold,accepted,in-progress,completed"
-        let pairs = [(side, "Organization/\(organisation)"), ("status", statuses), ("_sort", "-authored-on"), ("_count", "\(limit)")]
-        let lines = try reader.resources(SearchReader().read("Task", pairs)).compactMap { try line(reader, $0) }
+        let side = (box == .incoming ? "owner" : "requester", "Organization/\(organisation)")
+        let waiting = ("status", "requested,received,on-hold")
+        // What waits is never crowded out by what is newer: the pressing first, then the oldest, then what is under way or just done.
+        let parts = [
+            [side, waiting, ("priority", "stat,asap,urgent"), ("_sort", "authored-on")], [side, waiting, ("_sort", "authored-on")],
+            [side, ("status", "accepted,in-progress,completed"), ("_sort", "-authored-on")],
+        ]
+        var lines: [ReferralLine] = []
+        var seen: Set<ResourceKey> = []
+        for pairs in parts where lines.count < limit {
+            for task in try reader.resources(SearchReader().read("Task", pairs + [("_count", "\(limit)")])) {
+                guard lines.count < limit, let found = try line(reader, task), ![.returned, .advised].contains(found.state), seen.insert(found.key).inserted else {
+                    continue
+                }
+                lines.append(found)
+            }
+        }
         // What waits for an answer comes first, the soonest due at the top.
         return lines.sorted { ($0.rank, $0.deadline?.milliseconds ?? .max, $0.key.id) < ($1.rank, $1.deadline?.milliseconds ?? .max, $1.key.id) }
     }

@@ -47,7 +47,7 @@ struct InvariantWalk {
             if found.count == 1, found[0].isTrue { return }
             issues.append(ValidationIssue(rule.isError ? .error : .warning, FHIRFault(.invalid, "validate.invariant", ["key": rule.key], at: path)))
         } catch {
-            issues.append(ValidationIssue(.information, FHIRFault(.invalid, "validate.not-evaluated", ["key": rule.key], at: path)))
+            issues.append(ValidationIssue(.information, FHIRFault(.invalid, "validate.not-evaluated", ["key": rule.key, "name": error.values["name"] ?? error.text], at: path)))
         }
     }
 }

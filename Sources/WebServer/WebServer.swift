@@ -92,8 +92,12 @@ public struct WebServer: Sendable {
         let taken = start.duration(to: .now)
         let seconds = Double(taken.components.seconds) + Double(taken.components.attoseconds) / 1e18
         metrics.record(method: request.method.rawValue, area: area, status: response.status.code, seconds: seconds)
-        services.logger.debug(
-            "request", metadata: ["id": "\(id)", "method": "\(request.method.rawValue)", "area": "\(area)", "status": "\(response.status.code)"])
+        // What failed or took long is told at the usual level; the rest to whoever asks for more.
+        let level: Logger.Level = response.status.code >= 500 || seconds > 2 ? .warning : .debug
+        services.logger.log(
+            level: level, "request", metadata: ["id": "\(id)", "method": "\(request.method.rawValue)", "area": "\(area)", "status": "\(response.status.code)",
+                "milliseconds": "\(Int(seconds * 1000))",
+            ])
         return response
     }
 
