@@ -1,8 +1,20 @@
-import FHIRModel
+public import FHIRModel
 import FHIRSchema
 import FHIRSearch
-import Phrasebook
+public import Phrasebook
 import Records
+
+extension FHIRRouter {
+    /// A response as a bundle of one entry, for whoever comes back for it.
+    public func bundled(_ response: FHIRResponse) -> FHIRResponse { Self.one(BundleEntry.answer(response, base: base)) }
+
+    public func bundled(_ fault: FHIRFault, _ language: Language) -> FHIRResponse { Self.one(BundleEntry.failure(fault, language)) }
+
+    private static func one(_ entry: JSONTree) -> FHIRResponse {
+        let bundle: JSONTree = ["resourceType": "Bundle", "type": "batch-response", "entry": [entry]]
+        return FHIRResponse(200, bundle.bytes)
+    }
+}
 
 /// Transactions and batches (https://hl7.org/fhir/R4/http.html#transaction).
 struct BundleService {

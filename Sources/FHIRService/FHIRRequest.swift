@@ -19,6 +19,8 @@ public struct FHIRRequest: Sendable {
     public var returning: ReturnPreference?
     /// `Prefer: handling=lenient`: parameters that are not understood are reported and left out, not refused.
     public var isLenient = false
+    /// `Prefer: respond-async`: the client will come back for the outcome.
+    public var isAsynchronous = false
     /// Media type of the body in lower case, without parameters; empty for JSON of a resource.
     public var contentType = ""
     /// The reader's language.
@@ -43,6 +45,12 @@ public struct FHIRResponse: Sendable {
     public var lastModified: Instant?
     /// Path of the version made, after the base: `Patient/p1/_history/1`.
     public var location: String?
+    /// Path after the base where the outcome of a request that goes on can be asked for.
+    public var contentLocation: String?
+    /// Seconds after which to ask again.
+    public var retryAfter: Int?
+    /// How far a request that goes on has come.
+    public var progress: String?
     /// Media type of `body` where it is no FHIR resource.
     public var contentType: String?
 

@@ -147,7 +147,7 @@ public struct FHIRRouter: Sendable {
             throw FHIRFault(.badRequest, "operation.level", ["name": "$" + name])
         }
         if operation.affectsState && request.method != .post { throw wrongMethod(request) }
-        if !request.body.isEmpty { call.body = try Resource(request.body) }
+        if !request.body.isEmpty, !ImportOperation.mediaTypes.contains(request.contentType) { call.body = try Resource(request.body) }
         return try await operation.respond(call)
     }
 

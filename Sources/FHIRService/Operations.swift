@@ -11,6 +11,7 @@ extension FHIRRouter {
             FHIROperation("meta-delete", levels: [.instance], affectsState: true) { try await MetaOperation($0).change(isAdding: false) },
             FHIROperation("document", types: ["Composition"], levels: [.instance]) { try await DocumentOperation($0).respond() },
             FHIROperation("diff", levels: [.instance, .system]) { try DiffOperation($0).respond() },
-            FHIROperation("validate", levels: [.type, .instance]) { try ValidateOperation($0).respond() },
-        ] + TerminologyOperations.all
+            FHIROperation("import", levels: [.system], affectsState: true) { try await ImportOperation($0).respond() },
+        FHIROperation("validate", levels: [.type, .instance]) { try ValidateOperation($0).respond() },
+        ] + TerminologyOperations.all + SubscriptionOperations.all
 }

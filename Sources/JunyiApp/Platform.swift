@@ -49,9 +49,12 @@ public struct Platform: Sendable {
             records: records, issuer: issuer, surroundings: surroundings, settings: settings, logger: logger,
             isDemonstration: try isDemonstration, sampleUsers: try isDemonstration ? DemonstrationRegion.users : [],
             origin: "http://\(settings.host):\(settings.port)")
-        let application = WebApplication(WebServer(services, hub), settings, logger: logger, onReady: onReady)
+        let courier = SubscriptionCourier(store, records, surroundings, base: services.origin + "/fhir", logger: logger)
+        let work = BackgroundWork(
+            export: BulkExport(records, surroundings, path: folder.path + "/exports", logger: logger), later: AsyncRequests(surroundings))
+        let application = WebApplication(WebServer(services, hub, work), settings, logger: logger, onReady: onReady)
         var configuration = ServiceGroupConfiguration(
-            services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+            services: [application, courier, work.export, work.later], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         configuration.maximumGracefulShutdownDuration = .seconds(settings.shutdownSeconds)
         try await ServiceGroup(configuration: configuration).run()
         store.close()

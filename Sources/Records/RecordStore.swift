@@ -50,6 +50,10 @@ public protocol RecordReader: AnyObject {
     func audit(patient: PatientMark?, limit: Int) throws -> [AuditEntry]
     /// Events after `sequence`, oldest first.
     func events(after sequence: Int64, limit: Int) throws -> [(sequence: Int64, event: DomainEvent)]
+    /// How far a subscription has come; nil for one that never listened.
+    func subscriptionState(_ key: ResourceKey) throws -> SubscriptionState?
+    /// Events of a subscription with numbers above `number`, in order.
+    func subscriptionEvents(_ key: ResourceKey, after number: Int, limit: Int) throws -> [SubscriptionEvent]
     /// Sequence of the newest event; 0 without one.
     func newestEvent() throws -> Int64
     /// Number of current resources by type.
@@ -77,6 +81,10 @@ public protocol RecordTransaction: RecordReader {
     /// Who holds the unique name; nil for nobody.
     func holder(_ name: String) throws -> ResourceKey?
     func post(_ event: DomainEvent) throws
+    /// Numbers an event for a subscription.
+    func note(_ subscription: ResourceKey, _ version: StoredVersion) throws
+    /// Keeps how far a subscription has come. What it says of `newest` is not kept: that is counted by `note`.
+    func keep(_ state: SubscriptionState, of subscription: ResourceKey) throws
     func append(_ entries: [AuditEntry]) throws
 }
 

@@ -85,6 +85,12 @@ public class ScopedReader {
         return try reader.audit(patient: mark, limit: limit)
     }
 
+    public final func subscriptionState(_ key: ResourceKey) throws -> SubscriptionState? { try reader.subscriptionState(key) }
+
+    public final func subscriptionEvents(_ key: ResourceKey, after number: Int, limit: Int) throws -> [SubscriptionEvent] {
+        try reader.subscriptionEvents(key, after: number, limit: limit)
+    }
+
     public final func countsByType() throws -> [String: Int] { try reader.countsByType() }
 
     // MARK: the rules

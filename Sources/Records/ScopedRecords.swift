@@ -5,10 +5,24 @@ import FHIRSearch
 public struct ScopedRecords: Sendable {
     private let store: any RecordStore
     private let surroundings: Surroundings
+    private let subscriptions = SubscriptionIndex()
 
     public init(_ store: any RecordStore, _ surroundings: Surroundings) {
         self.store = store
         self.surroundings = surroundings
+    }
+
+    /// Reads anew which subscriptions listen. Called once at the start; writes of subscriptions call it themselves.
+    public func refreshSubscriptions() throws {
+        let found = try store.read { reader -> [ActiveSubscription] in
+            var search = try SearchReader().read("Subscription", [("status", "active")])
+            search.count = SearchRequest.maximumCount
+            return try reader.search(search).matches.compactMap { version in
+                guard let state = try reader.subscriptionState(version.key), let asked = try? SubscriptionCriteria.search(version.resource()) else { return nil }
+                return ActiveSubscription(key: version.key, search: asked, scope: state.scope(request: "subscription"))
+            }
+        }
+        subscriptions.set(found)
     }
 
     /// Runs `body` on a snapshot. Accesses to patients are audited, refused ones too.
@@ -48,17 +62,20 @@ public struct ScopedRecords: Sendable {
         as scope: AccessScope, _ body: @escaping @Sendable (ScopedTransaction) throws -> Result
     ) async throws -> Result {
         let now = surroundings.now()
+        let subscriptions = subscriptions
         do {
-            return try await store.write { transaction in
-                let scoped = ScopedTransaction(transaction, scope, now)
+            let (result, isStale) = try await store.write { transaction in
+                let scoped = ScopedTransaction(transaction, scope, now, subscriptions)
                 do {
                     let result = try body(scoped)
                     try transaction.append(scoped.entries)
-                    return result
+                    return (result, scoped.touchedSubscriptions)
                 } catch {
                     throw UndoneWrite(cause: error, refused: scoped.entries.filter { !$0.isAllowed })
                 }
             }
+            if isStale { try refreshSubscriptions() }
+            return result
         } catch let undone as UndoneWrite {
             if !undone.refused.isEmpty { try store.appendAudit(undone.refused) }
             throw undone.cause

@@ -1,11 +1,16 @@
 public import FHIRModel
+import FHIRSearch
 
 /// A transaction seen through a scope: writes are checked, stamped and audited.
 public final class ScopedTransaction: ScopedReader {
     private let transaction: any RecordTransaction
+    let subscriptions: SubscriptionIndex
+    /// Whether a Subscription was written, so that the index is to be read anew.
+    private(set) var touchedSubscriptions = false
 
-    init(_ transaction: any RecordTransaction, _ scope: AccessScope, _ now: Instant) {
+    init(_ transaction: any RecordTransaction, _ scope: AccessScope, _ now: Instant, _ subscriptions: SubscriptionIndex) {
         self.transaction = transaction
+        self.subscriptions = subscriptions
         super.init(transaction, scope, now)
     }
 
@@ -18,6 +23,8 @@ public final class ScopedTransaction: ScopedReader {
             try transaction.put(prepared, id: id, expecting: expecting)
         }
         try admit(written.method.isCreation && !written.isUnchanged ? .create : .update, written)
+        if !written.isUnchanged { try tellSubscribers(prepared, written) }
+        if written.key.type == "Subscription" { touchedSubscriptions = true }
         return written
     }
 
@@ -33,6 +40,7 @@ public final class ScopedTransaction: ScopedReader {
     public func delete(_ key: ResourceKey, expecting: VersionExpectation = .anything) throws -> StoredVersion {
         let written = try permitted(key.type, key.id) { try transaction.delete(key, expecting: expecting) }
         try admit(.delete, written)
+        if key.type == "Subscription" { touchedSubscriptions = true }
         return written
     }
 
@@ -48,6 +56,12 @@ public final class ScopedTransaction: ScopedReader {
         guard let found = try transaction.current(key), !found.isDeleted else { return nil }
         return try found.resource()
     }
+
+    /// Keeps how far a subscription has come, or that it begins.
+    public func keep(_ state: SubscriptionState, of subscription: ResourceKey) throws { try transaction.keep(state, of: subscription) }
+
+    func note(_ subscription: ResourceKey, _ version: StoredVersion) throws { try transaction.note(subscription, version) }
+    func matchCount(_ search: SearchRequest) throws -> Int { try transaction.count(search) }
 
     public func post(_ topic: String, _ subject: ResourceKey, audience: [String]) throws {
         try transaction.post(DomainEvent(topic: topic, subject: subject, audience: audience, at: now))

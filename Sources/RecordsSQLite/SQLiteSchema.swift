@@ -22,6 +22,7 @@ enum SQLiteSchema {
             migrator.registerMigration("2 names") { try fillNames($0) }
             migrator.registerMigration("3 values by resource") { try $0.execute(sql: valuesByResource) }
             migrator.registerMigration("4 values kept once") { try dropDerivedValues($0) }
+            migrator.registerMigration("5 subscriptions") { try $0.execute(sql: subscriptions) }
             try migrator.migrate(queue)
             if try queue.read(namesAreMissing) { try queue.write { try fillNames($0) } }
             try queue.close()
@@ -118,6 +119,15 @@ enum SQLiteSchema {
         CREATE TABLE outbox(
             sequence INTEGER PRIMARY KEY, at INTEGER NOT NULL, topic TEXT NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL,
             audience TEXT NOT NULL) STRICT;
+        """
+    /// What subscribers are to be told, numbered for each, and how far each has come.
+    private static let subscriptions = """
+        CREATE TABLE subscription_event(
+            subscription TEXT NOT NULL, number INTEGER NOT NULL, at INTEGER NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL,
+            version INTEGER NOT NULL, PRIMARY KEY(subscription, number)) STRICT, WITHOUT ROWID;
+        CREATE TABLE subscription_state(
+            subscription TEXT PRIMARY KEY, delivered INTEGER NOT NULL, attempts INTEGER NOT NULL, next_attempt INTEGER NOT NULL,
+            failing_since INTEGER, error TEXT NOT NULL, user TEXT NOT NULL, role TEXT NOT NULL, organisation TEXT NOT NULL) STRICT, WITHOUT ROWID;
         """
     /// One table by resource in place of an index for each kind: a resource's values lie on one page, at the end of the file for a new one.
     private static let valuesByResource = """

@@ -126,6 +126,28 @@ final class SQLiteTransaction: SQLiteReader, RecordTransaction {
         postedEvents = true
     }
 
+    func note(_ subscription: ResourceKey, _ version: StoredVersion) throws {
+        try connection.statement(
+            """
+            INSERT INTO subscription_event(subscription, number, at, type, id, version)
+            SELECT ?1, COALESCE(MAX(number), 0) + 1, ?2, ?3, ?4, ?5 FROM subscription_event WHERE subscription = ?1
+            """
+        ).bind(1, subscription.id).bind(2, version.updated.milliseconds).bind(3, version.key.type).bind(4, version.key.id)
+            .bind(5, Int64(version.version)).run()
+        postedEvents = true
+    }
+
+    func keep(_ state: SubscriptionState, of subscription: ResourceKey) throws {
+        try connection.statement(
+            """
+            INSERT OR REPLACE INTO subscription_state(subscription, delivered, attempts, next_attempt, failing_since, error, user, role, organisation)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+            """
+        ).bind(1, subscription.id).bind(2, Int64(state.delivered)).bind(3, Int64(state.attempts)).bind(4, state.nextAttempt.milliseconds)
+            .bind(5, state.failingSince?.milliseconds).bind(6, state.error).bind(7, state.user.description).bind(8, state.role.rawValue)
+            .bind(9, state.organisation).run()
+    }
+
     func append(_ entries: [AuditEntry]) throws {
         let statement = try connection.statement(
             """

@@ -10,20 +10,48 @@ import Records
 /// `/fhir`: HTTP on one side, `FHIRRouter` on the other.
 struct FHIREndpoint: Sendable {
     let router: FHIRRouter
+    let bulk: BulkEndpoint
+    let later: AsyncRequests
 
     static let mediaType = FHIRFormat.json.mediaType
 
     /// Answers a request under `/fhir`; `path` is what follows it.
     func respond(_ request: Request, path: Substring, body: [UInt8], as scope: AccessScope) async throws -> WebAnswer {
         var interaction = try translate(request, path, body)
+        let base = Self.base(request) ?? router.base
+        if interaction.path.first == BulkEndpoint.area { return try await bulk.respond(request, Array(interaction.path.dropFirst()), base: base, as: scope) }
+        if interaction.path.first == AsyncRequests.area { return try answer(try outcome(interaction, scope), base, .json, interaction) }
         let isRaw = interaction.path.first == "Binary" && BinaryContent.isRaw(request, interaction)
         let format = isRaw ? .json : try FHIRFormat.asked(request, interaction.query)
         try readBody(&interaction, request)
         var router = router
-        if let asked = Self.base(request), asked != router.base { router.base = asked }
+        if base != router.base { router.base = base }
+        if interaction.isAsynchronous, interaction.path.last != "$export" {
+            let (ready, asked) = (router, interaction)
+            return try answer(try later.start(scope) { await Self.outcome(ready, asked, scope) }, base, format, interaction)
+        }
         let response = try await router.respond(interaction, as: scope)
         if isRaw && interaction.method != .put && interaction.method != .post, let raw = try BinaryContent.answer(response) { return raw }
         return try answer(response, router.base, format, interaction)
+    }
+
+    /// The outcome of a request that went on, as a bundle of one entry (https://hl7.org/fhir/R4/async.html).
+    private static func outcome(_ router: FHIRRouter, _ interaction: FHIRRequest, _ scope: AccessScope) async -> FHIRResponse {
+        do {
+            return router.bundled(try await router.respond(interaction, as: scope))
+        } catch {
+            let fault = error as? FHIRFault ?? FHIRFault(.internalError, "internal", cause: "\(error)")
+            return router.bundled(fault, interaction.language)
+        }
+    }
+
+    private func outcome(_ interaction: FHIRRequest, _ scope: AccessScope) throws -> FHIRResponse {
+        guard interaction.path.count == 2 else { throw FHIRFault(.notFound, "bulk.unknown", ["id": interaction.path.joined(separator: "/")]) }
+        if interaction.method == .delete {
+            try later.cancel(interaction.path[1], scope)
+            return FHIRResponse(202)
+        }
+        return try later.outcome(interaction.path[1], scope)
     }
 
     /// The address the client used, so that links in answers lead back the same way, through a proxy too; nil when it does not say.
@@ -55,6 +83,7 @@ struct FHIREndpoint: Sendable {
         for header in request.headers[values: HeaderNames.prefer] {
             for part in header.split(whereSeparator: { $0 == "," || $0 == ";" }) {
                 let pieces = part.filter { $0 != " " }.split(separator: "=")
+                if pieces == ["respond-async"] { interaction.isAsynchronous = true }
                 if pieces.count == 2, pieces[0] == "return" { interaction.returning = ReturnPreference(rawValue: String(pieces[1])) }
                 if pieces.count == 2, pieces[0] == "handling" { interaction.isLenient = pieces[1] == "lenient" }
             }
@@ -82,6 +111,7 @@ struct FHIREndpoint: Sendable {
             return
         }
         if interaction.method == .patch, type.name == "application/json-patch+json" { return }
+        if interaction.path == ["$import"], format == nil { return }
         guard let format, type.isUTF8, type.isVersionKnown else { throw FHIRFault(.unsupportedMedia, "media.unsupported", ["type": header]) }
         if format == .xml { interaction.body = try XMLResource.json(interaction.body).bytes }
     }
@@ -100,9 +130,10 @@ struct FHIREndpoint: Sendable {
         }
         if let version = response.version { headers[.eTag] = "W/\"\(version)\"" }
         if let modified = response.lastModified { headers[.lastModified] = HTTPDate.text(modified) }
-        if let location = response.location {
-            headers[.location] = "\(base)/\(location)"
-        }
+        if let location = response.location { headers[.location] = "\(base)/\(location)" }
+        if let location = response.contentLocation { headers[.contentLocation] = "\(base)/\(location)" }
+        if let seconds = response.retryAfter { headers[.retryAfter] = "\(seconds)" }
+        if let progress = response.progress { headers[HeaderNames.progress] = progress }
         return WebAnswer(response.status, headers, body)
     }
 }

@@ -39,6 +39,17 @@ public struct WebServices: Sendable {
     }
 }
 
+/// What goes on beside the requests; each is a service of its own.
+public struct BackgroundWork: Sendable {
+    public let export: BulkExport
+    public let later: AsyncRequests
+
+    public init(export: BulkExport, later: AsyncRequests) {
+        self.export = export
+        self.later = later
+    }
+}
+
 /// The outermost layer: identity, limits, compression, faults, logs and metrics, once for every request.
 public struct WebServer: Sendable {
     private let services: WebServices
@@ -48,19 +59,20 @@ public struct WebServer: Sendable {
     private let constant: [UInt8]
     private let blocking = BlockingPool()
 
-    public init(_ services: WebServices, _ hub: EventHub) {
+    public init(_ services: WebServices, _ hub: EventHub, _ work: BackgroundWork) {
         self.services = services
         let base = services.origin + "/fhir"
-        fhir = FHIREndpoint(router: Self.router(services, base))
+        let bulk = BulkEndpoint(export: work.export, surroundings: services.surroundings)
+        fhir = FHIREndpoint(router: Self.router(services, base, bulk), bulk: bulk, later: work.later)
         pages = PageEndpoint(services, hub)
         constant = [UInt8](repeating: 0x20, count: services.settings.benchmarkConstantBytes)
     }
 
     /// The FHIR room with what capabilities add to it.
-    private static func router(_ services: WebServices, _ base: String) -> FHIRRouter {
+    private static func router(_ services: WebServices, _ base: String, _ bulk: BulkEndpoint) -> FHIRRouter {
         var router = FHIRRouter(services.records, services.surroundings, base: base)
-        router.rules = [BookingRule.appointments, BookingRule.slots, ReferralRule.tasks]
-        router.operations += ReferralOperations(services).all
+        router.rules = [BookingRule.appointments, BookingRule.slots, ReferralRule.tasks, SubscriptionRule.rule]
+        router.operations += ReferralOperations(services).all + [bulk.operation]
         router.keepsReferences = services.settings.keepsReferences
         return router
     }
@@ -180,6 +192,7 @@ public struct WebServer: Sendable {
 enum HeaderNames {
     static let requestID = HTTPField.Name("X-Request-Id") ?? .via
     static let ifNoneExist = HTTPField.Name("If-None-Exist") ?? .via
+    static let progress = HTTPField.Name("X-Progress") ?? .via
     static let prefer = HTTPField.Name("Prefer") ?? .via
     static let forwardedProtocol = HTTPField.Name("X-Forwarded-Proto") ?? .via
 }

@@ -1,0 +1,121 @@
+public import FHIRModel
+import FHIRSchema
+public import FHIRSearch
+public import Records
+
+/// What a bulk export is to hold (https://hl7.org/fhir/uv/bulkdata/STU2/export.html).
+public struct BulkRequest: Sendable {
+    public enum Level: Sendable, Equatable {
+        case system, patients
+        case group(ResourceKey)
+    }
+
+    public var level: Level
+    public var types: [String]
+    public var since: Instant?
+    /// Searches by type, any of which a resource must fulfil.
+    public var filters: [String: [SearchCriterion]]
+    public var elements: String?
+    /// Patients named by the request, or by the group; nil for all.
+    public var patients: [ResourceKey]?
+
+    /// Reads the parameters of a call. Throws `.badRequest` for what is not understood; nothing is ignored but in lenient handling.
+    public init(_ call: OperationCall) throws {
+        switch (call.level, call.type) {
+        case (.system, _): level = .system
+        case (.type, "Patient"?): level = .patients
+        case (.instance, "Group"?): level = .group(try call.key())
+        default: throw FHIRFault(.badRequest, "operation.level", ["name": "$export"])
+        }
+        for name in Self.names(call) where !Self.known.contains(name) && !call.request.isLenient {
+            throw FHIRFault(.unknownParameter, "search.unknown", ["parameter": name, "type": "$export"])
+        }
+        if let format = call.text("_outputFormat"), !["application/fhir+ndjson", "application/fhir ndjson", "application/ndjson", "ndjson"].contains(format) {
+            throw FHIRFault(.notAcceptable, "media.not-acceptable", ["type": format])
+        }
+        if let text = call.text("_since") {
+            guard let date = PartialDate(text.replacing(" ", with: "+")) else { throw FHIRFault(.badRequest, "search.value", ["parameter": "_since", "value": text]) }
+            since = date.low
+        }
+        let isOfPatients = level != .system
+        let members = Compartment.named("Patient")?.types ?? []
+        let all = isOfPatients ? ["Patient"] + members.filter { $0 != "AuditEvent" && $0 != "Patient" } : Definitions.r4.resourceTypes.filter { $0 != "AuditEvent" }
+        let named = call.texts("_type").flatMap { $0.split(separator: ",").map(String.init) }
+        for type in named where !all.contains(type) { throw FHIRFault(.badRequest, "bulk.type", ["type": type]) }
+        types = named.isEmpty ? all : named
+        filters = try Self.filters(call.texts("_typeFilter"), call.router.reader)
+        elements = call.text("_elements")
+        patients = isOfPatients ? Self.keys(call.texts("patient")) : nil
+    }
+
+    /// A request that was read before, from what was kept of it. Throws what its filters throw.
+    public init(types: [String], since: Instant?, filters texts: [String], elements: String?, patients: [ResourceKey]?) throws {
+        level = patients == nil ? .system : .patients
+        self.types = types
+        self.since = since
+        self.elements = elements
+        self.patients = patients
+        filters = try Self.filters(texts, SearchReader())
+    }
+
+    private static let known: Set<String> = ["_outputFormat", "_since", "_type", "_typeFilter", "_elements", "patient", "_format", "includeAssociatedData"]
+
+    private static func names(_ call: OperationCall) -> [String] {
+        call.request.query.map(\.0) + (call.body?["parameter"].items.compactMap { $0["name"].string } ?? [])
+    }
+
+    private static func keys(_ texts: [String]) -> [ResourceKey]? {
+        texts.isEmpty ? nil : texts.compactMap { ResourceKey($0) ?? ResourceKey("Patient/" + $0) }
+    }
+
+    private static func filters(_ texts: [String], _ reader: SearchReader) throws -> [String: [SearchCriterion]] {
+        var found: [String: [SearchCriterion]] = [:]
+        for text in texts.flatMap({ $0.split(separator: ",", omittingEmptySubsequences: true).map(String.init) }) {
+            let parts = text.split(separator: "?", maxSplits: 1).map(String.init)
+            guard parts.count == 2 else { throw FHIRFault(.badRequest, "search.value", ["parameter": "_typeFilter", "value": text]) }
+            found[parts[0], default: []].append(.allOf(try reader.read(parts[0], QueryText.pairs(parts[1])).criteria))
+        }
+        return found
+    }
+
+    /// The searches that give the resources of `type`, one for each patient where patients are named.
+    public func searches(_ type: String) -> [SearchRequest] {
+        var common: [SearchCriterion] = []
+        if let since { common.append(.lastUpdated([.date(.ge, low: since.milliseconds, high: since.milliseconds + 1)])) }
+        if let own = filters[type] { common.append(own.count == 1 ? own[0] : .anyOf(own)) }
+        guard let patients else { return [SearchRequest(type: type, criteria: common)] }
+        return patients.compactMap { patient in
+            guard let own = type == "Patient" ? .ids([patient.id]) : Compartment.named("Patient")?.criterion(type, patient) else { return nil }
+            return SearchRequest(type: type, criteria: [own] + common)
+        }
+    }
+}
+
+extension OperationCall {
+    /// The patients of a Group. Throws `.notFound`.
+    public func members(of group: ResourceKey) throws -> [ResourceKey] {
+        try router.records.current(group, as: scope).resource()["member"].items.compactMap { member in
+            member["inactive"].boolean == true ? nil : member["entity"]["reference"].string.flatMap { ResourceKey($0) }
+        }.filter { $0.type == "Patient" }
+    }
+}
+
+/// The lines of an export.
+public enum BulkLines {
+    /// One resource a line; cut down to the elements asked for.
+    public static func line(_ version: StoredVersion, elements: String?) throws(FHIRFault) -> [UInt8] {
+        var bytes = version.bytes ?? []
+        if let elements, let subset = try SubsettedResource.read([("_elements", elements)]) { bytes = try subset.apply(bytes) }
+        // A stored body may have been sent with line breaks.
+        if bytes.contains(0x0a) || bytes.contains(0x0d) { bytes.removeAll { $0 == 0x0a || $0 == 0x0d } }
+        return bytes + [0x0a]
+    }
+
+    /// A deletion, as a bundle that would repeat it.
+    public static func deletion(_ key: ResourceKey) -> [UInt8] {
+        let bundle: JSONTree = [
+            "resourceType": "Bundle", "type": "transaction", "entry": [["request": ["method": "DELETE", "url": .string(key.description)]]],
+        ]
+        return bundle.bytes + [0x0a]
+    }
+}

@@ -1,0 +1,29 @@
+import FHIRModel
+import FHIRSearch
+public import Records
+
+/// What a Subscription must be to be kept (https://hl7.org/fhir/R4/subscription.html): readable criteria, a channel that we serve.
+public enum SubscriptionRule {
+    public static let rule = WriteRule(types: ["Subscription"]) { transaction, key, old, new in
+        guard let new else { return }
+        _ = try SubscriptionCriteria.search(new)
+        let channel = new["channel"]
+        guard channel["type"].string == "rest-hook" else {
+            throw FHIRFault(.businessRule, "subscription.channel", ["type": channel["type"].string ?? ""], at: "Subscription.channel.type")
+        }
+        guard let endpoint = channel["endpoint"].string, endpoint.hasPrefix("http://") || endpoint.hasPrefix("https://") else {
+            throw FHIRFault(.businessRule, "subscription.endpoint", at: "Subscription.channel.endpoint")
+        }
+        let status = new["status"].string ?? ""
+        // The server alone says that a subscription is active, or failing.
+        if transaction.scope.role != .system, !["requested", "off"].contains(status), old?["status"].string != status {
+            throw FHIRFault(.businessRule, "subscription.status", ["status": status], at: "Subscription.status")
+        }
+        guard status == "requested" else { return }
+        // It listens on behalf of whoever asked; what was counted before stays counted.
+        var state = SubscriptionState(transaction.scope)
+        let present = try transaction.subscriptionState(key)
+        state.delivered = present?.newest ?? 0
+        try transaction.keep(state, of: key)
+    }
+}

@@ -1,0 +1,50 @@
+public import FHIRModel
+public import FHIRSearch
+import Synchronization
+
+/// A subscription that listens: what it asks for, read once.
+public struct ActiveSubscription: Sendable {
+    public var key: ResourceKey
+    public var search: SearchRequest
+    var scope: AccessScope
+
+    public init(key: ResourceKey, search: SearchRequest, scope: AccessScope) {
+        self.key = key
+        self.search = search
+        self.scope = scope
+    }
+}
+
+/// The subscriptions that every write is matched against, by the type they listen to.
+final class SubscriptionIndex: Sendable {
+    private let byType = Mutex<[String: [ActiveSubscription]]>([:])
+
+    func set(_ all: [ActiveSubscription]) {
+        let grouped = Dictionary(grouping: all, by: \.search.type)
+        byType.withLock { $0 = grouped }
+    }
+
+    func active(_ type: String) -> [ActiveSubscription] { byType.withLock { $0[type] ?? [] } }
+}
+
+extension ScopedTransaction {
+    /// Notes the version for every subscription that asks for it: part of the transaction that made it.
+    func tellSubscribers(_ prepared: PreparedResource, _ version: StoredVersion) throws {
+        for subscription in subscriptions.active(version.key.type) where try matches(subscription, prepared, version) {
+            try note(subscription.key, version)
+        }
+    }
+
+    private func matches(_ subscription: ActiveSubscription, _ prepared: PreparedResource, _ version: StoredVersion) throws -> Bool {
+        guard subscription.scope.mayRead(version.key.type) else { return false }
+        if subscription.scope.role == .patient, !prepared.patients.contains(subscription.scope.user) { return false }
+        let resource = try version.resource()
+        let own = SearchMatch.holds(
+            subscription.search.criteria, resource, prepared.entries, updated: version.updated.milliseconds, now: now.milliseconds)
+        if let own { return own }
+        // What looks at other resources is asked of the store, which sees this transaction.
+        var search = subscription.search
+        search.criteria.append(.ids([version.key.id]))
+        return try matchCount(search) > 0
+    }
+}

@@ -1,0 +1,190 @@
+public import FHIRModel
+import FHIRSearch
+import FHIRService
+import Foundation
+public import Logging
+public import Records
+public import ServiceLifecycle
+import Synchronization
+
+/// Takes what subscribers are to be told to them: in order for each, none waiting for another, until it is confirmed or three days have passed.
+///
+/// The events are in the store since the transaction that made them; a server that was killed goes on where it was. A subscriber may
+/// therefore hear an event twice, never not at all.
+public final class SubscriptionCourier: Service {
+    private let records: ScopedRecords
+    private let surroundings: Surroundings
+    private let logger: Logger
+    private let base: String
+    private let wake: AsyncStream<Void>
+    private let bell: AsyncStream<Void>.Continuation
+    private let hook = WebHook()
+    private let underWay = Mutex<Set<ResourceKey>>([])
+    private let lastSent = Mutex<[ResourceKey: Instant]>([:])
+
+    /// Failing deliveries are given up after this long; the subscription then says so.
+    static let patienceMilliseconds: Int64 = 3 * 86_400_000
+    /// Longest wait between two attempts.
+    static let longestWaitMilliseconds: Int64 = 3_600_000
+    /// Looked after this often when nothing rings.
+    static let pulse = Duration.milliseconds(500)
+
+    public init(_ store: any RecordStore, _ records: ScopedRecords, _ surroundings: Surroundings, base: String, logger: Logger) {
+        self.records = records
+        self.surroundings = surroundings
+        self.base = base
+        self.logger = logger
+        (wake, bell) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+        store.onEvents { [bell] in bell.yield() }
+    }
+
+    public func run() async throws {
+        try records.refreshSubscriptions()
+        await withDiscardingTaskGroup { group in
+            group.addTask { [bell] in
+                while !Task.isCancelled {
+                    try? await Task.sleep(for: Self.pulse)
+                    bell.yield()
+                }
+            }
+            for await _ in wake.cancelOnGracefulShutdown() {
+                for subscription in (try? waiting()) ?? [] {
+                    guard let key = subscription.key, underWay.withLock({ $0.insert(key).inserted }) else { continue }
+                    group.addTask {
+                        await self.serve(subscription, key)
+                        _ = self.underWay.withLock { $0.remove(key) }
+                    }
+                }
+            }
+            group.cancelAll()
+        }
+    }
+
+    /// Subscriptions with something to do now.
+    private func waiting() throws -> [Resource] {
+        let now = surroundings.now()
+        return try records.read(as: .system) { reader in
+            var search = try SearchReader().read("Subscription", [("status", "requested,active,error")])
+            search.count = SearchRequest.maximumCount
+            return try reader.resources(search).filter { subscription in
+                guard let key = subscription.key, let state = try reader.subscriptionState(key), state.nextAttempt <= now else { return false }
+                if subscription["status"].string == "requested" { return true }
+                if subscription["status"].string == "error" { return false }
+                return state.delivered < state.newest || isHeartbeatDue(subscription, key, now)
+            }
+        }
+    }
+
+    private func isHeartbeatDue(_ subscription: Resource, _ key: ResourceKey, _ now: Instant) -> Bool {
+        guard let seconds = SubscriptionNotice(subscription, base: base).heartbeatSeconds, seconds > 0 else { return false }
+        let last = lastSent.withLock { sent in
+            if sent[key] == nil { sent[key] = now }
+            return sent[key] ?? now
+        }
+        return now.milliseconds - last.milliseconds >= Int64(seconds) * 1000
+    }
+
+    /// Shakes hands, or delivers all that waits.
+    private func serve(_ subscription: Resource, _ key: ResourceKey) async {
+        do {
+            let notice = SubscriptionNotice(subscription, base: base)
+            if subscription["status"].string == "requested" { return try await begin(notice, key) }
+            while !Task.isCancelled {
+                guard let state = try records.read(as: .system, { try $0.subscriptionState(key) }) else { return }
+                let events = try records.read(as: .system) { try $0.subscriptionEvents(key, after: state.delivered, limit: notice.maximumCount) }
+                if events.isEmpty {
+                    if isHeartbeatDue(subscription, key, surroundings.now()) { try await send(notice, key, state, .heartbeat, []) }
+                    return
+                }
+                guard try await deliver(notice, key, state, events) else { return }
+            }
+        } catch {
+            logger.error("subscription", metadata: ["subscription": "\(key)", "cause": "\(error)"])
+        }
+    }
+
+    private func begin(_ notice: SubscriptionNotice, _ key: ResourceKey) async throws {
+        guard let state = try records.read(as: .system, { try $0.subscriptionState(key) }) else { return }
+        if SubscriptionCriteria.isTopic(notice.subscription) {
+            guard try await send(notice, key, state, .handshake, []) else { return }
+        }
+        try await setStatus(key, "active", error: nil)
+    }
+
+    /// Delivers some events; true when they were confirmed.
+    private func deliver(_ notice: SubscriptionNotice, _ key: ResourceKey, _ state: SubscriptionState, _ events: [SubscriptionEvent]) async throws -> Bool {
+        if SubscriptionCriteria.isTopic(notice.subscription) { return try await send(notice, key, state, .event, events) }
+        // R4's own hook: one event at a time.
+        var state = state
+        for event in events {
+            let request = try plainRequest(notice, state, event)
+            guard try await settle(key, &state, through: event.number, await hook.send(request, seconds: notice.timeoutSeconds)) else { return false }
+        }
+        return true
+    }
+
+    /// https://hl7.org/fhir/R4/subscription.html#rest-hook: with a payload the resource is put to `endpoint/Type/id`; without, an empty POST.
+    private func plainRequest(_ notice: SubscriptionNotice, _ state: SubscriptionState, _ event: SubscriptionEvent) throws -> WebHook.Call {
+        let channel = notice.subscription["channel"]
+        let endpoint = channel["endpoint"].string ?? ""
+        let headers = channel["header"].items.compactMap(\.string)
+        guard let payload = channel["payload"].string, !payload.isEmpty else { return WebHook.Call(method: "POST", address: endpoint, headers: headers) }
+        guard let found = try? records.read(as: state.scope(request: "subscription"), { try $0.read(event.subject, version: event.version) }) else {
+            return WebHook.Call(method: "POST", address: endpoint, headers: headers)
+        }
+        return WebHook.Call(
+            method: "PUT", address: "\(endpoint)/\(event.subject)", headers: headers + ["Content-Type: application/fhir+json"], body: found.bytes ?? [])
+    }
+
+    @discardableResult
+    private func send(
+        _ notice: SubscriptionNotice, _ key: ResourceKey, _ state: SubscriptionState, _ kind: SubscriptionNotice.Kind, _ events: [SubscriptionEvent]
+    ) async throws -> Bool {
+        let now = surroundings.now()
+        let scope = state.scope(request: "subscription")
+        // What the subscriber may no longer read is told of, not shown.
+        let resources =
+            notice.content == .full ? events.compactMap { event in try? records.read(as: scope) { try $0.read(event.subject, version: event.version) } } : []
+        let status = notice.status(kind, total: events.last?.number ?? state.delivered, events: events, content: notice.content, now: now)
+        let bundle = notice.bundle(status, resources: resources, id: surroundings.newID(), now: now)
+        let channel = notice.subscription["channel"]
+        let call = WebHook.Call(
+            method: "POST", address: channel["endpoint"].string ?? "",
+            headers: channel["header"].items.compactMap(\.string) + ["Content-Type: application/fhir+json"], body: bundle.bytes)
+        var state = state
+        return try await settle(key, &state, through: events.last?.number ?? state.delivered, await hook.send(call, seconds: notice.timeoutSeconds))
+    }
+
+    /// Keeps what became of an attempt; true when it was confirmed. `problem`: nil for success.
+    private func settle(_ key: ResourceKey, _ state: inout SubscriptionState, through number: Int, _ problem: String?) async throws -> Bool {
+        let now = surroundings.now()
+        if let problem {
+            state.attempts += 1
+            state.error = problem
+            state.failingSince = state.failingSince ?? now
+            let wait = min(Self.longestWaitMilliseconds, 1000 << Int64(min(state.attempts - 1, 12)))
+            state.nextAttempt = Instant(milliseconds: now.milliseconds + wait)
+        } else {
+            state.delivered = number
+            state.attempts = 0
+            state.error = ""
+            state.failingSince = nil
+            lastSent.withLock { $0[key] = now }
+        }
+        let kept = state
+        try await records.write(as: .system) { try $0.keep(kept, of: key) }
+        if let since = kept.failingSince, now.milliseconds - since.milliseconds > Self.patienceMilliseconds {
+            try await setStatus(key, "error", error: kept.error)
+        }
+        return problem == nil
+    }
+
+    private func setStatus(_ key: ResourceKey, _ status: String, error: String?) async throws {
+        try await records.write(as: .system) { transaction in
+            let stored = try transaction.read(key)
+            var next = try stored.resource().setting("status", to: .string(status))
+            next = try error.map { try next.setting("error", to: .string($0)) } ?? next.removing("error")
+            try transaction.put(PreparedResource(next), id: key.id, expecting: .version(stored.version))
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import Foundation
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+/// Calls to other programs' addresses. Redirects are not followed: an address was agreed to, not another.
+final class WebHook: NSObject, URLSessionTaskDelegate, Sendable {
+    struct Call: Sendable {
+        var method: String
+        var address: String
+        /// `Name: value`.
+        var headers: [String]
+        var body: [UInt8] = []
+    }
+
+    /// Makes the call; nil for an answer of 200 to 299, else what went wrong.
+    func send(_ call: Call, seconds: Int) async -> String? {
+        guard let url = URL(string: call.address) else { return "not an address" }
+        var request = URLRequest(url: url, timeoutInterval: Double(seconds))
+        request.httpMethod = call.method
+        request.httpBody = call.body.isEmpty ? nil : Data(call.body)
+        for header in call.headers {
+            let parts = header.split(separator: ":", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
+            if parts.count == 2 { request.setValue(parts[1], forHTTPHeaderField: parts[0]) }
+        }
+        let ready = request
+        return await withCheckedContinuation { continuation in
+            let session = URLSession(configuration: .ephemeral, delegate: self, delegateQueue: nil)
+            session.dataTask(with: ready) { _, response, error in
+                session.finishTasksAndInvalidate()
+                if let error { return continuation.resume(returning: (error as NSError).localizedDescription) }
+                let status = (response as? HTTPURLResponse)?.statusCode ?? 0
+                continuation.resume(returning: (200..<300).contains(status) ? nil : "HTTP \(status)")
+            }.resume()
+        }
+    }
+
+    func urlSession(
+        _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse, newRequest request: URLRequest,
+        completionHandler: @escaping (URLRequest?) -> Void
+    ) {
+        completionHandler(nil)
+    }
+}
