@@ -127,6 +127,7 @@ final class LineReader {
         }
         guard let data, !data.isEmpty else {
             isAtEnd = true
+            if let expander, !expander.isWhole { throw FHIRFault(.malformed, "media.encoding") }
             return
         }
         let bytes = Array(data)

@@ -56,6 +56,8 @@ public enum Gzip {
 public final class GzipStream {
     private var stream = z_stream()
     private var chunk = [UInt8](repeating: 0, count: 256 << 10)
+    /// Whether a member is whole and none has begun after it: the only place where a file may end.
+    public private(set) var isWhole = false
 
     public init() { _ = junyi_inflate_start(&stream) }
 
@@ -77,7 +79,8 @@ public final class GzipStream {
                     return target.count - Int(stream.avail_out)
                 }
                 result.append(contentsOf: chunk[..<written])
-                if status == Z_STREAM_END { status = inflateReset(&stream) }
+                isWhole = status == Z_STREAM_END
+                if isWhole { status = inflateReset(&stream) }
             } while status == Z_OK && (stream.avail_in > 0 || stream.avail_out == 0)
         }
         if status != Z_OK && status != Z_BUF_ERROR { throw FHIRFault(.malformed, "media.encoding") }

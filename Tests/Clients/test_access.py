@@ -1,0 +1,185 @@
+"""Who may see what over HTTP, the referral journey as FHIR operations, and one writer to a store."""
+import os
+import re
+import signal
+import subprocess
+import time
+
+import pytest
+import requests
+from conftest import BINARY
+from test_behaviours import PATIENT, key, observation, outcome, transaction, entry
+
+
+@pytest.fixture(scope="module")
+def people(fhir):
+    return {name: fhir.client(name) for name in ["county.doctor", "centre.doctor", "community.doctor", "planner", "patient"]}
+
+
+def test_conditions_on_others_are_held_to_the_same_rights(client, people):
+    for name in ["planner", "patient"]:
+        for path in ["Organization?_has:Patient:organization:identifier=x", "Slot?_has:Appointment:slot:patient=Patient/patient-1", "Organization?_revinclude=Patient:organization"]:
+            outcome(people[name].get(path), 403, "forbidden")
+    assert people["planner"].get("Slot?schedule.actor:Practitioner.name=x").status_code == 200
+    outcome(people["planner"].get("Patient"), 403)
+
+
+def test_a_patient_sees_their_own_records_alone(client, people):
+    own, mark = people["patient"], key()
+    other = client.make(PATIENT)["id"]
+    theirs = client.make(observation(other, mark))
+    mine = client.make(observation("patient-1", mark))
+    assert own.ids(f"Observation?code={mark}") == [mine["id"]]
+    outcome(own.get("Observation/" + theirs["id"]), 403)
+    outcome(own.get(f"Patient/{other}/$everything"), 403)
+    outcome(own.get("Observation?_include=Observation:subject"), 403)
+    moved = dict(theirs, subject={"reference": "Patient/patient-1"})
+    assert client.put("Observation/" + theirs["id"], moved).status_code == 200
+    assert own.get("Observation/" + theirs["id"]).status_code == 200
+    outcome(own.get(f"Observation/{theirs['id']}/_history/1"), 403), "the old version was about somebody else"
+    outcome(own.post("Observation", observation("patient-1", mark)), 403)
+
+
+def test_who_looked_is_told_to_few(client, people):
+    assert client.get("AuditEvent?patient=patient-1").status_code == 200
+    assert people["patient"].get("AuditEvent?patient=Patient/patient-1").status_code == 200
+    outcome(people["patient"].get("AuditEvent?patient=Patient/patient-2"), 403)
+    for name in ["planner", "county.doctor"]: outcome(people[name].get("AuditEvent"), 403)
+
+
+def test_metrics_need_a_token_and_say_so(fhir, client):
+    base = fhir.base.replace("/fhir", "")
+    refused = requests.get(base + "/metrics", allow_redirects=False)
+    assert refused.status_code == 401 and refused.headers["WWW-Authenticate"] == "Bearer"
+    assert "junyi_requests_total" in client.call("GET", base + "/metrics").text
+    assert requests.get(base + "/fhirPatient/patient-1", allow_redirects=False).status_code != 200
+
+
+def parameters(**values):
+    kinds = {"patient": "valueReference", "recipient": "valueReference"}
+    parts = [{"name": n, "valueReference": {"reference": v}} if n in kinds else {"name": n, "valueString": v} for n, v in values.items()]
+    return {"resourceType": "Parameters", "parameter": parts}
+
+
+def test_the_journey_by_api_and_wrong_steps_refused(client, people):
+    county, centre, community = people["county.doctor"], people["centre.doctor"], people["community.doctor"]
+    form = parameters(patient="Patient/patient-1", recipient="Organization/org-centre", reason="心房颤动", question="请评估射频消融", priority="urgent")
+    sent = county.post("ServiceRequest/$refer", form)
+    assert sent.status_code == 201, sent.text
+    task = "Task/" + sent.json()["id"]
+    request = sent.json()["focus"]["reference"]
+    moves = {p["valueCode"] for p in centre.get(task + "/$moves").json()["parameter"] if p["name"] == "command"}
+    assert {"accept", "decline"} <= moves
+    outcome(centre.post(task + "/$move", parameters(command="arrive")), 422, "business-rule")
+    outcome(community.post(task + "/$move", parameters(command="accept")), 403)
+    forged = dict(sent.json(), status="accepted", businessStatus={"coding": [{"system": "urn:junyi:referral-state", "code": "accepted"}]})
+    outcome(centre.put(task, forged), 422, "business-rule")
+    outcome(centre.delete(task), 422)
+    assert centre.post(task + "/$move", parameters(command="accept")).json()["status"] == "accepted"
+    slots = [e["resource"]["id"] for e in centre.get("Slot?status=free&_sort=start&_count=60").json()["entry"]]
+    slot = slots[40]
+    booked = centre.post(task + "/$move", parameters(command="book", slot=slot))
+    assert booked.status_code == 200, booked.text
+    assert centre.get("Slot/" + slot).json()["status"] == "busy"
+    appointment = booked.json()["output"][0]["valueReference"]["reference"]
+    twice = {"resourceType": "Appointment", "status": "booked", "slot": [{"reference": "Slot/" + slot}], "start": "2030-01-01T08:00:00+08:00", "end": "2030-01-01T09:00:00+08:00", "participant": [{"actor": {"reference": "Patient/patient-2"}, "status": "accepted"}]}
+    outcome(centre.post("Appointment", twice), 409, "conflict")
+    outcome(centre.put("Slot/" + slot, dict(centre.get("Slot/" + slot).json(), status="free")), 409)
+    outcome(centre.delete("Slot/" + slot), 409)
+    assert centre.post(task + "/$move", parameters(command="cancel-appointment")).status_code == 200
+    assert centre.get("Slot/" + slot).json()["status"] == "free" and centre.get(appointment).json()["status"] == "cancelled"
+    assert centre.post(task + "/$move", parameters(command="book", slot=slots[41])).status_code == 200
+    assert centre.post(task + "/$move", parameters(command="arrive")).status_code == 200
+    outcome(centre.post(task + "/$move", parameters(command="complete")), 422)
+    assert centre.post(task + "/$move", parameters(command="complete", summary="已行射频消融")).json()["status"] == "completed"
+    assert centre.get(request).json()["status"] == "completed"
+    home = client.get("Patient/patient-1").json()["managingOrganization"]["reference"].split("/")[1]
+    down = centre.post(task + "/$move", parameters(command="return-down", community=home, plan="两周后复查"))
+    assert down.status_code == 200, down.text
+    following = next(o["valueReference"]["reference"] for o in down.json()["output"] if o["type"]["text"] == "next")
+    assert community.get(following).json()["status"] == "requested"
+    assert community.post(following + "/$move", parameters(command="accept")).status_code == 200
+
+
+def test_booking_by_plain_fhir_takes_and_gives_back_the_slot(client):
+    slot = client.get("Slot?status=free&_sort=-start&_count=1").json()["entry"][0]["resource"]["id"]
+    body = {"resourceType": "Appointment", "status": "booked", "slot": [{"reference": "Slot/" + slot}], "start": "2030-01-01T08:00:00+08:00", "end": "2030-01-01T09:00:00+08:00", "participant": [{"actor": {"reference": "Patient/patient-2"}, "status": "accepted"}]}
+    made = client.make(body)
+    assert client.get("Slot/" + slot).json()["status"] == "busy"
+    failed = transaction(client, entry("POST", "Appointment", body), entry("POST", "Basic", {"resourceType": "Basic", "code": {"text": "x"}}))
+    outcome(failed, 409)
+    assert client.put("Appointment/" + made["id"], dict(made, status="cancelled", cancelationReason={"text": "x"})).status_code == 200
+    assert client.get("Slot/" + slot).json()["status"] == "free"
+    assert client.post("Appointment", body).status_code == 201
+
+
+def command(*words): return subprocess.run([BINARY, *words], capture_output=True, text=True)
+
+
+def test_one_writer_to_a_store(fhir, tmp_path):
+    (tmp_path / "p.ndjson").write_text('{"resourceType":"Patient"}')
+    for words in [["import", "--data", fhir.folder, str(tmp_path / "p.ndjson")], ["serve", "--data", fhir.folder, "--port", "0"], ["demo", "--data", fhir.folder]]:
+        refused = command(*words)
+        assert refused.returncode == 75 and "stop it first" in refused.stderr, refused.stderr
+    copy = str(tmp_path / "copy.sqlite")
+    assert command("backup", "--data", fhir.folder, "--to", copy).returncode == 0
+    assert command("restore", copy, "--data", fhir.folder).returncode == 75
+    assert oct(os.stat(copy).st_mode & 0o777) == "0o600" and oct(os.stat(fhir.folder + "/junyi.sqlite").st_mode & 0o777) == "0o600"
+    for words in [["token", "--user", "operator"], ["check", "store"], ["backup", "--to", copy]]:
+        missing = command(*words, "--data", str(tmp_path / "typo"))
+        assert missing.returncode == 65 and "no store" in missing.stderr and not (tmp_path / "typo").exists()
+
+
+def test_backup_and_tokens_under_load(tmp_path):
+    folder = str(tmp_path / "load")
+    hammer = subprocess.Popen([BINARY, "check", "hammer", "--data", folder, "--prefix", "h"], stdout=subprocess.PIPE, text=True)
+    for _ in range(2000): hammer.stdout.readline()
+    start = time.time()
+    copied = command("backup", "--data", folder, "--to", str(tmp_path / "copy.sqlite"))
+    assert copied.returncode == 0 and time.time() - start < 60
+    checked = command("check", "store", "--data", folder)
+    assert ", 0 problems" in checked.stdout, checked.stdout + checked.stderr
+    hammer.send_signal(signal.SIGKILL)
+    assert command("restore", str(tmp_path / "copy.sqlite"), "--data", str(tmp_path / "back")).returncode == 0
+    assert ", 0 problems" in command("check", "store", "--data", str(tmp_path / "back")).stdout
+
+
+def test_damaged_files_are_told_and_the_rest_is_kept(tmp_path):
+    import gzip
+    data, folder = tmp_path / "data", tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.ndjson.gz").write_bytes(gzip.compress(b'{"resourceType":"Patient","id":"a"}\n' * 1000)[:40])
+    (folder / "b.json").write_text('{"resourceType":"Bundle","type":"collection","entry":[{"resource":{"resourceType":"Patient","id":"b1"}},{"resource":{"id":"x"}},{"resource":{"resourceType":"Patient","id":"b2"}}]}')
+    result = command("import", "--data", str(data), str(folder))
+    assert result.returncode == 1 and "Patient\t2" in result.stdout and "2 rejected" in result.stdout, result.stdout + result.stderr
+    rejects = (data / "rejects.ndjson").read_text()
+    assert "a.ndjson.gz" in rejects and '\\"id\\":\\"x\\"' in rejects
+    again = command("import", "--data", str(data), str(folder))
+    assert "Patient\t2" in again.stdout and "2 versions" in command("check", "store", "--data", str(data)).stdout
+
+
+def test_a_full_disk_does_not_keep_the_server_from_stopping(tmp_path):
+    place = tmp_path / "small"
+    place.mkdir()
+    if os.geteuid() != 0 or subprocess.run(["mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", str(place)], capture_output=True).returncode != 0:
+        pytest.skip("a small file system cannot be mounted here")
+    try:
+        assert command("demo", "--data", str(place / "d"), "--patients", "20", "--seed", "5").returncode == 0
+        token = command("token", "--data", str(place / "d"), "--user", "operator").stdout.strip()
+        process = subprocess.Popen([BINARY, "serve", "--data", str(place / "d"), "--port", "0"], stdout=subprocess.PIPE, text=True)
+        base = re.search(r"http://\S+", process.stdout.readline()).group(0) + "fhir"
+        headers = {"Authorization": "Bearer " + token, "Content-Type": "application/fhir+json"}
+        codes = []
+        for _ in range(400):
+            codes.append(requests.post(base + "/Binary", json={"resourceType": "Binary", "contentType": "x/y", "data": os.urandom(150_000).hex()}, headers=headers).status_code)
+            if codes[-1] == 503: break
+        assert codes[-1] == 503 and codes[0] == 201
+        assert requests.get(base + "/Patient/patient-1", headers=headers).status_code in (200, 503)
+        start = time.time()
+        process.terminate()
+        process.wait(timeout=40)
+        assert time.time() - start < 35
+        kept = [c for c in codes if c == 201]
+        assert f", 0 problems" in command("check", "store", "--data", str(place / "d")).stdout and kept
+    finally:
+        subprocess.run(["umount", "-l", str(place)])
