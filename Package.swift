@@ -35,7 +35,7 @@ let rooms: [Room] = [
     Room(name: "Records", uses: ["FHIRModel", "FHIRSchema", "FHIRSearch"]),
     Room(
         name: "RecordsSQLite", uses: ["FHIRModel", "FHIRPath", "FHIRSchema", "FHIRSearch", "Records", "CJoinedWrites", "CSettings", "CZstd"], packages: sqlite),
-    Room(name: "Validation", uses: ["FHIRModel", "FHIRPath", "FHIRSchema"]),
+    Room(name: "Validation", uses: ["FHIRModel", "FHIRPath", "FHIRSchema", "Terminology"]),
     Room(name: "FHIRService", uses: ["FHIRModel", "FHIRPath", "FHIRSchema", "FHIRSearch", "Phrasebook", "Records", "Terminology", "Validation"]),
     Room(name: "Identity", uses: ["FHIRModel", "FHIRSearch", "Records"], packages: [jwt]),
     Room(name: "CareNetwork", uses: ["FHIRModel"]),

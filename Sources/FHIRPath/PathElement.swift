@@ -17,6 +17,8 @@ public struct PathElement: Sendable {
     /// A child and what it is called in a path, with its number where it is one of a list.
     public struct Child: Sendable {
         public var name: String
+        /// The JSON name, without a number: `valueQuantity` where `name` is `value`.
+        public var key: String
         public var element: PathElement
         /// Whether it stands where a whole resource may: contained, or in a Bundle.
         public var isResourceHolder: Bool
@@ -24,7 +26,7 @@ public struct PathElement: Sendable {
 
     /// The elements below, in document order. Primitives have those of their extensions.
     public func children() -> [Child] {
-        if PathTypes.primitives.contains(node.type) { return Self.named("extension", node.companion["extension"], type: "Extension") }
+        if PathTypes.primitives.contains(node.type) { return Self.named("extension", "extension", node.companion["extension"], type: "Extension") }
         guard node.value.isObject else { return [] }
         var found: [Child] = []
         var seen: Set<String> = []
@@ -33,7 +35,7 @@ public struct PathElement: Sendable {
             if name == "resourceType" { continue }
             if name.hasPrefix("_") { name.removeFirst() }
             guard seen.insert(name).inserted, let (element, type) = Self.element(node.type, name) else { continue }
-            found += Self.named(element, node.value.member(name), node.value.member("_" + name), type: type)
+            found += Self.named(element, name, node.value.member(name), node.value.member("_" + name), type: type)
         }
         return found
     }
@@ -51,7 +53,7 @@ public struct PathElement: Sendable {
         return nil
     }
 
-    private static func named(_ name: String, _ value: JSONValue, _ companion: JSONValue = .missing, type: String) -> [Child] {
+    private static func named(_ name: String, _ key: String, _ value: JSONValue, _ companion: JSONValue = .missing, type: String) -> [Child] {
         let isList = value.isArray || companion.isArray
         let values = value.exists ? Array(value.items) : []
         let extras = companion.exists ? Array(companion.items) : []
@@ -61,7 +63,7 @@ public struct PathElement: Sendable {
             if !own.exists && !extra.exists { return nil }
             let actual = type == "Resource" ? own["resourceType"].string ?? type : type
             return Child(
-                name: isList ? "\(name)[\(index)]" : name, element: PathElement(PathNode(value: own, companion: extra, type: actual)),
+                name: isList ? "\(name)[\(index)]" : name, key: key, element: PathElement(PathNode(value: own, companion: extra, type: actual)),
                 isResourceHolder: type == "Resource"
             )
         }

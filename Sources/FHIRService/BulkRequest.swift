@@ -34,12 +34,15 @@ public struct BulkRequest: Sendable {
             throw FHIRFault(.notAcceptable, "media.not-acceptable", ["type": format])
         }
         if let text = call.text("_since") {
-            guard let date = PartialDate(text.replacing(" ", with: "+")) else { throw FHIRFault(.badRequest, "search.value", ["parameter": "_since", "value": text]) }
+            guard let date = PartialDate(text.replacing(" ", with: "+")) else {
+                throw FHIRFault(.badRequest, "search.value", ["parameter": "_since", "value": text])
+            }
             since = date.low
         }
         let isOfPatients = level != .system
         let members = Compartment.named("Patient")?.types ?? []
-        let all = isOfPatients ? ["Patient"] + members.filter { $0 != "AuditEvent" && $0 != "Patient" } : Definitions.r4.resourceTypes.filter { $0 != "AuditEvent" }
+        let all =
+            isOfPatients ? ["Patient"] + members.filter { $0 != "AuditEvent" && $0 != "Patient" } : Definitions.r4.resourceTypes.filter { $0 != "AuditEvent" }
         let named = call.texts("_type").flatMap { $0.split(separator: ",").map(String.init) }
         for type in named where !all.contains(type) { throw FHIRFault(.badRequest, "bulk.type", ["type": type]) }
         types = named.isEmpty ? all : named

@@ -18,7 +18,8 @@ struct ImportOperation {
         guard [.operatorStaff, .system].contains(call.scope.role) else { throw FHIRFault(.forbidden, "access.forbidden", ["type": "$import"]) }
         var ready: [(PreparedResource, String)] = []
         var refused: [FHIRFault] = []
-        for (number, line) in call.request.body.split(separator: 0x0a, omittingEmptySubsequences: false).enumerated() where line.contains(where: { $0 > 0x20 }) {
+        for (number, line) in call.request.body.split(separator: 0x0a, omittingEmptySubsequences: false).enumerated() where line.contains(where: { $0 > 0x20 })
+        {
             do {
                 let resource = try Resource(Array(line))
                 let id = resource.id ?? call.router.surroundings.newID()

@@ -36,10 +36,14 @@ public struct SubscriptionNotice: Sendable {
     }
 
     /// Seconds that one delivery may take.
-    public var timeoutSeconds: Int { min(60, SubscriptionCriteria.extensionValue(subscription["channel"], "backport-timeout")["valueUnsignedInt"].integer ?? 20) }
+    public var timeoutSeconds: Int {
+        min(60, SubscriptionCriteria.extensionValue(subscription["channel"], "backport-timeout")["valueUnsignedInt"].integer ?? 20)
+    }
 
     /// Events of one notification at most.
-    public var maximumCount: Int { max(1, min(100, SubscriptionCriteria.extensionValue(subscription["channel"], "backport-max-count")["valuePositiveInt"].integer ?? 20)) }
+    public var maximumCount: Int {
+        max(1, min(100, SubscriptionCriteria.extensionValue(subscription["channel"], "backport-max-count")["valuePositiveInt"].integer ?? 20))
+    }
 
     /// The status as the backport writes it in R4: a Parameters resource.
     public func status(_ kind: Kind, total: Int, events: [SubscriptionEvent], content: Content, error: String = "", now: Instant) -> JSONTree {

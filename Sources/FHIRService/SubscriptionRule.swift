@@ -15,8 +15,8 @@ public enum SubscriptionRule {
             throw FHIRFault(.businessRule, "subscription.endpoint", at: "Subscription.channel.endpoint")
         }
         let status = new["status"].string ?? ""
-        // The server alone says that a subscription is active, or failing.
-        if transaction.scope.role != .system, !["requested", "off"].contains(status), old?["status"].string != status {
+        // The server alone says that a subscription is active.
+        if transaction.scope.role != .system, status == "active", old?["status"].string != status {
             throw FHIRFault(.businessRule, "subscription.status", ["status": status], at: "Subscription.status")
         }
         guard status == "requested" else { return }

@@ -1,6 +1,7 @@
 import FHIRModel
 import FHIRSchema
 import Records
+import Terminology
 import Validation
 
 /// `$validate` (https://hl7.org/fhir/R4/resource-operation-validate.html): what is wrong with a resource, told and not refused.
@@ -20,7 +21,14 @@ struct ValidateOperation {
             throw FHIRFault(.badRequest, "record.other-type", ["type": resource.type, "expected": type], at: "resourceType")
         }
         let profiles = call.texts("profile")
-        return FHIRResponse(200, outcome(ResourceValidation.r4.issues(resource, profiles: profiles, now: call.router.surroundings.now())).bytes)
+        return FHIRResponse(200, outcome(validation.issues(resource, profiles: profiles, now: call.router.surroundings.now())).bytes)
+    }
+
+    /// With the region's own terminology and the profiles that the store holds.
+    private var validation: ResourceValidation {
+        let router = call.router
+        return ResourceValidation(
+            terminology: router.terminology, profiles: ProfileSource { url in (try? router.terminology.stored("StructureDefinition", url)) ?? nil })
     }
 
     /// The resource in the body, in its `resource` parameter, or the stored instance.

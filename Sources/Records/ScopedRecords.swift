@@ -18,7 +18,9 @@ public struct ScopedRecords: Sendable {
             var search = try SearchReader().read("Subscription", [("status", "active")])
             search.count = SearchRequest.maximumCount
             return try reader.search(search).matches.compactMap { version in
-                guard let state = try reader.subscriptionState(version.key), let asked = try? SubscriptionCriteria.search(version.resource()) else { return nil }
+                guard let state = try reader.subscriptionState(version.key), let asked = try? SubscriptionCriteria.search(version.resource()) else {
+                    return nil
+                }
                 return ActiveSubscription(key: version.key, search: asked, scope: state.scope(request: "subscription"))
             }
         }

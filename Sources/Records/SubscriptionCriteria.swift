@@ -13,10 +13,14 @@ public enum SubscriptionCriteria {
 
     /// The search that an event must fulfil. Throws `.invalid` with the place for one that cannot be read.
     public static func search(_ subscription: Resource) throws(FHIRFault) -> SearchRequest {
-        guard var text = subscription["criteria"].string else { throw FHIRFault(.required, "element.required", ["element": "criteria"], at: "Subscription.criteria") }
+        guard var text = subscription["criteria"].string else {
+            throw FHIRFault(.required, "element.required", ["element": "criteria"], at: "Subscription.criteria")
+        }
         if isTopic(subscription) {
             let filter = extensionValue(subscription.root.member("_criteria"), "backport-filter-criteria")["valueString"].string
-            guard text.hasPrefix(topicPrefix) || filter != nil else { throw FHIRFault(.invalid, "subscription.topic", ["topic": text], at: "Subscription.criteria") }
+            guard text.hasPrefix(topicPrefix) || filter != nil else {
+                throw FHIRFault(.invalid, "subscription.topic", ["topic": text], at: "Subscription.criteria")
+            }
             text = filter ?? String(text.dropFirst(topicPrefix.count))
         }
         let parts = text.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)

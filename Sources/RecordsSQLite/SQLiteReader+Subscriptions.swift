@@ -10,7 +10,9 @@ extension SQLiteReader {
             FROM subscription_state s WHERE subscription = ?1
             """)
         defer { statement.reset() }
-        guard try statement.bind(1, key.id).step(), let user = ResourceKey(statement.text(5)), let role = UserRole(rawValue: statement.text(6)) else { return nil }
+        guard try statement.bind(1, key.id).step(), let user = ResourceKey(statement.text(5)), let role = UserRole(rawValue: statement.text(6)) else {
+            return nil
+        }
         var state = SubscriptionState(user: user, role: role, organisation: statement.text(7))
         state.delivered = Int(statement.integer(0))
         state.attempts = Int(statement.integer(1))

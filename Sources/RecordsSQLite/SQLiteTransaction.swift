@@ -10,7 +10,7 @@ final class SQLiteTransaction: SQLiteReader, RecordTransaction {
     private var rows: [ResourceKey: Int64] = [:]
     private var systems: [String: Int64] = [:]
     private var lastUpdated = Instant(milliseconds: 0)
-    private(set) var postedEvents = false
+    var postedEvents = false
     /// Statements that write index rows, by kind: into the table by value, then into the one by resource.
     private var inserts: [(value: SQLiteStatement, resource: SQLiteStatement)] = []
     /// Row of the resource being written, which may refer to itself before it is there.
@@ -97,68 +97,6 @@ final class SQLiteTransaction: SQLiteReader, RecordTransaction {
             .bind(4, Int64(ChangeMethod.delete.rawValue)).run()
         try log(old.row, key.type, old.version + 1, updated)
         return StoredVersion(key: key, version: old.version + 1, updated: updated, method: .delete, patient: patient, bytes: nil)
-    }
-
-    func claim(_ name: String, for holder: ResourceKey) throws {
-        let find = try connection.statement("SELECT holder FROM claim WHERE name = ?1")
-        defer { find.reset() }
-        if try find.bind(1, name).step() {
-            if find.text(0) == holder.description { return }
-            throw FHIRFault(.conflict, "record.claimed", ["name": name, "holder": find.text(0)])
-        }
-        try connection.statement("INSERT INTO claim(name, holder) VALUES (?1, ?2)").bind(1, name).bind(2, holder.description).run()
-    }
-
-    func holder(_ name: String) throws -> ResourceKey? {
-        let find = try connection.statement("SELECT holder FROM claim WHERE name = ?1")
-        defer { find.reset() }
-        return try find.bind(1, name).step() ? ResourceKey(find.text(0)) : nil
-    }
-
-    func release(_ name: String) throws {
-        try connection.statement("DELETE FROM claim WHERE name = ?1").bind(1, name).run()
-    }
-
-    func post(_ event: DomainEvent) throws {
-        try connection.statement("INSERT INTO outbox(at, topic, type, id, audience) VALUES (?1, ?2, ?3, ?4, ?5)")
-            .bind(1, event.at.milliseconds).bind(2, event.topic).bind(3, event.subject.type).bind(4, event.subject.id)
-            .bind(5, event.audience.joined(separator: " ")).run()
-        postedEvents = true
-    }
-
-    func note(_ subscription: ResourceKey, _ version: StoredVersion) throws {
-        try connection.statement(
-            """
-            INSERT INTO subscription_event(subscription, number, at, type, id, version)
-            SELECT ?1, COALESCE(MAX(number), 0) + 1, ?2, ?3, ?4, ?5 FROM subscription_event WHERE subscription = ?1
-            """
-        ).bind(1, subscription.id).bind(2, version.updated.milliseconds).bind(3, version.key.type).bind(4, version.key.id)
-            .bind(5, Int64(version.version)).run()
-        postedEvents = true
-    }
-
-    func keep(_ state: SubscriptionState, of subscription: ResourceKey) throws {
-        try connection.statement(
-            """
-            INSERT OR REPLACE INTO subscription_state(subscription, delivered, attempts, next_attempt, failing_since, error, user, role, organisation)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
-            """
-        ).bind(1, subscription.id).bind(2, Int64(state.delivered)).bind(3, Int64(state.attempts)).bind(4, state.nextAttempt.milliseconds)
-            .bind(5, state.failingSince?.milliseconds).bind(6, state.error).bind(7, state.user.description).bind(8, state.role.rawValue)
-            .bind(9, state.organisation).run()
-    }
-
-    func append(_ entries: [AuditEntry]) throws {
-        let statement = try connection.statement(
-            """
-            INSERT INTO audit(at, user, role, organisation, action, type, id, patient, allowed, request)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
-            """)
-        for entry in entries {
-            try statement.reset().bind(1, entry.at.milliseconds).bind(2, entry.user).bind(3, entry.role)
-                .bind(4, entry.organisation).bind(5, entry.action.rawValue).bind(6, entry.key.type).bind(7, entry.key.id)
-                .bind(8, entry.patient?.number).bind(9, entry.isAllowed ? 1 : 0 as Int64).bind(10, entry.request).run()
-        }
     }
 
     // MARK: rows

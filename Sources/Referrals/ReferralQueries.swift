@@ -39,7 +39,8 @@ public enum ReferralQueries {
         var seen: Set<ResourceKey> = []
         for pairs in parts where lines.count < limit {
             for task in try reader.resources(SearchReader().read("Task", pairs + [("_count", "\(limit)")])) {
-                guard lines.count < limit, let found = try line(reader, task), ![.returned, .advised].contains(found.state), seen.insert(found.key).inserted else {
+                guard lines.count < limit, let found = try line(reader, task), ![.returned, .advised].contains(found.state), seen.insert(found.key).inserted
+                else {
                     continue
                 }
                 lines.append(found)

@@ -139,6 +139,7 @@ extension BulkJob {
     /// The request as it was read when the job began.
     func request() throws -> BulkRequest {
         try BulkRequest(
-            types: types, since: since.map(Instant.init(milliseconds:)), filters: filters, elements: elements, patients: patients?.compactMap { ResourceKey($0) })
+            types: types, since: since.map(Instant.init(milliseconds:)), filters: filters, elements: elements,
+            patients: patients?.compactMap { ResourceKey($0) })
     }
 }

@@ -107,7 +107,9 @@ public struct WebServer: Sendable {
         // What failed or took long is told at the usual level; the rest to whoever asks for more.
         let level: Logger.Level = response.status.code >= 500 || seconds > 2 ? .warning : .debug
         services.logger.log(
-            level: level, "request", metadata: ["id": "\(id)", "method": "\(request.method.rawValue)", "area": "\(area)", "status": "\(response.status.code)",
+            level: level, "request",
+            metadata: [
+                "id": "\(id)", "method": "\(request.method.rawValue)", "area": "\(area)", "status": "\(response.status.code)",
                 "milliseconds": "\(Int(seconds * 1000))",
             ])
         return response

@@ -6,7 +6,9 @@ import RecordsSQLite
 struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Read FHIR JSON bundles and NDJSON, plain or gzip, from files, folders or - for standard input.",
-        discussion: "Resources keep their ids, and one that says the same already makes no new version: importing twice changes nothing. What is refused goes to the rejects file with the reason.")
+        discussion:
+            "Resources keep their ids, and one that says the same already makes no new version: importing twice changes nothing. What is refused goes to the rejects file with the reason."
+    )
     @OptionGroup var folder: DataOption
     @Option(help: "File for what is refused; rejects.ndjson in the data folder when not given.") var rejects: String?
     @Argument(help: "Files and folders.") var paths: [String]

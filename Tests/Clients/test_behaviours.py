@@ -591,3 +591,44 @@ def test_b35_terminology(client):
     one = client.make({"resourceType": "Observation", "status": "final", "code": {"coding": [{"system": "urn:cs:" + mark, "code": "below"}]}, "subject": {"reference": "Patient/" + who}})["id"]
     assert client.ids(f"Observation?code:in=urn:vs:{mark}") == [one] and client.ids(f"Observation?code:below=urn:cs:{mark}|top") == [one]
     assert client.ids(f"Observation?subject=Patient/{who}&code:not-in=urn:vs:{mark}") == [] and client.ids(f"Observation?code:above=urn:cs:{mark}|top") == []
+
+
+def issues(client, resource, profile=None):
+    body = {"resourceType": "Parameters", "parameter": [{"name": "resource", "resource": resource}]}
+    if profile: body["parameter"].append({"name": "profile", "valueUri": profile})
+    answer = client.post(resource["resourceType"] + "/$validate", body).json()["issue"]
+    return {(i["details"]["coding"][0]["code"], (i.get("expression") or [""])[0]) for i in answer if i["severity"] == "error"}
+
+
+def test_b34_profiles_slices_bindings_and_extensions(client):
+    base = "http://hl7.org/fhir/StructureDefinition/"
+    pressure = {"resourceType": "Observation", "status": "final", "subject": {"reference": "Patient/patient-1"}, "effectiveDateTime": "2026-01-01",
+                "category": [{"coding": [{"system": "http://terminology.hl7.org/CodeSystem/observation-category", "code": "vital-signs"}]}],
+                "code": {"coding": [{"system": "http://loinc.org", "code": "85354-9"}]},
+                "component": [{"code": {"coding": [{"system": "http://loinc.org", "code": c}]}, "valueQuantity": {"value": v, "unit": "mmHg", "system": "http://unitsofmeasure.org", "code": "mm[Hg]"}} for c, v in [("8480-6", 120), ("8462-4", 80)]]}
+    assert issues(client, pressure, base + "bp") == set()
+    one = dict(pressure, component=pressure["component"][:1])
+    assert ("validate.too-few", "Observation.component:DiastolicBP") in issues(client, one, base + "bp")
+    import copy
+    wrong = copy.deepcopy(pressure)
+    wrong["component"][0]["valueQuantity"]["code"] = "kPa"
+    assert any(code == "validate.value" and "component[0]" in place for code, place in issues(client, wrong, base + "bp"))
+    assert any(code == "validate.too-few" and "category" in place for code, place in issues(client, dict(pressure, category=[{"text": "x"}]), base + "vitalsigns"))
+    assert issues(client, dict(pressure, meta={"profile": [base + "bp"]}, component=[])) != set(), "meta.profile is kept"
+    assert ("validate.profile-type", "Patient") in issues(client, PATIENT, base + "bp")
+    coded = {"resourceType": "AllergyIntolerance", "patient": {"reference": "Patient/patient-1"}, "clinicalStatus": {"coding": [{"system": "http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical", "code": "nonsense"}]}}
+    assert ("validate.binding", "AllergyIntolerance.clinicalStatus") in issues(client, coded)
+    misplaced = patient(extension=[{"url": base + "humanname-own-prefix", "valueString": "van"}])
+    assert ("validate.context", "Patient.extension[0]") in issues(client, misplaced)
+    mistyped = patient(extension=[{"url": base + "patient-birthPlace", "valueString": "x"}])
+    assert any(code == "validate.type" for code, _ in issues(client, mistyped))
+    mark = key()
+    own = {"resourceType": "StructureDefinition", "url": "urn:profile:" + mark, "name": "Own", "status": "active", "kind": "resource", "abstract": False, "type": "Patient", "baseDefinition": base + "Patient", "derivation": "constraint",
+           "differential": {"element": [{"id": "Patient", "path": "Patient", "constraint": [{"key": "own-1", "severity": "error", "human": "x", "expression": "birthDate.exists()"}]},
+                                        {"id": "Patient.identifier", "path": "Patient.identifier", "min": 1, "slicing": {"discriminator": [{"type": "value", "path": "system"}], "rules": "open"}},
+                                        {"id": "Patient.identifier:nid", "path": "Patient.identifier", "sliceName": "nid", "min": 1, "max": "1"},
+                                        {"id": "Patient.identifier:nid.system", "path": "Patient.identifier.system", "min": 1, "fixedUri": "urn:nid"}]}}
+    client.make(own)
+    found = issues(client, PATIENT, "urn:profile:" + mark)
+    assert {("validate.invariant", "Patient"), ("validate.too-few", "Patient.identifier"), ("validate.too-few", "Patient.identifier:nid")} <= found
+    assert issues(client, patient(birthDate="2000-01-01", identifier=[{"system": "urn:nid", "value": "1"}, {"system": "urn:other", "value": "2"}]), "urn:profile:" + mark) == set()

@@ -57,7 +57,7 @@ def test_examples_through_xml_and_back(client, examples):
     for name, text in examples.items():
         value = json.loads(text)
         kind, own = value["resourceType"], value["id"]
-        if name in WRONG or kind == "AuditEvent": continue
+        if name in WRONG or kind in ("AuditEvent", "Subscription"): continue  # a subscription that asks for it becomes active meanwhile
         as_xml = client.get(f"{kind}/{own}?_format=xml")
         assert as_xml.status_code == 200, name
         again = client.put(f"{kind}/{own}", as_xml.content, headers={"Content-Type": "application/fhir+xml"})

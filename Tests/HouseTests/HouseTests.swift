@@ -10,7 +10,7 @@ struct HouseTests {
     /// Made by tools; not read by people.
     private static let generated: Set<String> = [
         "StructureData.swift", "CodeData.swift", "ParameterData.swift", "CompartmentData.swift", "PlaceData.swift", "ProjectData.swift", "ItemData.swift",
-        "Stylesheet.swift", "UCUMData.swift", "OtherCompartmentData.swift", "ConceptData.swift", "ValueSetData.swift", "MapData.swift",
+        "Stylesheet.swift", "UCUMData.swift", "OtherCompartmentData.swift", "ConceptData.swift", "ValueSetData.swift", "MapData.swift", "ProfileData.swift",
     ]
 
     private static let sources: [(path: String, text: String)] = {
@@ -87,27 +87,64 @@ struct HouseTests {
         }
     }
 
-    private static let allowed: [(room: String, uses: Set<String>)] = [
-        ("FHIRModel", Set<String>()), ("Phrasebook", []), ("FHIRPath", ["FHIRModel", "FHIRSchema"]), ("FHIRSchema", ["FHIRModel"]),
-        ("FHIRSearch", ["FHIRModel", "FHIRPath", "Terminology"]), ("Terminology", ["FHIRModel", "FHIRSchema"]),
-        ("Validation", ["FHIRModel", "FHIRPath", "FHIRSchema"]),
-        ("Records", ["FHIRModel", "FHIRSchema", "FHIRSearch"]), ("CareNetwork", ["FHIRModel"]), ("Recognition", ["FHIRModel"]),
-        ("Booking", ["FHIRModel", "FHIRSearch", "Records"]),
-        ("Referrals", ["FHIRModel", "FHIRSearch", "Records"]),
-    ]
+    /// The rooms of Package.swift in their order, with what each uses.
+    private static let rooms: [(name: String, uses: Set<String>)] = {
+        guard let text = try? String(contentsOfFile: root.path + "/Package.swift", encoding: .utf8) else { return [] }
+        let list = text.components(separatedBy: "let rooms: [Room] = [").last?.components(separatedBy: "\n]\n").first ?? ""
+        return list.components(separatedBy: "Room(").dropFirst().map { part in
+            let name = part.components(separatedBy: "\"")[1]
+            let uses = part.components(separatedBy: "uses: [").dropFirst().first?.components(separatedBy: "]").first ?? ""
+            return (name, Set(uses.split(separator: "\"").map(String.init).filter { $0.first?.isLetter == true }))
+        }
+    }()
 
-    @Test("imports go down only", arguments: allowed)
-    func imports(room: String, allowed: Set<String>) throws {
-        let rooms: Set<String> = [
-            "FHIRModel", "Phrasebook", "FHIRPath", "FHIRSchema", "FHIRSearch", "Records", "RecordsSQLite", "CareNetwork", "Recognition", "Booking", "Referrals",
-            "Identity", "FHIRService", "Demonstration", "WebPages", "WebServer", "JunyiApp", "Terminology", "Validation", "Optimization", "Planning",
-            "Benchmarks",
-        ]
-        for (path, text) in Self.sources where path.hasPrefix(room + "/") {
-            for line in text.split(separator: "\n") where line.contains("import ") && !line.contains("//") {
-                guard let name = line.split(separator: " ").last.map(String.init), rooms.contains(name) else { continue }
-                #expect(allowed.contains(name), "\(path) imports \(name)")
+    @Test("imports go down only: a room uses rooms that stand before it in Package.swift, and imports what it uses")
+    func imports() {
+        #expect(Self.rooms.count > 20)
+        var below: Set<String> = ["CZstd", "CZlib", "CSettings", "CJoinedWrites"]
+        for (name, uses) in Self.rooms {
+            #expect(uses.isSubset(of: below), "\(name) uses \(uses.subtracting(below)), which do not stand below it")
+            below.insert(name)
+        }
+        let byName = Dictionary(Self.rooms.map { ($0.name, $0.uses) }, uniquingKeysWith: { first, _ in first })
+        for (path, text) in Self.sources {
+            let room = String(path.prefix { $0 != "/" })
+            guard let uses = byName[room] else { continue }
+            for line in text.split(separator: "\n") where line.hasPrefix("import ") || line.hasPrefix("public import ") {
+                guard let name = line.split(separator: " ").last.map(String.init), byName[name] != nil else { continue }
+                #expect(uses.contains(name), "\(path) imports \(name)")
             }
         }
+    }
+
+    @Test("the eleven capabilities never import one another")
+    func siblings() {
+        let siblings: Set<String> = ["Referrals", "Booking", "Recognition", "Planning"]
+        for (name, uses) in Self.rooms where siblings.contains(name) { #expect(uses.isDisjoint(with: siblings), "\(name)") }
+    }
+
+    @Test("functions fit a screen: none over 100 lines, and no more over 70 than today")
+    func functions() {
+        var long: [String] = []
+        for (path, text) in Self.sources {
+            let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+            for (start, line) in lines.enumerated() where line.contains("func ") || line.contains(" init(") {
+                let indent = line.prefix { $0 == " " }
+                guard line.hasSuffix("{"), let end = lines[(start + 1)...].firstIndex(where: { $0.hasPrefix(indent + "}") }) else { continue }
+                if end - start > 70 { long.append("\(path):\(start + 1) \(end - start)") }
+                #expect(end - start <= 100, "\(path):\(start + 1)")
+            }
+        }
+        #expect(long.count <= 3, "\(long)")
+    }
+
+    @Test("documents name no path of a machine, and what they say exists")
+    func documents() throws {
+        for name in ["README.md", "README.zh-CN.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md"] {
+            let text = try String(contentsOfFile: Self.root.path + "/" + name, encoding: .utf8)
+            for word in ["../shared", "/work/", "/home/", "/Users/", "TODO"] { #expect(!text.contains(word), "\(name) says \(word)") }
+        }
+        let house = try String(contentsOfFile: Self.root.path + "/ARCHITECTURE.md", encoding: .utf8)
+        for (name, _) in Self.rooms { #expect(house.contains(name), "ARCHITECTURE.md does not know \(name)") }
     }
 }
