@@ -18,6 +18,7 @@ public struct IndexExtraction: Sendable {
                     found.insert(IndexEntry(parameter: parameter.ordinal, value: .token(system: IndexValue.impliedSystem, code: flag ? "true" : "false")))
                 case .value(let place):
                     Self.values(place, parameter.type) { found.insert(IndexEntry(parameter: parameter.ordinal, value: $0)) }
+                    if parameter.isName { Self.chinese(place) { found.insert(IndexEntry(parameter: parameter.ordinal, value: $0)) } }
                 }
             }
         }
@@ -62,6 +63,14 @@ public struct IndexExtraction: Sendable {
         for (key, value) in place.members where !(key.matches("use") || key.matches("type") || key.matches("period")) {
             for item in value.items { if let text = item.string { add(text) } }
         }
+    }
+
+    /// A Chinese name by its ends, its pinyin and its initials; `exact` is empty, so that `:exact` and sorting pass them by.
+    private static func chinese(_ place: JSONValue, _ emit: (IndexValue) -> Void) {
+        var name = place.string ?? place["text"].string
+        if name == nil, place.isObject { name = (place["family"].string ?? "") + place["given"].items.compactMap(\.string).joined() }
+        guard let name, !name.utf8.allSatisfy({ $0 < 0x80 }) else { return }
+        for key in ChineseText.keys(name) { emit(.string(folded: String(key.prefix(IndexValue.stringLimit)), exact: "")) }
     }
 
     /// Reference and canonical (https://hl7.org/fhir/R4/search.html#reference); fragments are not indexed.

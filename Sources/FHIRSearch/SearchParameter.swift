@@ -24,6 +24,9 @@ public final class SearchParameter: Sendable {
     /// The only type of target that counts; nil for any.
     public let narrowedTo: String?
 
+    /// Whether it is the name of a person, an institution or a place, which is found by pinyin too.
+    public var isName: Bool { type == .string && code == "name" }
+
     /// Whether the store keeps values under this parameter itself.
     public var isStored: Bool { sources == [ordinal] }
 

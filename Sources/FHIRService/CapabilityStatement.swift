@@ -9,7 +9,8 @@ enum CapabilityStatement {
             "mode": "server",
             "documentation": .string(
                 "Dates without an offset are +08:00. Unknown parameters are refused unless Prefer: handling=lenient. Strings match from their beginning without "
-                    + "case and accents; names match from any character on. A write that changes nothing makes no new version."),
+                    + "case and accents; as an extension, the parameter name finds Chinese names from any character on, by pinyin without tones and by "
+                    + "initials. A write that changes nothing makes no new version."),
             "security": [
                 "cors": true,
                 "description": "Every request but this one carries a bearer token or a session cookie; every access to a patient is audited.",

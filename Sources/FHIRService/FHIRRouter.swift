@@ -72,6 +72,12 @@ public struct FHIRRouter: Sendable {
     public func respond(_ request: FHIRRequest, as scope: AccessScope) async throws -> FHIRResponse {
         guard let first = request.path.first else { return try await root(request, scope) }
         if first == "metadata" { return try metadata(request) }
+        if first == "openapi.json" {
+            guard isReading(request) else { throw wrongMethod(request) }
+            var response = FHIRResponse(200, OpenAPI.tree(self).bytes)
+            response.contentType = "application/json"
+            return response
+        }
         if first == "_history" { return try history(.system, request, scope) }
         if first == "_search" { return try searchSystem(request, scope) }
         if first.hasPrefix("$") { return try await operate(String(first.dropFirst()), nil, nil, request, scope) }

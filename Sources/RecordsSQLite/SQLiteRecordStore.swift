@@ -28,9 +28,21 @@ public final class SQLiteRecordStore: RecordStore {
         self.codec = codec
         self.catalogue = catalogue
         self.listeners = listeners
-        writer = WriterThread(SQLiteTransaction(connection, catalogue, codec, now: now)) { listeners.tell() }
+        let transaction = SQLiteTransaction(connection, catalogue, codec, now: now)
+        if isMigrating { try Self.upgrade(transaction) }
+        writer = WriterThread(transaction) { listeners.tell() }
         readers = ReaderPool(path: path, catalogue: catalogue, codec: codec)
         writer.start()
+    }
+
+    private static func upgrade(_ transaction: SQLiteTransaction) throws(FHIRFault) {
+        do {
+            try IndexUpgrade.run(transaction)
+        } catch let fault as FHIRFault {
+            throw fault
+        } catch {
+            throw FHIRFault(.unavailable, "store.unavailable", cause: "index: \(error)")
+        }
     }
 
     public func read<Result>(_ body: (any RecordReader) throws -> Result) throws -> Result {

@@ -198,7 +198,7 @@ final class SQLiteTransaction: SQLiteReader, RecordTransaction {
         return present
     }
 
-    private func writeIndex(_ row: Int64, from present: Set<IndexRow>, to wanted: Set<IndexRow>) throws {
+    func writeIndex(_ row: Int64, from present: Set<IndexRow>, to wanted: Set<IndexRow>) throws {
         for entry in present where !wanted.contains(entry) {
             try entry.bind(connection.statement(IndexRow.deleteSQL[entry.kind]), row: row).run()
             try entry.bind(connection.statement(IndexRow.deleteValueSQL[entry.kind]), row: row).run()

@@ -95,7 +95,9 @@ struct ClauseMaker {
         switch parameter.type {
         case .token: return [SearchClause(table: "token_index", condition: condition)]
         case .string:
-            return [SearchClause(table: "string_index", condition: condition, order: ["folded", "exact"], descending: false)]
+            // Pinyin and ends of a Chinese name have no exact text: they find, they do not sort.
+            let plain = parameter.isName ? SQLPiece(sql: condition.sql + " AND @.exact <> ''", arguments: condition.arguments) : condition
+            return [SearchClause(table: "string_index", condition: plain, order: ["folded", "exact"], descending: false)]
         case .date: return [SearchClause(table: "date_index", condition: condition, order: ["low", "high"])]
         case .number, .quantity:
             let base = (try? reader.system(IndexValue.canonicalSystem)) ?? nil

@@ -63,32 +63,13 @@ public enum StoreCheck {
                     continue
                 }
             }
-            let present = try presentRows(connection, row)
+            let present = try IndexUpgrade.presentRows(connection, row)
             report.indexRows += present.count
             if present != wanted {
                 add("row \(row): index has \(present.subtracting(wanted).count) too many, \(wanted.subtracting(present).count) too few", &report)
             }
             if report.resources % 1000 == 0 { progress(report.resources) }
         }
-    }
-
-    private static func presentRows(_ connection: SQLiteConnection, _ row: Int64) throws -> Set<IndexRow> {
-        var found: Set<IndexRow> = []
-        let statement = try connection.statement("SELECT kind, parameter, first, second, third, fourth FROM resource_value WHERE rid = ?1")
-        defer { statement.reset() }
-        statement.bind(1, row)
-        while try statement.step() {
-            let parameter = statement.integer(1)
-            switch statement.integer(0) {
-            case 0: found.insert(.token(parameter, statement.text(2), statement.integer(3)))
-            case 1: found.insert(.reference(parameter, statement.integer(2)))
-            case 2: found.insert(.string(parameter, statement.text(2), statement.text(3)))
-            case 3: found.insert(.date(parameter, statement.integer(2), statement.integer(3)))
-            case 4: found.insert(.number(parameter, statement.real(2), statement.real(3), statement.integer(4), statement.text(5)))
-            default: found.insert(.uri(parameter, statement.text(2)))
-            }
-        }
-        return found
     }
 
     private static func checkVersions(

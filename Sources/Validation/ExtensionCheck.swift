@@ -17,7 +17,8 @@ struct ExtensionCheck {
         }
         var issues: [ValidationIssue] = []
         if !profile.contexts.isEmpty, !profile.contexts.contains(where: { Self.allows($0, owner, places) }) {
-            issues.append(ValidationIssue(.error, FHIRFault(.invalid, "validate.context", ["url": url, "contexts": profile.contexts.joined(separator: ", ")], at: path)))
+            issues.append(
+                ValidationIssue(.error, FHIRFault(.invalid, "validate.context", ["url": url, "contexts": profile.contexts.joined(separator: ", ")], at: path)))
         }
         let node = profile.root.children.first { $0.name == "value[x]" && $0.slice == nil || $0.name.hasPrefix("value") && $0.slice == nil }
         let value = element.children().first { $0.name == "value" }
@@ -27,7 +28,8 @@ struct ExtensionCheck {
         guard let node, let value else { return issues }
         if !node.types.isEmpty, !node.types.contains(value.element.type) {
             issues.append(
-                ValidationIssue(.error, FHIRFault(.invalid, "validate.type", ["type": value.element.type, "types": node.types.joined(separator: ", ")], at: path)))
+                ValidationIssue(
+                    .error, FHIRFault(.invalid, "validate.type", ["type": value.element.type, "types": node.types.joined(separator: ", ")], at: path)))
         }
         let binding = node.definition["binding"]
         if let set = binding["valueSet"].string, binding["strength"].string == "required",

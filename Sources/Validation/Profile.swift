@@ -18,7 +18,9 @@ final class Profile: Sendable {
             self.definition = definition
             self.children = children
             rules = definition["constraint"].items.compactMap { constraint in
-                guard let key = constraint["key"].string, let text = constraint["expression"].string, let expression = try? FHIRPathExpression(text) else { return nil }
+                guard let key = constraint["key"].string, let text = constraint["expression"].string, let expression = try? FHIRPathExpression(text) else {
+                    return nil
+                }
                 return InvariantTable.Rule(key: key, isError: constraint["severity"].string != "warning", expression: expression)
             }
         }
@@ -77,7 +79,9 @@ final class Profile: Sendable {
         let prefix = path.prefix(depth)
         if isSpoken { index += 1 }
         var children: [Node] = []
-        while index < paths.count, paths[index].count > depth, paths[index].starts(with: prefix) { children.append(node(elements, paths, &index, depth: depth + 1)) }
+        while index < paths.count, paths[index].count > depth, paths[index].starts(with: prefix) {
+            children.append(node(elements, paths, &index, depth: depth + 1))
+        }
         let last = prefix.last?.split(separator: ":", maxSplits: 1).map(String.init) ?? [""]
         return Node(name: last[0], slice: last.count == 2 ? last[1] : own["sliceName"].string, definition: own, children: children)
     }

@@ -67,7 +67,11 @@ struct ProfileCheck {
 
     private mutating func checkType(_ node: Profile.Node, _ element: PathElement, _ path: String) {
         let codes = node.types.map { $0.hasPrefix("http://hl7.org/fhirpath/System.") ? "string" : $0 }
-        if codes.contains(element.type) || element.type.contains(".") || codes.contains("Resource") || codes.contains("Element") || codes.contains("BackboneElement") { return }
+        if codes.contains(element.type) || element.type.contains(".") || codes.contains("Resource") || codes.contains("Element")
+            || codes.contains("BackboneElement")
+        {
+            return
+        }
         if ["id", "uri", "code", "string"].contains(element.type) { return }
         report("validate.type", ["type": element.type, "types": codes.joined(separator: ", ")], path)
     }
@@ -75,7 +79,9 @@ struct ProfileCheck {
     private mutating func checkBinding(_ node: Profile.Node, _ element: PathElement, _ path: String) {
         let binding = node.definition["binding"]
         guard let url = binding["valueSet"].string, let strength = binding["strength"].string else { return }
-        if let issue = BindingCheck(terminology).issue(element, valueSet: url, isRequired: strength == "required", isExtensible: strength == "extensible", at: path) {
+        if let issue = BindingCheck(terminology).issue(
+            element, valueSet: url, isRequired: strength == "required", isExtensible: strength == "extensible", at: path)
+        {
             issues.append(issue)
         }
     }

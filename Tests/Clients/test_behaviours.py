@@ -632,3 +632,15 @@ def test_b34_profiles_slices_bindings_and_extensions(client):
     found = issues(client, PATIENT, "urn:profile:" + mark)
     assert {("validate.invariant", "Patient"), ("validate.too-few", "Patient.identifier"), ("validate.too-few", "Patient.identifier:nid")} <= found
     assert issues(client, patient(birthDate="2000-01-01", identifier=[{"system": "urn:nid", "value": "1"}, {"system": "urn:other", "value": "2"}]), "urn:profile:" + mark) == set()
+
+
+def test_b17_chinese_names_by_any_end_pinyin_and_initials(client):
+    mark = key()
+    who = client.make({"resourceType": "Patient", "identifier": [{"value": mark}], "name": [{"text": "欧阳建国", "family": "欧阳", "given": ["建国"]}]})["id"]
+    other = client.make({"resourceType": "Patient", "identifier": [{"value": mark}], "name": [{"text": "单小芳", "family": "单", "given": ["小芳"]}]})["id"]
+    for text in ["欧阳建国", "建国", "国", "ouyangjianguo", "ouyang", "OuYangJian", "jianguo", "oyjg", "oyj"]: assert client.ids(f"Patient?identifier={mark}&name={text}") == [who], text
+    for text in ["shanxiaofang", "danxiaofang", "sxf", "xiaofang"]: assert client.ids(f"Patient?identifier={mark}&name={text}") == [other], text
+    assert client.ids(f"Patient?identifier={mark}&name=guojian") == [] and client.ids(f"Patient?identifier={mark}&name:exact=建国") == [who], "a given name is a name too"
+    assert client.ids(f"Patient?identifier={mark}&name:exact=阳建国") == []
+    place = client.make({"resourceType": "Organization", "name": "中原医学中心" + mark})["id"]
+    assert place in client.ids("Organization?name=zhongyuanyixue") and place in client.ids("Organization?name=医学中心" + mark)

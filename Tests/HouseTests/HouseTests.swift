@@ -11,6 +11,7 @@ struct HouseTests {
     private static let generated: Set<String> = [
         "StructureData.swift", "CodeData.swift", "ParameterData.swift", "CompartmentData.swift", "PlaceData.swift", "ProjectData.swift", "ItemData.swift",
         "Stylesheet.swift", "UCUMData.swift", "OtherCompartmentData.swift", "ConceptData.swift", "ValueSetData.swift", "MapData.swift", "ProfileData.swift",
+        "PinyinData.swift",
     ]
 
     private static let sources: [(path: String, text: String)] = {
