@@ -15,6 +15,7 @@ public struct Benchmarks: Sendable {
 
     public static let all: [(name: String, measure: Measure)] = [
         ("json", { try JSONBenchmark(seed: $0.seed).run() }),
+        ("engines", { try await EngineBenchmark($0).run() }),
         ("http", { try await HTTPBenchmark($0).run() }),
         ("import", { try await ImportBenchmark($0).run() }),
         ("start", { try await StartBenchmark($0).run() }),

@@ -119,7 +119,7 @@ struct PathRun {
 
     /// The first name of a path: a type of the context, or a member.
     private func first(_ name: String, _ scope: PathScope) throws(FHIRFault) -> [PathItem] {
-        if name.first?.isUppercase == true {
+        if let first = name.utf8.first, first >= 0x41, first <= 0x5a {
             let fitting = scope.this.filter { if case .node(let node) = $0 { types.isA(node.type, name) } else { false } }
             if !fitting.isEmpty { return fitting }
             if types.isKnown(name), case .node(let node)? = scope.this.first, types.isResource(node.type) { throw PathFault.semantic(name) }
@@ -158,27 +158,25 @@ struct PathRun {
             append(node.companion.member(name), .missing, name == "id" ? "string" : "Extension", &found)
             return true
         }
+        if let known = types.known(node.type, name) { return member(known, name, node, &found) }
         let definition = types.element(node.type, name)
         if definition == nil && types.isClosed(node.type) && !name.hasPrefix("_") { return name == "resourceType" }
-        let plain = node.value.member(name)
-        let companion = node.value.member("_" + name)
-        if plain.exists || companion.exists {
-            let type = definition?.types.first ?? ""
-            append(plain, companion, type, &found)
-            return true
-        }
-        guard let definition, definition.isChoice else { return true }
-        for type in definition.types {
-            let key = name + type.prefix(1).uppercased() + type.dropFirst()
-            let value = node.value.member(key)
-            let extra = node.value.member("_" + key)
-            if value.exists || extra.exists {
-                append(value, extra, type, &found)
+        append(node.value.member(name), node.value.member("_" + name), definition?.types.first ?? "", &found)
+        return true
+    }
+
+    /// Adds what an element of R4's own holds: under its name, or under the name of one of its types.
+    private func member(_ element: PathTypes.Element, _ name: String, _ node: PathNode, _ found: inout [PathItem]) -> Bool {
+        for key in element.keys {
+            let value = node.value.member(key.name)
+            let companion = element.mayBePrimitive ? node.value.member(key.companion) : .missing
+            if value.exists || companion.exists {
+                append(value, companion, key.type, &found)
                 return true
             }
         }
         // An open choice holds types the tables do not list one by one.
-        if let choice = node.value.choiceMember(Array(name.utf8)) {
+        if element.isChoice, let choice = node.value.choiceMember(element.keys[0].name) {
             let suffix = String(choice.key.string.dropFirst(name.count))
             let lower = suffix.prefix(1).lowercased() + suffix.dropFirst()
             append(choice.value, .missing, PathTypes.primitives.contains(lower) ? lower : suffix, &found)
@@ -187,14 +185,21 @@ struct PathRun {
     }
 
     private func append(_ value: JSONValue, _ companion: JSONValue, _ type: String, _ found: inout [PathItem]) {
+        if value.exists, !value.isArray, !companion.exists, value.kind != .null {
+            found.append(.node(PathNode(value: value, companion: .missing, type: actual(value, type))))
+            return
+        }
         let values = value.exists ? Array(value.items) : []
         let extras = companion.exists ? Array(companion.items) : []
         for position in 0..<max(values.count, extras.count) {
             let own = position < values.count && values[position].kind != .null ? values[position] : .missing
             let extra = position < extras.count && extras[position].kind != .null ? extras[position] : .missing
             if !own.exists && !extra.exists { continue }
-            let actual = type == "Resource" || type.isEmpty && own["resourceType"].exists ? own["resourceType"].string ?? type : type
-            found.append(.node(PathNode(value: own, companion: extra, type: actual)))
+            found.append(.node(PathNode(value: own, companion: extra, type: actual(own, type))))
         }
+    }
+
+    private func actual(_ value: JSONValue, _ type: String) -> String {
+        type == "Resource" || type.isEmpty && value["resourceType"].exists ? value["resourceType"].string ?? type : type
     }
 }

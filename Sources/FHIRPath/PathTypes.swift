@@ -47,8 +47,50 @@ struct PathTypes: Sendable {
         return false
     }
 
+    /// What is asked of an element again and again, worked out once.
+    final class Element: Sendable {
+        let types: [String]
+        let isChoice: Bool
+        /// The JSON names it may have, with the type each stands for; one for what is no choice.
+        let keys: [(name: [UInt8], companion: [UInt8], type: String)]
+        /// Whether an underscore companion may stand beside it.
+        let mayBePrimitive: Bool
+
+        init(_ name: String, types: [String], isChoice: Bool) {
+            self.types = types
+            self.isChoice = isChoice
+            let plain = (name: Array(name.utf8), companion: Array(("_" + name).utf8), type: types.first ?? "")
+            let choices = types.map { type in
+                let key = name + type.prefix(1).uppercased() + type.dropFirst()
+                return (name: Array(key.utf8), companion: Array(("_" + key).utf8), type: type)
+            }
+            keys = isChoice ? [plain] + choices : [plain]
+            mayBePrimitive = types.contains { PathTypes.primitives.contains($0) || $0.isEmpty }
+        }
+    }
+
+    private static let elements: [String: [String: Element]] = {
+        var table: [String: [String: Element]] = [:]
+        for type in Definitions.r4.allTypes {
+            var own: [String: Element] = [:]
+            for name in type.elements.map({ $0.name.replacing("[x]", with: "") }) + ["id", "extension", "modifierExtension", "meta", "text", "contained"] {
+                guard let found = r4.lookUp(type.name, name) else { continue }
+                own[name] = Element(name, types: found.types, isChoice: found.isChoice)
+            }
+            table[type.name] = own
+        }
+        return table
+    }()
+
+    func known(_ type: String, _ name: String) -> Element? { Self.elements[type]?[name] }
+
     /// An element of a type: its own name and the types it may have; nil when there is none.
     func element(_ type: String, _ name: String) -> (types: [String], isChoice: Bool)? {
+        if let known = known(type, name) { return (known.types, known.isChoice) }
+        return lookUp(type, name)
+    }
+
+    private func lookUp(_ type: String, _ name: String) -> (types: [String], isChoice: Bool)? {
         if type.isEmpty { return nil }
         if let found = Definitions.r4[type]?.elements.first(where: { $0.name == name || $0.name == name + "[x]" }) {
             let isChoice = found.name.hasSuffix("[x]") || found.types.count > 1
