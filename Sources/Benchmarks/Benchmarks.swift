@@ -20,6 +20,7 @@ public struct Benchmarks: Sendable {
         ("import", { try await ImportBenchmark($0).run() }),
         ("start", { try await StartBenchmark($0).run() }),
         ("planning", { try await PlanningBenchmark($0).run() }),
+        ("fhir", { try await FHIRBenchmark($0).run() }),
         ("search", { try await SearchBenchmark($0).run() }),
     ]
 

@@ -85,30 +85,53 @@ final class LoadConnection {
     }
 }
 
+/// One request of a load and the status it must be answered with.
+struct LoadStep: Sendable {
+    var request: [UInt8]
+    var status: Int
+}
+
 /// Many connections at once on one thread, each sending its next request when its answer has come.
 enum Load {
     /// Requests a second over `seconds` with `clients` connections. Every answer must have `status`.
     static func run(port: Int, clients: Int, seconds: Double, status: Int, _ request: [UInt8]) async throws -> (rate: Double, count: Int) {
+        let step = LoadStep(request: request, status: status)
+        let done = try await run(port: port, clients: clients, seconds: seconds) { _, _ in step }
+        return (done.rate, done.count)
+    }
+
+    /// As above with steps of their own: `step` gives the one with that number for a client. `times` has the seconds of each, in no order.
+    static func run(
+        port: Int, clients: Int, seconds: Double, _ step: @escaping @Sendable (_ client: Int, _ number: Int) throws -> LoadStep
+    ) async throws -> (rate: Double, count: Int, times: [Double]) {
         try await withCheckedThrowingContinuation { continuation in
-            Thread { continuation.resume(with: Result { try work(port, clients, seconds, status, request) }) }.start()
+            Thread { continuation.resume(with: Result { try work(port, clients, seconds, step) }) }.start()
         }
     }
 
-    private static func work(_ port: Int, _ clients: Int, _ seconds: Double, _ status: Int, _ request: [UInt8]) throws -> (rate: Double, count: Int) {
+    private static func work(
+        _ port: Int, _ clients: Int, _ seconds: Double, _ step: (Int, Int) throws -> LoadStep
+    ) throws -> (rate: Double, count: Int, times: [Double]) {
         let connections = try (0..<clients).map { _ in try LoadConnection(port: port) }
         var waiting = connections.map { pollfd(fd: $0.descriptor, events: Int16(POLLIN), revents: 0) }
+        var steps = try (0..<clients).map { try step($0, 0) }
+        var numbers = [Int](repeating: 0, count: clients)
         let start = ContinuousClock.now
-        for connection in connections { try connection.start(request) }
-        var count = 0
+        var begun = [ContinuousClock.Instant](repeating: start, count: clients)
+        for client in 0..<clients { try connections[client].start(steps[client].request) }
+        var times: [Double] = []
         while Stopwatch.elapsed(start) < seconds {
-            if poll(&waiting, nfds_t(clients), 1000) <= 0 { throw FHIRFault(.timeout, "request.timeout") }
+            if poll(&waiting, nfds_t(clients), 20_000) <= 0 { throw FHIRFault(.timeout, "request.timeout") }
             for index in 0..<clients where waiting[index].revents != 0 {
                 guard let answer = try connections[index].receive() else { continue }
-                if answer != status { throw FHIRFault(.internalError, "internal", cause: "status \(answer) instead of \(status)") }
-                count += 1
-                try connections[index].start(request)
+                if answer != steps[index].status { throw FHIRFault(.internalError, "internal", cause: "status \(answer) instead of \(steps[index].status)") }
+                times.append(Stopwatch.elapsed(begun[index]))
+                numbers[index] += 1
+                steps[index] = try step(index, numbers[index])
+                begun[index] = .now
+                try connections[index].start(steps[index].request)
             }
         }
-        return (Double(count) / Stopwatch.elapsed(start), count)
+        return (Double(times.count) / Stopwatch.elapsed(start), times.count, times)
     }
 }

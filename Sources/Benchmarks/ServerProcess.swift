@@ -25,6 +25,13 @@ final class ServerProcess {
         secondsToFirstAnswer = Stopwatch.elapsed(start)
     }
 
+    /// CPU seconds that the server has taken (proc(5), fields 14 and 15 in ticks of a hundredth).
+    var processorSeconds: Double {
+        let text = (try? String(contentsOfFile: "/proc/\(process.processIdentifier)/stat", encoding: .utf8)) ?? ""
+        let fields = text.split(separator: ")").last?.split(separator: " ").compactMap { Double($0) } ?? []
+        return fields.count > 12 ? (fields[10] + fields[11]) / 100 : 0
+    }
+
     var residentMegabytes: Double { Stopwatch.residentMegabytes(of: process.processIdentifier) }
 
     func stop() {

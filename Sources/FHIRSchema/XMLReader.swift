@@ -92,7 +92,7 @@ public struct XMLReader {
             let begin = position
             while position < bytes.count && bytes[position] != mark && bytes[position] != 0x3c { position += 1 }
             guard position < bytes.count, bytes[position] == mark else { throw fault() }
-            found.attributes.append((key, try unescaped(begin..<position)))
+            found.attributes.append((key, try unescaped(begin..<position, isAttribute: true)))
             position += 1
         }
         while true {
@@ -123,8 +123,11 @@ public struct XMLReader {
         }
     }
 
-    private func unescaped(_ range: Range<Int>) throws(FHIRFault) -> String {
-        let text = String(decoding: bytes[range], as: UTF8.self)
+    /// Line breaks and tabs within an attribute are spaces unless they are written as characters (XML 1.0 section 3.3.3).
+    private func unescaped(_ range: Range<Int>, isAttribute: Bool = false) throws(FHIRFault) -> String {
+        let part = bytes[range]
+        let hasBreaks = isAttribute && part.contains { $0 == 0x0a || $0 == 0x09 || $0 == 0x0d }
+        let text = String(decoding: hasBreaks ? part.map { $0 == 0x0a || $0 == 0x09 || $0 == 0x0d ? 0x20 : $0 } : Array(part), as: UTF8.self)
         guard text.contains("&") else { return text }
         var result = ""
         var rest = Substring(text)

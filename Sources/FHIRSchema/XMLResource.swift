@@ -4,8 +4,24 @@ public import FHIRModel
 public enum XMLResource {
     /// Throws the faults of `XMLReader`, and `.unknownElement` with the path for what R4 does not define.
     public static func json(_ bytes: [UInt8]) throws(FHIRFault) -> JSONTree {
+        let bytes = plainLines(bytes)
         let root = try XMLReader.read(bytes)
         return try resource(root, bytes)
+    }
+
+    /// Line ends as XML means them: every CR LF, and every CR alone, is one LF (XML 1.0 section 2.11).
+    private static func plainLines(_ bytes: [UInt8]) -> [UInt8] {
+        guard bytes.contains(0x0d) else { return bytes }
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        for (index, byte) in bytes.enumerated() {
+            if byte != 0x0d {
+                result.append(byte)
+            } else if index + 1 == bytes.count || bytes[index + 1] != 0x0a {
+                result.append(0x0a)
+            }
+        }
+        return result
     }
 
     private static func resource(_ element: XMLElement, _ bytes: [UInt8]) throws(FHIRFault) -> JSONTree {

@@ -29,7 +29,7 @@ enum CapabilityStatement {
             "software": ["name": "Junyi", "version": .string(JunyiVersion.text)],
             "implementation": ["description": "Junyi regional care network", "url": .string(router.base)],
             "fhirVersion": "4.0.1", "format": ["application/fhir+json", "application/fhir+xml", "json", "xml"],
-            "patchFormat": .array(ResourcePatch.mediaTypes.prefix(2).map { .string($0) } + ["application/fhir+xml"]), "rest": [rest],
+            "patchFormat": .array(ResourcePatch.mediaTypes.prefix(3).map { .string($0) } + ["application/fhir+xml"]), "rest": [rest],
         ]
     }
 

@@ -6,14 +6,18 @@ import FHIRSchema
 enum ResourcePatch: Sendable {
     case json(JSONDocument)
     case path(Resource)
+    case xml(XMLBranch)
 
     static let jsonType = "application/json-patch+json"
-    static let mediaTypes = [jsonType, "application/fhir+json", "application/json", "application/fhir+xml", "application/xml"]
+    static let xmlType = "application/xml-patch+xml"
+    static let mediaTypes = [jsonType, xmlType, "application/fhir+json", "application/json", "application/fhir+xml", "application/xml"]
 
     /// `contentType`: bare and lower case; XML bodies have been read into JSON before.
     init(_ body: [UInt8], contentType: String) throws(FHIRFault) {
         if contentType == Self.jsonType {
             self = .json(try JSONDocument(body))
+        } else if contentType == Self.xmlType {
+            self = .xml(try XMLTreeReader.read(body))
         } else {
             let resource = try Resource(body)
             // A bundle carries a JSON Patch as a Binary.
@@ -33,6 +37,7 @@ enum ResourcePatch: Sendable {
         switch self {
         case .json(let patch): try Resource(try JSONPatch.apply(patch.root, to: resource.document))
         case .path(let parameters): try PathPatch.apply(parameters, to: resource)
+        case .xml(let patch): try Resource(XMLResource.json(XMLPatch.apply(patch, to: XMLTreeReader.read(XMLResource.xml(resource))).bytes))
         }
     }
 }

@@ -80,20 +80,30 @@ final class BodyCodec: Sendable {
     final class Expander {
         private let context = ZSTD_createDCtx()
         private let codec: BodyCodec
+        /// Dictionaries met before: they are never removed, and asking for one takes a lock that all connections share.
+        private var met: [UInt32: OpaquePointer] = [:]
 
         init(_ codec: BodyCodec) { self.codec = codec }
 
         deinit { ZSTD_freeDCtx(context) }
 
+        private func dictionary(_ id: UInt32) -> OpaquePointer? {
+            if id == 0 { return nil }
+            if let known = met[id] { return known }
+            let found = codec.state.withLock { $0.dictionaries[id]?.expand }
+            met[id] = found
+            return found
+        }
+
         func expand(_ frame: UnsafeRawBufferPointer) throws(FHIRFault) -> [UInt8] {
             let size = ZSTD_getFrameContentSize(frame.baseAddress, frame.count)
             guard size < 1 << 32 else { throw FHIRFault(.internalError, "internal", cause: "zstd: unreadable frame") }
             let id = ZSTD_getDictID_fromFrame(frame.baseAddress, frame.count)
-            let dictionary = id == 0 ? nil : codec.state.withLock { $0.dictionaries[id] }
+            let dictionary = dictionary(id)
             let body = [UInt8](unsafeUninitializedCapacity: Int(size)) { target, count in
                 let written =
                     dictionary.map {
-                        ZSTD_decompress_usingDDict(context, target.baseAddress, target.count, frame.baseAddress, frame.count, $0.expand)
+                        ZSTD_decompress_usingDDict(context, target.baseAddress, target.count, frame.baseAddress, frame.count, $0)
                     } ?? ZSTD_decompressDCtx(context, target.baseAddress, target.count, frame.baseAddress, frame.count)
                 count = ZSTD_isError(written) != 0 ? 0 : written
             }

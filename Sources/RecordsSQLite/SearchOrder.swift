@@ -4,7 +4,10 @@ import FHIRSearch
 /// A row in the order of its page, and the cursor that begins just after it.
 struct OrderedRow {
     var row: Int64
-    var cursor: SearchCursor
+    fileprivate var way: SearchOrder.Way
+    fileprivate var values: [SQLArgument]
+
+    var cursor: SearchCursor { CursorText.write(way.rawValue, values) }
 }
 
 /// Puts the matching rows in order, page by page, by where the last page ended and never by counting rows passed.
@@ -14,7 +17,7 @@ struct OrderedRow {
 struct SearchOrder {
     private let run: SearchRun
 
-    private enum Way: String {
+    fileprivate enum Way: String {
         case list = "l"
         case sortIndex = "i"
         case withoutKey = "m"
@@ -101,7 +104,7 @@ struct SearchOrder {
             let row = statement.integer(0)
             if found.last?.row == row { continue }
             let values = (0..<keys).map { statement.argument(Int32($0 + 1)) } + [.integer(row)]
-            found.append(OrderedRow(row: row, cursor: CursorText.write(way.rawValue, values)))
+            found.append(OrderedRow(row: row, way: way, values: values))
         }
         return found
     }

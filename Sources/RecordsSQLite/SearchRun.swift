@@ -123,9 +123,10 @@ struct SearchRun {
         for clause in list {
             let condition = clause.condition("a")
             let statement = try reader.connection.statement(
-                "SELECT COUNT(*) FROM (SELECT 1 FROM \(clause.from("a")) WHERE \(condition.sql) LIMIT \(Self.weighLimit))")
+                "SELECT COUNT(*) FROM (SELECT 1 FROM \(clause.from("a")) WHERE \(condition.sql) LIMIT ?)")
             defer { statement.reset() }
-            _ = try statement.bind(condition.arguments).step()
+            // No further than the lightest list so far: a heavier one does not drive, however heavy.
+            _ = try statement.bind(condition.arguments + [.integer(Int64(limit))]).step()
             total += Int(statement.integer(0))
             if total >= limit { return total }
         }

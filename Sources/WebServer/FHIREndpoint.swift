@@ -110,7 +110,7 @@ struct FHIREndpoint: Sendable {
             interaction.contentType = ""
             return
         }
-        if interaction.method == .patch, type.name == "application/json-patch+json" { return }
+        if interaction.method == .patch, ["application/json-patch+json", "application/xml-patch+xml"].contains(type.name) { return }
         if interaction.path == ["$import"], format == nil { return }
         guard let format, type.isUTF8, type.isVersionKnown else { throw FHIRFault(.unsupportedMedia, "media.unsupported", ["type": header]) }
         if format == .xml { interaction.body = try XMLResource.json(interaction.body).bytes }

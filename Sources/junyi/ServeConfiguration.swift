@@ -31,6 +31,8 @@ struct ServeConfiguration {
         server.connectionLimit = try await reader.fetchInt(forKey: "server.connectionLimit", default: server.connectionLimit)
         server.shutdownSeconds = try await reader.fetchInt(forKey: "server.shutdownSeconds", default: server.shutdownSeconds)
         server.benchmarkConstantBytes = try await reader.fetchInt(forKey: "server.benchmarkConstantBytes", default: 0)
+        server.bodySeconds = try await reader.fetchInt(forKey: "server.bodySeconds", default: server.bodySeconds)
+        server.keepsReferences = try await reader.fetchBool(forKey: "server.keepsReferences", default: false)
         let level = try await reader.fetchString(forKey: "log.level", default: "info")
         guard let logLevel = Logger.Level(rawValue: level), (0...65_535).contains(server.port) else {
             throw FHIRFault(.badRequest, "search.value", ["parameter": "log.level, server.port", "value": "\(level), \(server.port)"])

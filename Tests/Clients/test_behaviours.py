@@ -153,6 +153,9 @@ def test_b09_patches(client):
     outcome(client.patch(path, json.dumps([{"op": "test", "path": "/gender", "value": "female"}]), headers={"Content-Type": "application/json-patch+json"}), 422)
     outcome(client.patch(path, json.dumps([{"op": "replace", "path": "/id", "value": "x"}]), headers={"Content-Type": "application/json-patch+json"}), 422)
     outcome(client.patch(path, json.dumps([{"op": "add", "path": "/nonsense", "value": 1}]), headers={"Content-Type": "application/json-patch+json"}), 422)
+    xml = '<diff><add sel="f:Patient"><birthDate xmlns="http://hl7.org/fhir" value="1992-02-02"/></add></diff>'
+    assert client.patch(path, xml, headers={"Content-Type": "application/xml-patch+xml"}).json()["birthDate"] == "1992-02-02"
+    outcome(client.patch(path, xml.replace("f:Patient", "f:Patient/f:nothing"), headers={"Content-Type": "application/xml-patch+xml"}), 422)
     outcome(client.patch(path, "x", headers={"Content-Type": "text/plain"}), 415)
     data = base64.b64encode(json.dumps([{"op": "replace", "path": "/gender", "value": "other"}]).encode()).decode()
     bundle = {"resourceType": "Bundle", "type": "transaction", "entry": [

@@ -244,6 +244,8 @@ public struct RecordsContract: Sendable {
             #expect(try reader.events(after: 0, limit: 10).map(\.event.topic) == ["referral.submitted"])
             #expect(try reader.audit(patient: reader.mark(ResourceKey("Patient", "p")), limit: 10).map(\.action) == [.create])
         }
+        // Listeners hear after the answer, at once but not before it.
+        for _ in 0..<200 where heard.withLock({ $0 }) == 0 { try await Task.sleep(for: .milliseconds(10)) }
         #expect(heard.withLock { $0 } == 1)
         let stranger = AccessScope(user: ResourceKey("Patient", "q"), role: .patient, organisation: "", request: "r")
         #expect(throws: FHIRFault.self) { try records.read(as: stranger) { _ = try $0.read(ResourceKey("Patient", "p")) } }
