@@ -52,7 +52,8 @@ let rooms: [Room] = [
             "Recognition", "Records",
             "Referrals", "WebPages", "CZlib",
         ], packages: hummingbird),
-    Room(name: "Benchmarks", uses: ["CareNetwork", "FHIRModel", "FHIRPath", "FHIRSchema", "FHIRSearch", "Optimization", "Planning", "Records", "RecordsSQLite"]),
+    Room(
+        name: "Benchmarks", uses: ["CareNetwork", "FHIRModel", "FHIRPath", "FHIRSchema", "FHIRSearch", "Optimization", "Planning", "Records", "RecordsSQLite"]),
     Room(
         name: "JunyiApp",
         uses: ["Demonstration", "FHIRModel", "FHIRService", "FHIRSearch", "FHIRSchema", "Identity", "Phrasebook", "Records", "RecordsSQLite", "WebServer"],

@@ -13,7 +13,8 @@ struct EngineBenchmark {
 
     /// Of the kinds that search parameters, invariants and views use.
     private static let expressions = [
-        "Observation.code.coding.code", "Observation.subject.reference", "(Observation.value as Quantity).value", "Observation.component.code.coding.where(system = 'http://loinc.org').code",
+        "Observation.code.coding.code", "Observation.subject.reference", "(Observation.value as Quantity).value",
+        "Observation.component.code.coding.where(system = 'http://loinc.org').code",
         "Observation.status = 'final'", "dataAbsentReason.empty() or value.empty()", "component.exists()", "Observation.category.coding.first().code",
         "Observation.effective.exists() and Observation.issued.exists()", "component.value.ofType(Quantity).unit.count()",
     ]

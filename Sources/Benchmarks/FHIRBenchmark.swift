@@ -95,7 +95,10 @@ struct FHIRBenchmark {
                 let tree: JSONTree
                 if number < patients {
                     let family = String((0..<3).map { _ in Self.letters[Int.random(in: 0..<20, using: &random)] })
-                    tree = ["resourceType": "Patient", "name": [["family": .string(family)]], "gender": "female", "birthDate": "1960-05-05", "identifier": [["system": "urn:n", "value": "\(number)"]]]
+                    tree = [
+                        "resourceType": "Patient", "name": [["family": .string(family)]], "gender": "female", "birthDate": "1960-05-05",
+                        "identifier": [["system": "urn:n", "value": "\(number)"]],
+                    ]
                 } else {
                     let day = CivilDate(daysSinceEpoch: 20_000 + Int.random(in: 0..<730, using: &random)).text
                     tree = SampleResources.observation(
@@ -164,7 +167,8 @@ struct FHIRBenchmark {
         let (one, many) = (try await median("single"), try await median("many"))
         return [
             Figure(
-                name: "fhir-10000-versions", value: many * 1000, unit: "ms", reference: one * 1000, ratio: one / many, must: 1 / 1.2, n: 10_000, seed: settings.seed)
+                name: "fhir-10000-versions", value: many * 1000, unit: "ms", reference: one * 1000, ratio: one / many, must: 1 / 1.2, n: 10_000,
+                seed: settings.seed)
         ]
     }
 }

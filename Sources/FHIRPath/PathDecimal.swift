@@ -26,11 +26,15 @@ public struct PathDecimal: Sendable, Hashable {
         guard whole.count + fraction.count <= 28, let value = Int128(whole + fraction) else { return nil }
         var scale = fraction.count
         if halves.count == 2 {
-            guard let power = Int(halves[1]), abs(power) < 28 else { return nil }
+            guard let power = Int(halves[1]), power > -28, power < 28 else { return nil }
             scale -= power
         }
         self.init(sign * value, max(0, scale))
-        if scale < 0 { mantissa *= Self.power(-scale) }
+        if scale < 0 {
+            let (raised, overflows) = mantissa.multipliedReportingOverflow(by: Self.power(-scale))
+            if overflows { return nil }
+            mantissa = raised
+        }
     }
 
     init?(_ value: Double) {
@@ -38,13 +42,21 @@ public struct PathDecimal: Sendable, Hashable {
         if value == value.rounded(), abs(value) < 1e15 { self.init(Int128(value), 0) } else { self.init("\(value)") }
     }
 
-    static func power(_ exponent: Int) -> Int128 { (0..<max(0, exponent)).reduce(Int128(1)) { result, _ in result * 10 } }
+    /// A power of ten; beyond 37 digits the largest that can still be added to another.
+    static func power(_ exponent: Int) -> Int128 { exponent > 37 ? most : (0..<max(0, exponent)).reduce(Int128(1)) { result, _ in result * 10 } }
+
+    /// Where values are cut off: two of them can be added without overflow.
+    private static let most = Int128.max / 4
 
     var double: Double { Double(mantissa) / pow(10, Double(scale)) }
     var isWhole: Bool { mantissa % Self.power(scale) == 0 }
 
     /// The same value with more digits behind the point.
-    func scaled(to other: Int) -> PathDecimal { other <= scale ? self : PathDecimal(mantissa * Self.power(other - scale), other) }
+    func scaled(to other: Int) -> PathDecimal {
+        if other <= scale { return self }
+        let (raised, overflows) = mantissa.multipliedReportingOverflow(by: Self.power(other - scale))
+        return PathDecimal(overflows || raised.magnitude > Self.most.magnitude ? (mantissa < 0 ? -Self.most : Self.most) : raised, other)
+    }
 
     /// Without zeros at the end.
     var reduced: PathDecimal {
@@ -73,7 +85,7 @@ public struct PathDecimal: Sendable, Hashable {
     /// Nil when the product is too large.
     func times(_ other: PathDecimal) -> PathDecimal? {
         let (product, overflows) = mantissa.multipliedReportingOverflow(by: other.mantissa)
-        return overflows ? nil : PathDecimal(product, scale + other.scale)
+        return overflows || product.magnitude > Self.most.magnitude ? nil : PathDecimal(product, scale + other.scale)
     }
 
     /// To sixteen places, rounded; nil for division by zero.

@@ -15,7 +15,7 @@ extension PathRun {
         case "abs": return [.decimal(PathDecimal(own.mantissa < 0 ? -own.mantissa : own.mantissa, own.scale))]
         case "floor": return [.integer(Int64(own.floored(0).mantissa))]
         case "ceiling": return [.integer(Int64(-PathDecimal(-own.mantissa, own.scale).floored(0).mantissa))]
-        case "truncate": return [.integer(Int64(own.mantissa / PathDecimal.power(own.scale)))]
+        case "truncate": return Int64(exactly: own.mantissa / PathDecimal.power(own.scale)).map { [.integer($0)] } ?? []
         case "round":
             var places = 0
             if case .integer(let value)? = try argument(arguments, 0, scope) { places = Int(value) }

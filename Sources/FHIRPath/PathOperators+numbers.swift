@@ -120,9 +120,16 @@ extension PathRun {
     private func moved(_ date: PathTemporal, _ amount: PathQuantity, _ name: String) throws(FHIRFault) -> [PathItem] {
         guard let unit = amount.timeUnit else { throw PathFault.execution(name) }
         let sign = name == "-" ? -1 : 1
+        // Beyond every calendar: what cannot be told is empty, as the language has it.
+        guard abs(amount.value.double) < 1e11 else { return [] }
         if unit == "second", amount.isCalendar, amount.value.scale > 0 {
-            return [.temporal(date.adding(sign * Int((amount.value.double * 1000).rounded()), "millisecond"))]
+            return Self.known(date.adding(sign * Int((amount.value.double * 1000).rounded()), "millisecond"))
         }
-        return [.temporal(date.adding(sign * Int(amount.value.double.rounded(.towardZero)), unit))]
+        return Self.known(date.adding(sign * Int(amount.value.double.rounded(.towardZero)), unit))
+    }
+
+    /// A date of the years that FHIR can write; empty for one beyond.
+    private static func known(_ date: PathTemporal) -> [PathItem] {
+        date.kind == .time || (1...9999).contains(date.parts.first ?? 0) ? [.temporal(date)] : []
     }
 }

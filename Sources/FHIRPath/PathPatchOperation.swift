@@ -152,8 +152,10 @@ struct PathPatchOperation {
     // MARK: values
 
     /// What stands after `value` in the name of the part's value: `CodeableConcept`.
-    private var suffix: String {
-        for (key, _) in value.members where key.string.hasPrefix("value") { return String(key.string.dropFirst(5)) }
+    private var suffix: String { Self.suffix(value) }
+
+    private static func suffix(_ part: JSONValue) -> String {
+        for (key, _) in part.members where key.string.hasPrefix("value") { return String(key.string.dropFirst(5)) }
         return ""
     }
 
@@ -169,6 +171,12 @@ struct PathPatchOperation {
             guard let name = inner["name"].string else { throw FHIRFault(.badRequest, "patch.operation") }
             let element = PatchElement.of(type, name)
             let content = try tree(inner, element?.type ?? "")
+            // `value` with what it carries; a part may also give the whole name, `valueString`.
+            let whole = Self.suffix(inner)
+            if element?.isChoice == true, !name.hasSuffix(whole) || whole.isEmpty {
+                members.append(JSONMember(name + whole, content))
+                continue
+            }
             if let place = members.firstIndex(where: { $0.key == name }) {
                 if case .array(let items) = members[place].value { members[place].value = .array(items + [content]) }
             } else {

@@ -22,7 +22,7 @@ public enum PrimitiveType: String, Sendable {
     }
 
     private func acceptsText(_ bytes: Span<UInt8>, escaped: Bool) -> Bool {
-        if bytes.isEmpty { return false }
+        if bytes.isEmpty || escaped && hasControl(bytes) { return false }
         switch self {
         case .date: return (PartialDate(bytes)?.precision).map { $0 <= .day } ?? false
         case .dateTime: return PartialDate(bytes).map { $0.precision <= .day || $0.precision >= .second && $0.hasOffset } ?? false
@@ -36,6 +36,26 @@ public enum PrimitiveType: String, Sendable {
         case .base64Binary: return all(bytes) { isLetterOrDigit($0) || $0 == 0x2b || $0 == 0x2f || $0 == 0x3d || $0 <= 0x20 || $0 == 0x5c }
         default: return true
         }
+    }
+
+    /// Whether an escape stands for a control character other than tab and line break (https://hl7.org/fhir/R4/datatypes.html#string).
+    private func hasControl(_ bytes: Span<UInt8>) -> Bool {
+        var index = 0
+        while index + 1 < bytes.count {
+            guard bytes[index] == 0x5c else {
+                index += 1
+                continue
+            }
+            let next = bytes[index + 1]
+            if next == 0x62 || next == 0x66 { return true }
+            if next == 0x75, index + 5 < bytes.count, bytes[index + 2] == 0x30, bytes[index + 3] == 0x30, bytes[index + 4] < 0x32 {
+                let last = bytes[index + 5] | 0x20
+                let isAllowed = bytes[index + 4] == 0x30 && (bytes[index + 5] == 0x39 || last == 0x61 || last == 0x64)
+                if !isAllowed { return true }
+            }
+            index += 2
+        }
+        return false
     }
 
     /// No space at either end, and single spaces within.

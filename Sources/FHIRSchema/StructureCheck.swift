@@ -108,6 +108,8 @@ public struct StructureCheck {
         case .primitive(let type):
             if !type.accepts(value) {
                 report(.wrongValue, "element.wrong-type", ["type": type.rawValue])
+            } else if type == .xhtml, let text = value.string, let problem = NarrativeCheck.problem(text) {
+                report(.invalid, problem.text, problem.values)
             } else if let codes = property.codes, let code = value.string, !codes.contains(code) {
                 report(.wrongValue, "element.wrong-code", ["code": code, "codes": codes.sorted().prefix(12).joined(separator: ", ")])
             }

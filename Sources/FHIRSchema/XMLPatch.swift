@@ -140,7 +140,9 @@ struct XMLPatchPath {
             step.number = number
         } else {
             let pieces = inner.split(separator: "=", maxSplits: 1)
-            guard pieces.count == 2, pieces[0].hasPrefix("@"), let quote = pieces[1].first, quote == "'" || quote == "\"", pieces[1].last == quote else { return nil }
+            guard pieces.count == 2, pieces[0].hasPrefix("@"), let quote = pieces[1].first, quote == "'" || quote == "\"", pieces[1].last == quote else {
+                return nil
+            }
             step.equals = (String(pieces[0].dropFirst()), String(pieces[1].dropFirst().dropLast()))
         }
         return step

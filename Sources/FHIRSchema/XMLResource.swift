@@ -5,7 +5,9 @@ public enum XMLResource {
     /// Throws the faults of `XMLReader`, and `.unknownElement` with the path for what R4 does not define.
     public static func json(_ bytes: [UInt8]) throws(FHIRFault) -> JSONTree {
         let bytes = plainLines(bytes)
+        do { _ = try UTF8Span(validating: bytes.span) } catch { throw FHIRFault(.malformed, "xml.encoding") }
         let root = try XMLReader.read(bytes)
+        try checkHead(root, bytes)
         return try resource(root, bytes)
     }
 
@@ -24,6 +26,25 @@ public enum XMLResource {
         return result
     }
 
+    /// The namespace where the root is written without a prefix, and the encoding where one is declared.
+    private static func checkHead(_ root: XMLElement, _ bytes: [UInt8]) throws(FHIRFault) {
+        let start = root.source.lowerBound + 1
+        let name = bytes[start...].prefix { $0 > 0x20 && $0 != 0x2f && $0 != 0x3e }
+        if !name.contains(0x3a), root[attribute: "xmlns"] != "http://hl7.org/fhir" { throw FHIRFault(.invalid, "xml.namespace", at: root.name) }
+        let head = String(decoding: bytes[..<min(root.source.lowerBound, 200)], as: UTF8.self).lowercased()
+        if let range = head.firstRange(of: "encoding=") {
+            let named = head[range.upperBound...].dropFirst().prefix { $0 != "\"" && $0 != "'" }
+            if !["utf-8", "utf8", "us-ascii", "ascii"].contains(named) { throw FHIRFault(.malformed, "xml.encoding") }
+        }
+    }
+
+    private static let attributes: Set<String> = ["id", "url", "value", "xmlns", "xsi", "schemaLocation", "f", "h", "fhir", "xhtml"]
+
+    private static func checkPlain(_ element: XMLElement, _ path: String) throws(FHIRFault) {
+        let isClean = element.text.allSatisfy(\.isWhitespace) && element.attributes.allSatisfy { attributes.contains($0.name) }
+        if !isClean { throw FHIRFault(.unknownElement, "xml.text", ["element": element.name], at: path) }
+    }
+
     private static func resource(_ element: XMLElement, _ bytes: [UInt8]) throws(FHIRFault) -> JSONTree {
         guard Definitions.r4.isResourceType(element.name) else { throw FHIRFault(.unknownElement, "resource.unknown-type", ["type": element.name]) }
         return .object([JSONMember("resourceType", .string(element.name))] + (try members(element, element.name, bytes)))
@@ -34,6 +55,7 @@ public enum XMLResource {
         var values: [String: [JSONTree]] = [:]
         var companions: [String: [JSONTree]] = [:]
         var lists: Set<String> = []
+        try checkPlain(element, type)
         for key in ["id", "url"] {
             guard let text = element[attribute: key] else { continue }
             order.append(key)
@@ -42,7 +64,11 @@ public enum XMLResource {
         for child in element.children {
             let (content, isList) = try self.content(child.name, type)
             if values[child.name] == nil && companions[child.name] == nil { order.append(child.name) }
-            if isList { lists.insert(child.name) }
+            if isList {
+                lists.insert(child.name)
+            } else if values[child.name] != nil {
+                throw FHIRFault(.invalid, "xml.repeated", ["element": child.name], at: type + "." + child.name)
+            }
             let (value, companion) = try read(child, content, bytes)
             values[child.name, default: []].append(value)
             companions[child.name, default: []].append(companion)
@@ -96,6 +122,7 @@ public enum XMLResource {
     }
 
     private static func read(_ element: XMLElement, _ type: String, _ bytes: [UInt8]) throws(FHIRFault) -> (JSONTree, JSONTree) {
+        if type == "Resource", element.children.count > 1 { throw FHIRFault(.invalid, "xml.repeated", ["element": element.name], at: element.name) }
         if type == "Resource" { return (try element.children.first.map { child throws(FHIRFault) in try resource(child, bytes) } ?? .null, .null) }
         if type == "xhtml" { return (.string(String(decoding: bytes[element.source], as: UTF8.self)), .null) }
         guard let primitive = PrimitiveType(rawValue: type) else { return (.object(try members(element, type, bytes)), .null) }

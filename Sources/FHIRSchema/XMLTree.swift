@@ -80,7 +80,8 @@ public struct XMLTreeReader {
         // One reader decides what is XML; this one only keeps more of it.
         _ = try XMLReader.read(bytes)
         var reader = XMLTreeReader(bytes)
-        while reader.position < bytes.count, !(bytes[reader.position] == 0x3c && reader.position + 1 < bytes.count && reader.isName(bytes[reader.position + 1])) {
+        while reader.position < bytes.count, !(bytes[reader.position] == 0x3c && reader.position + 1 < bytes.count && reader.isName(bytes[reader.position + 1]))
+        {
             reader.position += 1
         }
         return try reader.element(namespaces)

@@ -8,6 +8,9 @@ struct FilterReader {
     private var words: [String] = []
     private var position = 0
     private var depth = 0
+    private var terms = 0
+    /// Comparisons of one filter.
+    static let termLimit = 50
     /// Parentheses within parentheses.
     static let depthLimit = 32
 
@@ -44,9 +47,20 @@ struct FilterReader {
         while position < words.count, words[position] == "and" || words[position] == "or" {
             let word = try take()
             let right = try term()
-            left = word == "and" ? .allOf([left, right]) : .anyOf([left, right])
+            left = Self.joined(left, word, right)
+            terms += 1
+            if terms > Self.termLimit { throw FHIRFault(.tooCostly, "search.alternatives", ["parameter": "_filter", "limit": "\(Self.termLimit)"]) }
         }
         return left
+    }
+
+    /// One list for a run of the same word: a chain of pairs would be as deep as it is long.
+    private static func joined(_ left: SearchCriterion, _ word: String, _ right: SearchCriterion) -> SearchCriterion {
+        switch (left, word) {
+        case (.allOf(let members), "and"): .allOf(members + [right])
+        case (.anyOf(let members), "or"): .anyOf(members + [right])
+        default: word == "and" ? .allOf([left, right]) : .anyOf([left, right])
+        }
     }
 
     private mutating func term() throws(FHIRFault) -> SearchCriterion {

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Text made comparable: lower case, without the accents of Latin letters.
 public enum FoldedText {
     /// Base letters of U+00C0 to U+017F in order; a space where the letter stands for itself.
@@ -15,6 +17,10 @@ public enum FoldedText {
                 let base = offset < bases.count ? bases[offset] : " "
                 result.append(base == " " ? scalar : base)
             case 0x300...0x36f: continue
+            case 0x1e00...0x1eff:
+                // Latin letters with several marks, as Vietnamese has them: the letter alone.
+                let plain = String(scalar).decomposedStringWithCanonicalMapping.unicodeScalars.filter { !(0x300...0x36f).contains($0.value) }
+                result.append(contentsOf: plain)
             default: result.append(scalar)
             }
         }

@@ -60,7 +60,7 @@ public struct IndexExtraction: Sendable {
             add(text)
             return
         }
-        for (key, value) in place.members where !(key.matches("use") || key.matches("type") || key.matches("period")) {
+        for (key, value) in place.members where !(key.matches("use") || key.matches("type") || key.matches("period") || key.matches("id")) {
             for item in value.items { if let text = item.string { add(text) } }
         }
     }
@@ -82,7 +82,13 @@ public struct IndexExtraction: Sendable {
             return
         }
         if text.hasPrefix("#") { return }
-        if let key = ResourceKey(text) { emit(.reference(key)) } else { emit(.uri(text)) }
+        if let key = ResourceKey(text) {
+            emit(.reference(key))
+        } else {
+            emit(.uri(text))
+            // A canonical with a version is found without it too (https://hl7.org/fhir/R4/references.html#canonical).
+            if let bar = text.firstIndex(of: "|") { emit(.uri(String(text[..<bar]))) }
+        }
     }
 
     /// date, dateTime, instant, Period, Timing (https://hl7.org/fhir/R4/search.html#date).
@@ -130,11 +136,15 @@ public struct IndexExtraction: Sendable {
 public enum NumberPrecision {
     /// Nil when `digits` is not a JSON number that a Double can hold.
     public static func range(_ digits: String) -> ClosedRange<Double>? {
-        guard let value = Double(digits), value.isFinite else { return nil }
+        guard digits.utf8.allSatisfy({ $0 &- 0x30 < 10 || [0x2b, 0x2d, 0x2e, 0x45, 0x65].contains($0) }), let value = Double(digits), value.isFinite else {
+            return nil
+        }
         let mantissa = digits.prefix { $0 != "e" && $0 != "E" }
         let decimals = mantissa.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?.count ?? 0
-        let exponent = Int(digits.dropFirst(mantissa.count + 1)) ?? 0
-        let half = 0.5 * power(10, exponent - decimals)
+        let tail = digits.dropFirst(mantissa.count + 1)
+        guard let exponent = tail.isEmpty ? 0 : Int(tail), exponent > -400, exponent < 400, decimals < 400 else { return nil }
+        // 1e2 is one digit: 95 to 105, as R4's own table has it (https://hl7.org/fhir/R4/search.html#number).
+        let half = 0.5 * power(10, exponent - decimals - (mantissa.count < digits.count ? 1 : 0))
         return value - half...value + half
     }
 

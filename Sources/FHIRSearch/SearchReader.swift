@@ -19,6 +19,7 @@ public struct SearchReader: Sendable {
     /// The request for `type` with decoded name and value pairs in order. Throws `FHIRFault` of kind `.unknownParameter` or `.badRequest`.
     public func read(_ type: String, _ pairs: [(String, String)]) throws(FHIRFault) -> SearchRequest {
         var request = SearchRequest(type: type)
+        if pairs.count > SearchRequest.maximumParameters { throw FHIRFault(.tooCostly, "search.parameters", ["limit": "\(SearchRequest.maximumParameters)"]) }
         for (name, value) in pairs {
             if Self.resultParameters.contains(name) { continue }
             if value.isEmpty { throw FHIRFault(.badRequest, "search.empty", ["parameter": name]) }
@@ -48,6 +49,9 @@ public struct SearchReader: Sendable {
 
     private func sort(_ type: String, _ value: String) throws(FHIRFault) -> [SortKey] {
         var keys: [SortKey] = []
+        if value.split(separator: ",").count > SearchRequest.maximumSort {
+            throw FHIRFault(.tooCostly, "search.alternatives", ["parameter": "_sort", "limit": "\(SearchRequest.maximumSort)"])
+        }
         for part in value.split(separator: ",") {
             let descending = part.hasPrefix("-")
             let code = String(descending ? part.dropFirst() : part)
@@ -139,7 +143,7 @@ public struct SearchReader: Sendable {
     private func value(_ text: String, _ parameter: SearchParameter, _ modifier: String?) throws(FHIRFault) -> SearchValue {
         switch (parameter.type, modifier) {
         case (.token, nil), (.token, "not"): return SearchText.token(text)
-        case (.string, nil): return .startsWith(FoldedText.fold(SearchText.unescape(text)))
+        case (.string, nil): return .startsWith(String(FoldedText.fold(SearchText.unescape(text)).prefix(IndexValue.stringLimit)))
         case (.string, "contains"): return .contains(FoldedText.fold(SearchText.unescape(text)))
         case (.string, "exact"): return .exactly(SearchText.unescape(text))
         case (.date, nil): return try SearchText.date(text, parameter: parameter.code)
@@ -151,7 +155,8 @@ public struct SearchReader: Sendable {
         case (.reference, nil): return SearchText.reference(local(SearchText.unescape(text)))
         case (.reference, "identifier"): return SearchText.token(text)
         case (.reference, let target?) where isTarget(target, of: parameter):
-            return .reference(ResourceKey(target, SearchText.unescape(text)))
+            let id = local(SearchText.unescape(text))
+            return .reference(ResourceKey(target, id.hasPrefix(target + "/") ? String(id.dropFirst(target.count + 1)) : id))
         default: throw FHIRFault(.unknownParameter, "search.modifier", ["parameter": parameter.code, "modifier": modifier ?? ""])
         }
     }

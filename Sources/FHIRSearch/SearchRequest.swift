@@ -107,6 +107,10 @@ public struct SearchRequest: Sendable {
 
     public static let defaultCount = 20
     public static let maximumCount = 1000
+    /// Parameters of one search.
+    public static let maximumParameters = 100
+    /// Keys of `_sort`.
+    public static let maximumSort = 8
     /// Alternatives that one parameter may list.
     public static let maximumAlternatives = 500
     /// Steps that a chain may have.

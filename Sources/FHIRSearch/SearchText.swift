@@ -67,7 +67,7 @@ enum SearchText {
             case .number(let prefix, let value, let low, let high, _, _) = try number(parts[0], parameter: parameter)
         else { throw FHIRFault(.badRequest, "search.value", ["parameter": parameter, "value": text]) }
         let system = parts.count == 3 && !parts[1].isEmpty ? parts[1] : nil
-        return .number(prefix, value: value, low: low, high: high, system: system, unit: parts.count == 3 ? parts[2] : nil)
+        return .number(prefix, value: value, low: low, high: high, system: system, unit: parts.count == 3 && !parts[2].isEmpty ? parts[2] : nil)
     }
 
     private static func prefix(_ text: String) -> (SearchPrefix, String) {

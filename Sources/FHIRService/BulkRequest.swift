@@ -52,8 +52,8 @@ public struct BulkRequest: Sendable {
     }
 
     /// A request that was read before, from what was kept of it. Throws what its filters throw.
-    public init(types: [String], since: Instant?, filters texts: [String], elements: String?, patients: [ResourceKey]?) throws {
-        level = patients == nil ? .system : .patients
+    public init(types: [String], since: Instant?, filters texts: [String], elements: String?, patients: [ResourceKey]?, isOfPatients: Bool) throws {
+        level = isOfPatients ? .patients : .system
         self.types = types
         self.since = since
         self.elements = elements
@@ -71,9 +71,20 @@ public struct BulkRequest: Sendable {
         texts.isEmpty ? nil : texts.compactMap { ResourceKey($0) ?? ResourceKey("Patient/" + $0) }
     }
 
+    /// Several searches in one text: a comma before `Type?` parts them, any other belongs to a value.
+    private static func split(_ text: String) -> [String] {
+        text.split(separator: ",").reduce(into: [String]()) { found, part in
+            if found.isEmpty || part.prefix(while: { $0.isLetter }).count > 0 && part.drop(while: { $0.isLetter }).hasPrefix("?") {
+                found.append(String(part))
+            } else {
+                found[found.count - 1] += "," + part
+            }
+        }
+    }
+
     private static func filters(_ texts: [String], _ reader: SearchReader) throws -> [String: [SearchCriterion]] {
         var found: [String: [SearchCriterion]] = [:]
-        for text in texts.flatMap({ $0.split(separator: ",", omittingEmptySubsequences: true).map(String.init) }) {
+        for text in texts.flatMap(split) {
             let parts = text.split(separator: "?", maxSplits: 1).map(String.init)
             guard parts.count == 2 else { throw FHIRFault(.badRequest, "search.value", ["parameter": "_typeFilter", "value": text]) }
             found[parts[0], default: []].append(.allOf(try reader.read(parts[0], QueryText.pairs(parts[1])).criteria))
@@ -81,14 +92,29 @@ public struct BulkRequest: Sendable {
         return found
     }
 
+    /// Patients of one search.
+    private static let patientsAtOnce = 100
+
+    /// Whether a resource is about some patient.
+    private static func aboutAnyone(_ type: String) -> SearchCriterion {
+        .anyOf(PatientCompartment.r4.parameters(type).map { .missing($0, false) })
+    }
+
     /// The searches that give the resources of `type`, one for each patient where patients are named.
     public func searches(_ type: String) -> [SearchRequest] {
         var common: [SearchCriterion] = []
         if let since { common.append(.lastUpdated([.date(.ge, low: since.milliseconds, high: since.milliseconds + 1)])) }
         if let own = filters[type] { common.append(own.count == 1 ? own[0] : .anyOf(own)) }
-        guard let patients else { return [SearchRequest(type: type, criteria: common)] }
-        return patients.compactMap { patient in
-            guard let own = type == "Patient" ? .ids([patient.id]) : Compartment.named("Patient")?.criterion(type, patient) else { return nil }
+        guard let patients else {
+            if level == .patients, type != "Patient" { common.append(Self.aboutAnyone(type)) }
+            return [SearchRequest(type: type, criteria: common)]
+        }
+        // One search for many patients: a resource about two of them comes once.
+        let distinct = Set(patients).sorted { $0.id < $1.id }
+        return stride(from: 0, to: distinct.count, by: Self.patientsAtOnce).map { start in
+            let some = distinct[start..<min(start + Self.patientsAtOnce, distinct.count)]
+            let own: SearchCriterion =
+                type == "Patient" ? .ids(some.map(\.id)) : .anyOf(some.compactMap { Compartment.named("Patient")?.criterion(type, $0) })
             return SearchRequest(type: type, criteria: [own] + common)
         }
     }

@@ -87,6 +87,7 @@ struct BundlePlan: Sendable {
     /// The operations in order of processing, references resolved; `reader` answers conditions, and may be nil where there are none.
     func prepared(_ reader: ScopedReader?) throws -> [BundleOperation] {
         var resolution = BundleResolution(router: router, reader: reader)
+        resolution.deleted = Set(requests.filter { $0.method == .delete && $0.path.count == 2 }.map { ResourceKey($0.path[0], $0.path[1]) })
         for (index, request) in requests.enumerated() {
             try placing(index) { try resolution.note(request, fullURLs[index], newIDs[index], at: index) }
         }

@@ -3,6 +3,11 @@ import FHIRSchema
 import FHIRSearch
 import Records
 
+extension ResourceKey {
+    /// Nil when it is one of `others`.
+    fileprivate func unless(_ others: Set<ResourceKey>) -> ResourceKey? { others.contains(self) ? nil : self }
+}
+
 /// Which key each entry of a transaction will have, and what its references become.
 struct BundleResolution {
     let router: FHIRRouter
@@ -11,6 +16,8 @@ struct BundleResolution {
     private var links: [String: String] = [:]
     private var existing: [Int: ResourceKey] = [:]
     private var conditions: [String: ResourceKey] = [:]
+    /// What entries of this bundle delete: it is gone before anything is created.
+    var deleted: Set<ResourceKey> = []
     private var asksAbsolute = false
 
     init(router: FHIRRouter, reader: ScopedReader?) {
@@ -33,7 +40,12 @@ struct BundleResolution {
             key = existing[index] ?? ResourceKey(type, newID)
         case .put where request.path.count == 2: key = ResourceKey(type, request.path[1])
         case .put, .patch, .delete:
-            if request.path.count == 1 { existing[index] = try find(router.condition(type, router.conditions(request))) }
+            if request.path.count == 1 {
+                let name = request.method.rawValue + " " + type + "?" + request.query.map { $0.0 + "=" + $0.1 }.joined(separator: "&")
+                if conditions[name] != nil { throw FHIRFault(.badRequest, "bundle.twice", ["key": name]) }
+                conditions[name] = ResourceKey(type, newID)
+                existing[index] = try find(router.condition(type, router.conditions(request)))
+            }
             if request.method == .put {
                 let own = try Resource(request.body).id
                 key = existing[index] ?? ResourceKey(type, own ?? newID)
@@ -52,7 +64,7 @@ struct BundleResolution {
 
     private func find(_ search: SearchRequest) throws -> ResourceKey? {
         guard let reader else { return nil }
-        return try FHIRRouter.only(reader, search)?.key
+        return try FHIRRouter.only(reader, search)?.key.unless(deleted)
     }
 
     func action(_ request: FHIRRequest, _ newID: String, at index: Int) throws -> BundleOperation.Action {

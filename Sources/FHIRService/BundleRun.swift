@@ -1,4 +1,5 @@
 import FHIRModel
+import FHIRSchema
 import FHIRSearch
 import Records
 
@@ -51,6 +52,7 @@ struct BundleRun {
     /// Reads see what the transaction has written.
     private func read(_ request: FHIRRequest) throws -> FHIRResponse {
         let path = request.path
+        guard let type = path.first, Definitions.r4.isResourceType(type) else { throw FHIRFault(.badRequest, "bundle.url") }
         switch path.count {
         case 1: return try router.searchSet(transaction, path[0], request)
         case 2 where path[1] == "_history": return try router.historySet(transaction, .type(path[0]), request)

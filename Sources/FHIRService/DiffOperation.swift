@@ -39,10 +39,12 @@ struct DiffOperation {
         if from.isObject && to.isObject {
             for (key, value) in from.members {
                 let name = key.string
+                // What the server stamps is no difference.
+                if name == "meta" && !path.contains(".") { continue }
                 let other = to.member(name)
                 if other.exists { compare(value, other, path + "." + name, &operations) } else { operations.append(operation("delete", path + "." + name)) }
             }
-            for (key, value) in to.members where !from.member(key.string).exists {
+            for (key, value) in to.members where !from.member(key.string).exists && !(key.matches("meta") && !path.contains(".")) {
                 for item in value.items { operations.append(operation("add", path, name: key.string, item)) }
             }
         } else if from.isArray && to.isArray {

@@ -28,13 +28,16 @@ struct EverythingOperation {
                 return [own] + since + (type == key.type ? [] : try period(type))
             },
             includes: { type in
-                Self.companions.filter { named.isEmpty || named.contains($0) }.map { SearchInclude(source: type, code: nil, target: $0, iterates: false) }
+                // A patient's search brings nothing along: what their records refer to is read one by one.
+                call.scope.role == .patient
+                    ? []
+                    : Self.companions.filter { named.isEmpty || named.contains($0) }.map { SearchInclude(source: type, code: nil, target: $0, iterates: false) }
             }, path: "\(key)/$everything")
         // The instance itself must be there and be the caller's to read.
         _ = try call.router.records.current(key, as: call.scope)
         var request = call.request
         request.method = .get
-        request.query = request.query.filter { !["_since", "start", "end"].contains($0.0) }
+        request.query = call.pairs.filter { !["_since", "start", "end"].contains($0.0) }
         return try call.router.searchTypes(search, request, call.scope)
     }
 

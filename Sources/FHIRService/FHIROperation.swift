@@ -70,6 +70,14 @@ public struct OperationCall: Sendable {
 
     public func text(_ name: String) -> String? { texts(name).first }
 
+    /// Everything that was asked, from the address and from a Parameters body alike.
+    var pairs: [(String, String)] {
+        guard body?.type == "Parameters" else { return request.query }
+        let names = body?["parameter"].items.compactMap { $0["name"].string } ?? []
+        let own = Set(request.query.map(\.0))
+        return request.query + Set(names).subtracting(own).sorted().flatMap { name in texts(name).map { (name, $0) } }
+    }
+
     /// The text of a parameter that must be there. Throws `.required`.
     public func required(_ name: String) throws(FHIRFault) -> String {
         guard let text = text(name), !text.isEmpty else { throw FHIRFault(.required, "operation.parameter", ["name": name], at: "Parameters.parameter") }

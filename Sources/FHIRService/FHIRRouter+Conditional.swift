@@ -72,6 +72,7 @@ extension FHIRRouter {
     }
 
     func apply(_ patch: ResourcePatch, _ transaction: ScopedTransaction, _ key: ResourceKey, _ expecting: VersionExpectation) throws -> StoredVersion {
+        try transaction.requireWriting(key.type)
         let stored = try transaction.read(key)
         let patched = try patch.apply(stored.resource())
         if patched.type != key.type || patched.id != key.id { throw FHIRFault(.invalid, "patch.identity", ["key": key.description], at: key.type + ".id") }

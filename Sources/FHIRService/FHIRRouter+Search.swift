@@ -10,6 +10,9 @@ extension FHIRRouter {
 
     /// One type's matches as a searchset, within a snapshot or a transaction.
     func searchSet(_ reader: ScopedReader, _ type: String, _ request: FHIRRequest) throws -> FHIRResponse {
+        if !request.isLenient, request.query.contains(where: { $0.0 == "_type" }) {
+            throw FHIRFault(.unknownParameter, "search.unknown", ["parameter": "_type", "type": type])
+        }
         var ignored: [FHIRFault] = []
         var search = try read(type, request, &ignored)
         if request.query.contains(where: { $0.0 == "_summary" && $0.1 == "count" }) { search.count = 0 }

@@ -17,7 +17,7 @@ extension FHIRRouter {
         guard isReading(request) || request.method == .post else { throw wrongMethod(request) }
         let named = request.query.filter { $0.0 == "_type" }.flatMap { $0.1.split(separator: ",").map(String.init) }
         for type in named where !Definitions.r4.isResourceType(type) { throw FHIRFault(.notFound, "resource.unknown-type", ["type": type]) }
-        let types = named.isEmpty ? Definitions.r4.resourceTypes.filter { $0 != "AuditEvent" } : named
+        let types = (named.isEmpty ? Definitions.r4.resourceTypes : named).filter { $0 != "AuditEvent" }
         return try searchTypes(TypesSearch(types: types, conditions: { _ in [] }, path: ""), request, scope)
     }
 
@@ -26,7 +26,7 @@ extension FHIRRouter {
         let key = try key(owner, id)
         guard let compartment = Compartment.named(owner) else { throw FHIRFault(.notFound, "compartment.unknown", ["type": owner]) }
         guard member == "*" || Definitions.r4.isResourceType(member) else { throw FHIRFault(.notFound, "resource.unknown-type", ["type": member]) }
-        let types = member == "*" ? compartment.types : [member]
+        let types = (member == "*" ? compartment.types : [member]).filter { $0 != "AuditEvent" }
         if member != "*" && !compartment.types.contains(member) { throw FHIRFault(.notFound, "compartment.type", ["type": member, "compartment": owner]) }
         let search = TypesSearch(
             types: types, conditions: { compartment.criterion($0, key).map { [$0] } }, path: "\(owner)/\(id)/\(member)")
@@ -53,13 +53,11 @@ extension FHIRRouter {
             page.used = one.used
             one.criteria += extra
             one.includes += search.includes(type)
-            if limit == 0 || one.total != .none { page.total += try reader.count(one) }
-            if limit == 0 || page.matches.count >= limit {
-                if limit > 0 && one.total == .none, try reader.count(one) > 0 {
-                    page.next = "\(index)."
-                    break
-                }
-                continue
+            if limit == 0 { continue }
+            if page.matches.count >= limit {
+                guard try reader.count(one) > 0 else { continue }
+                page.next = "\(index)."
+                break
             }
             one.count = limit - page.matches.count
             one.total = .none
@@ -69,12 +67,26 @@ extension FHIRRouter {
             page.included += found.included
             if let next = found.next {
                 page.next = "\(index).\(next.text)"
-                if query.last(where: { $0.0 == "_total" })?.1 != "accurate" { break }
+                break
             }
         }
         let isTotal = limit == 0 || query.contains { $0.0 == "_total" && $0.1 != "none" }
+        if isTotal { page.total = try self.total(reader, search, query, request) }
         let total = isTotal ? page.total : page.next == nil && start == 0 && inner == nil ? page.matches.count : nil
         return try set(search, request, page).response(page.matches, page.once, next: page.next.map { $0.replacing(".", with: "~") }, total: total)
+    }
+
+    /// Matches over all types and pages.
+    private func total(_ reader: ScopedReader, _ search: TypesSearch, _ query: [(String, String)], _ request: FHIRRequest) throws -> Int {
+        var request = request
+        request.query = query
+        var ignored: [FHIRFault] = []
+        return try search.types.reduce(0) { sum, type in
+            guard let extra = try search.conditions(type), reader.scope.mayRead(type) else { return sum }
+            var one = try read(type, request, &ignored)
+            one.criteria += extra
+            return sum + (try reader.count(one))
+        }
     }
 
     private func set(_ search: TypesSearch, _ request: FHIRRequest, _ page: TypesPage) -> SearchSet {

@@ -6,8 +6,21 @@ import Records
 extension FHIRRouter {
     func put(_ transaction: ScopedTransaction, _ prepared: PreparedResource, id: String, expecting: VersionExpectation) throws -> StoredVersion {
         let key = ResourceKey(prepared.resource.type, id)
-        try obey(transaction, key, prepared.resource)
-        return try transaction.put(prepared, id: id, expecting: expecting)
+        try transaction.requireWriting(key.type)
+        let whole = expecting == .absent ? prepared : try carried(prepared, transaction.present(key))
+        try obey(transaction, key, whole.resource)
+        return try transaction.put(whole, id: id, expecting: expecting)
+    }
+
+    /// An update that says nothing of profiles, labels or tags keeps those that stand (https://hl7.org/fhir/R4/resource.html#tag-updates).
+    private func carried(_ prepared: PreparedResource, _ old: Resource?) throws -> PreparedResource {
+        guard let old else { return prepared }
+        var resource = prepared.resource
+        for name in ["profile", "security", "tag"] {
+            let present = old["meta"].member(name)
+            if present.exists, !resource["meta"].member(name).exists { resource = try resource.setting("meta." + name, to: .verbatim(Array(present.text))) }
+        }
+        return resource.bytes == prepared.resource.bytes ? prepared : try PreparedResource(resource)
     }
 
     func remove(_ transaction: ScopedTransaction, _ key: ResourceKey, expecting: VersionExpectation) throws -> StoredVersion {
@@ -16,6 +29,8 @@ extension FHIRRouter {
     }
 
     private func obey(_ transaction: ScopedTransaction, _ key: ResourceKey, _ new: Resource?) throws {
+        // What happened is told by the server alone.
+        if key.type == "AuditEvent" { throw FHIRFault(.notAllowed, "method.not-allowed", ["method": "write", "path": "AuditEvent"]) }
         let own = rules.filter { $0.types.contains(key.type) }
         if own.isEmpty { return }
         let old = try transaction.present(key)

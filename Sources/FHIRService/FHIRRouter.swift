@@ -78,7 +78,10 @@ public struct FHIRRouter: Sendable {
             response.contentType = "application/json"
             return response
         }
-        if first == "_history" { return try history(.system, request, scope) }
+        if first == "_history" {
+            guard isReading(request) else { throw wrongMethod(request) }
+            return try history(.system, request, scope)
+        }
         if first == "_search" { return try searchSystem(request, scope) }
         if first.hasPrefix("$") { return try await operate(String(first.dropFirst()), nil, nil, request, scope) }
         guard Definitions.r4.isResourceType(first) else { throw FHIRFault(.notFound, "resource.unknown-type", ["type": first]) }

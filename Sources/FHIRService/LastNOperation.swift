@@ -14,7 +14,7 @@ struct LastNOperation {
     func respond() throws -> FHIRResponse {
         let most = call.text("max").map { Int($0) ?? 0 } ?? 1
         guard most > 0 else { throw FHIRFault(.badRequest, "search.value", ["parameter": "max", "value": call.text("max") ?? ""]) }
-        let asked = call.request.query.filter { $0.0 != "max" }
+        let asked = call.pairs.filter { $0.0 != "max" }
         guard asked.contains(where: { $0.0.hasPrefix("patient") || $0.0.hasPrefix("subject") }) else {
             throw FHIRFault(.required, "operation.parameter", ["name": "patient"])
         }

@@ -28,7 +28,8 @@ struct MetaOperation {
                     let items = Self.changed(resource.root["meta"].member(name), given.member(name), isAdding: isAdding)
                     resource = items.isEmpty ? try resource.removing("meta." + name) : try resource.setting("meta." + name, to: .array(items))
                 }
-                return try router.put(transaction, PreparedResource(resource), id: key.id, expecting: .version(stored.version)).resource()
+                // Straight to the store: what is taken away here must not be carried forward.
+                return try transaction.put(PreparedResource(resource), id: key.id, expecting: .version(stored.version)).resource()
             })
     }
 

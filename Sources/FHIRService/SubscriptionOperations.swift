@@ -33,7 +33,7 @@ enum SubscriptionOperations {
         let bundle = try call.router.records.read(as: call.scope) { reader -> JSONTree in
             let notice = SubscriptionNotice(try reader.read(key).resource(), base: call.router.base)
             let state = try own(reader, key, call.scope)
-            let events = try reader.subscriptionEvents(key, after: max(0, since - 1), limit: 1000).filter { $0.number <= until }
+            let events = try reader.subscriptionEvents(key, after: max(1, since) - 1, limit: 1000).filter { $0.number <= until }
             let wanted = content ?? notice.content
             let resources = wanted == .full ? try events.map { try reader.read($0.subject, version: $0.version) } : []
             let status = notice.status(.query, total: state?.newest ?? 0, events: events, content: wanted, now: now)

@@ -5,6 +5,11 @@ public import Records
 /// What a Subscription must be to be kept (https://hl7.org/fhir/R4/subscription.html): readable criteria, a channel that we serve.
 public enum SubscriptionRule {
     public static let rule = WriteRule(types: ["Subscription"]) { transaction, key, old, new in
+        let present = try transaction.subscriptionState(key)
+        // It speaks in its owner's name: nobody else turns it, or where it speaks to.
+        if let present, ![.operatorStaff, .system].contains(transaction.scope.role), present.user != transaction.scope.user {
+            throw FHIRFault(.forbidden, "access.forbidden", ["type": "Subscription"])
+        }
         guard let new else { return }
         _ = try SubscriptionCriteria.search(new)
         let channel = new["channel"]
@@ -19,10 +24,15 @@ public enum SubscriptionRule {
         if transaction.scope.role != .system, status == "active", old?["status"].string != status {
             throw FHIRFault(.businessRule, "subscription.status", ["status": status], at: "Subscription.status")
         }
+        if let old, transaction.scope.role != .system, status == "active",
+            old["channel"].text != new["channel"].text || old["criteria"].string != new["criteria"].string
+        {
+            // Another address, or another question, begins with another handshake.
+            throw FHIRFault(.businessRule, "subscription.status", ["status": status], at: "Subscription.status")
+        }
         guard status == "requested" else { return }
         // It listens on behalf of whoever asked; what was counted before stays counted.
         var state = SubscriptionState(transaction.scope)
-        let present = try transaction.subscriptionState(key)
         state.delivered = present?.newest ?? 0
         try transaction.keep(state, of: key)
     }

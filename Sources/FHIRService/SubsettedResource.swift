@@ -24,7 +24,7 @@ enum SubsettedResource: Sendable, Equatable {
             case ("_summary", "false"), ("_summary", "count"): continue
             case ("_summary", _): throw FHIRFault(.badRequest, "search.value", ["parameter": name, "value": value])
             case ("_elements", _):
-                let names = value.split(separator: ",").map { String($0.split(separator: ".").last ?? $0) }
+                let names = value.split(separator: ",").map { String($0.split(separator: ".").first ?? $0) }
                 if names.isEmpty { throw FHIRFault(.badRequest, "search.value", ["parameter": name, "value": value]) }
                 found = .elements(Set(names))
             default: continue

@@ -14,6 +14,9 @@ public final class ScopedTransaction: ScopedReader {
         super.init(transaction, scope, now)
     }
 
+    /// Throws `.forbidden` when the scope may not write resources of the type at all: asked before work is done for it.
+    public func requireWriting(_ type: String) throws { if !scope.allows(.update, type) { throw refusal(type) } }
+
     /// Writes the next version of the resource under `id`. Throws `.forbidden`, `.conflict`, `.preconditionFailed`.
     @discardableResult
     public func put(

@@ -11,7 +11,14 @@ struct SQLPiece {
 
     static func joined(_ pieces: [SQLPiece], _ separator: String) -> SQLPiece {
         if pieces.count == 1 { return pieces[0] }
-        return SQLPiece(sql: "(" + pieces.map(\.sql).joined(separator: separator) + ")", arguments: pieces.flatMap(\.arguments))
+        return SQLPiece(sql: balanced(pieces.map(\.sql)[...], separator), arguments: pieces.flatMap(\.arguments))
+    }
+
+    /// Many joined flat would be a tree as deep as they are many; SQLite takes 1000 levels (https://www.sqlite.org/limits.html, 4).
+    private static func balanced(_ pieces: ArraySlice<String>, _ separator: String) -> String {
+        if pieces.count <= 64 { return "(" + pieces.joined(separator: separator) + ")" }
+        let middle = pieces.startIndex + pieces.count / 2
+        return "(" + balanced(pieces[..<middle], separator) + separator + balanced(pieces[middle...], separator) + ")"
     }
 }
 
@@ -68,7 +75,18 @@ struct ClauseMaker {
         for source in ParameterTable.r4.sources(parameter) {
             for value in values where fits(value, parameter) { found += try clauses(source, value, targets: parameter.narrowedTo.map { [$0] }) }
         }
-        return found
+        return found.count > Self.mergeFrom ? merged(found) : found
+    }
+
+    /// Alternatives beyond which one condition takes the place of one query each: the text of a query must not grow with their square.
+    private static let mergeFrom = 6
+
+    /// Clauses of one table as one clause that any of them fulfils.
+    private func merged(_ clauses: [SearchClause]) -> [SearchClause] {
+        Dictionary(grouping: clauses, by: \.table).sorted { $0.key < $1.key }.map { table, own in
+            let any = SQLPiece.joined(own.map { SQLPiece(sql: "(\($0.condition.sql))", arguments: $0.condition.arguments) }, " OR ")
+            return SearchClause(table: table, condition: any, order: own[0].order, descending: own[0].descending)
+        }
     }
 
     /// Whether a narrowed parameter can have the value at all.

@@ -82,7 +82,9 @@ struct UnitRatio: Sendable, Equatable {
         let parts = text.lowercased().split(separator: "e", maxSplits: 1, omittingEmptySubsequences: false)
         let mantissa = parts[0].split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
         let decimals = mantissa.count == 2 ? mantissa[1] : ""
-        guard var exponent = parts.count == 2 ? Int(parts[1]) : 0, abs(exponent) < 400, !(mantissa[0].isEmpty && decimals.isEmpty) else { return nil }
+        guard var exponent = parts.count == 2 ? Int(parts[1]) : 0, exponent > -400, exponent < 400, !(mantissa[0].isEmpty && decimals.isEmpty) else {
+            return nil
+        }
         var value = BigNatural(0)
         for byte in (mantissa[0] + decimals).utf8 {
             guard byte &- 0x30 < 10 else { return nil }

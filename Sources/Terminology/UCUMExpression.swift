@@ -125,7 +125,7 @@ private struct UCUMReader {
         var exponent = 1
         if stem.count < token.count {
             if let sign = stem.last, sign == "+" || sign == "-" { stem.removeLast() }
-            guard let value = Int(token.dropFirst(stem.count)), abs(value) < 100 else { return nil }
+            guard let value = Int(token.dropFirst(stem.count)), value > -100, value < 100 else { return nil }
             exponent = value
         }
         guard let (prefix, atom) = UCUMTable.shared.symbol(String(stem)) else { return nil }

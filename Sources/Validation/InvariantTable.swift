@@ -16,8 +16,8 @@ struct InvariantTable: Sendable {
     /// Rules whose expression our FHIRPath does not read; none today.
     private(set) var unread: [String] = []
 
-    /// Rules that the structure check keeps already (ele-1, ext-1), and one about an element that R4's ChargeItemDefinition lacks.
-    private static let kept: Set<String> = ["ele-1", "ext-1", "cid-0"]
+    /// Rules that the structure check keeps already (ele-1), and one about an element that R4's ChargeItemDefinition lacks.
+    private static let kept: Set<String> = ["ele-1", "cid-0"]
 
     init(_ definitions: Definitions = .r4) {
         for type in definitions.allTypes {

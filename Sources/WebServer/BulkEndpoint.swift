@@ -26,8 +26,6 @@ struct BulkEndpoint: Sendable {
         if case .group(let group) = request.level {
             let members = try call.members(of: group)
             request.patients = request.patients.map { asked in members.filter { asked.contains($0) } } ?? members
-        } else if request.level == .patients && request.patients == nil {
-            request.patients = nil
         }
         let id = surroundings.newID()
         let query = call.request.query.map { "\(QueryText.encoded($0.0))=\(QueryText.encoded($0.1))" }.joined(separator: "&")
@@ -36,6 +34,7 @@ struct BulkEndpoint: Sendable {
             id: id, address: "\(call.router.base)/\(path)" + (query.isEmpty ? "" : "?" + query), user: call.scope.user.description,
             role: call.scope.role.rawValue, organisation: call.scope.organisation, started: surroundings.now().milliseconds, types: request.types,
             since: request.since?.milliseconds, elements: request.elements, patients: request.patients?.map(\.description),
+            isOfPatients: request.level != .system,
             filters: call.texts("_typeFilter"))
         try export.start(job)
         var response = FHIRResponse(202)

@@ -140,6 +140,7 @@ extension BulkJob {
     func request() throws -> BulkRequest {
         try BulkRequest(
             types: types, since: since.map(Instant.init(milliseconds:)), filters: filters, elements: elements,
-            patients: patients?.compactMap { ResourceKey($0) })
+            patients: patients?.compactMap { ResourceKey($0) },
+            isOfPatients: isOfPatients)
     }
 }

@@ -26,6 +26,8 @@ struct BulkJob: Codable, Sendable {
     var since: Int64?
     var elements: String?
     var patients: [String]?
+    /// Whether it is an export of patients, not of the system.
+    var isOfPatients = false
     var filters: [String] = []
     /// Where the next page begins: type, search within it, cursor.
     var type = 0

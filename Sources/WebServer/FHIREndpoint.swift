@@ -22,8 +22,9 @@ struct FHIREndpoint: Sendable {
         if interaction.path.first == BulkEndpoint.area { return try await bulk.respond(request, Array(interaction.path.dropFirst()), base: base, as: scope) }
         if interaction.path.first == AsyncRequests.area { return try answer(try outcome(interaction, scope), base, .json, interaction) }
         let isRaw = interaction.path.first == "Binary" && BinaryContent.isRaw(request, interaction)
-        let format = isRaw ? .json : try FHIRFormat.asked(request, interaction.query)
+        // A form may carry `_format` too.
         try readBody(&interaction, request)
+        let format = isRaw ? .json : try FHIRFormat.asked(request, interaction.query)
         var router = router
         if base != router.base { router.base = base }
         if interaction.isAsynchronous, interaction.path.last != "$export" {

@@ -17,6 +17,7 @@ enum FHIRFormat: Sendable {
 
     private static let names: [String: FHIRFormat] = [
         "json": .json, "application/fhir+json": .json, "application/json": .json, "text/json": .json, "application/json+fhir": .json,
+        "application/fhir+ndjson": .json,
         "xml": .xml, "application/fhir+xml": .xml, "application/xml": .xml, "text/xml": .xml, "application/xml+fhir": .xml,
     ]
 
@@ -32,12 +33,14 @@ enum FHIRFormat: Sendable {
             return found
         }
         guard let accept = request.headers[.accept], accept != "*/*" else { return .json }
+        var best: (format: FHIRFormat, weight: Double)?
         for part in accept.split(separator: ",") {
             let type = MediaType(String(part))
-            if type.isRefused || !type.isVersionKnown { continue }
-            if let found = names[type.name] { return found }
-            if type.name == "*/*" || type.name == "application/*" { return .json }
+            guard type.weight > 0, type.isVersionKnown else { continue }
+            let found = names[type.name] ?? (["*/*", "application/*", "text/*"].contains(type.name) ? .json : nil)
+            if let found, type.weight > best?.weight ?? 0 { best = (found, type.weight) }
         }
+        if let best { return best.format }
         throw FHIRFault(.notAcceptable, "media.not-acceptable", ["type": accept])
     }
 }
@@ -56,8 +59,8 @@ struct MediaType {
         }
     }
 
-    /// Whether the client weighs it nothing.
-    var isRefused: Bool { parameters["q"].flatMap { Double($0) } == 0 }
+    /// How much the client wants it, 0 to 1 (RFC 9110 section 12.4.2).
+    var weight: Double { parameters["q"].flatMap { Double($0) } ?? 1 }
     var isVersionKnown: Bool { parameters["fhirversion"].map { $0 == "4.0" || $0 == "4.0.1" } ?? true }
     var isUTF8: Bool { parameters["charset"].map { $0 == "utf-8" || $0 == "utf8" } ?? true }
 }

@@ -49,7 +49,7 @@ struct RequestIdentity {
     /// Nil without a token. Throws `.unauthenticated` for a bad one.
     func account(_ request: Request) async throws -> UserAccount? {
         if let header = request.headers[.authorization] {
-            guard header.hasPrefix("Bearer ") else { throw FHIRFault(.unauthenticated, "access.token") }
+            guard header.prefix(7).lowercased() == "bearer " else { throw FHIRFault(.unauthenticated, "access.token") }
             return try await issuer.verify(String(header.dropFirst(7)))
         }
         guard let token = RequestCookies.value(Self.cookie, request), !token.isEmpty else { return nil }

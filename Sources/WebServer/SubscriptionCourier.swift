@@ -1,4 +1,5 @@
 public import FHIRModel
+import FHIRSchema
 import FHIRSearch
 import FHIRService
 import Foundation
@@ -132,8 +133,10 @@ public final class SubscriptionCourier: Service {
         guard let found = try? records.read(as: state.scope(request: "subscription"), { try $0.read(event.subject, version: event.version) }) else {
             return WebHook.Call(method: "POST", address: endpoint, headers: headers)
         }
+        let isXML = payload.contains("xml")
+        let body = isXML ? XMLResource.xml(try found.resource()) : found.bytes ?? []
         return WebHook.Call(
-            method: "PUT", address: "\(endpoint)/\(event.subject)", headers: headers + ["Content-Type: application/fhir+json"], body: found.bytes ?? [])
+            method: "PUT", address: "\(endpoint)/\(event.subject)", headers: headers + ["Content-Type: application/fhir+\(isXML ? "xml" : "json")"], body: body)
     }
 
     @discardableResult

@@ -24,14 +24,19 @@ final class WebHook: NSObject, URLSessionTaskDelegate, Sendable {
             if parts.count == 2 { request.setValue(parts[1], forHTTPHeaderField: parts[0]) }
         }
         let ready = request
-        return await withCheckedContinuation { continuation in
-            let session = URLSession(configuration: .ephemeral, delegate: self, delegateQueue: nil)
-            session.dataTask(with: ready) { _, response, error in
-                session.finishTasksAndInvalidate()
-                if let error { return continuation.resume(returning: (error as NSError).localizedDescription) }
-                let status = (response as? HTTPURLResponse)?.statusCode ?? 0
-                continuation.resume(returning: (200..<300).contains(status) ? nil : "HTTP \(status)")
-            }.resume()
+        let session = URLSession(configuration: .ephemeral, delegate: self, delegateQueue: nil)
+        // A server that stops does not wait for a subscriber: what was not confirmed is sent again after the start.
+        return await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                session.dataTask(with: ready) { _, response, error in
+                    session.finishTasksAndInvalidate()
+                    if let error { return continuation.resume(returning: (error as NSError).localizedDescription) }
+                    let status = (response as? HTTPURLResponse)?.statusCode ?? 0
+                    continuation.resume(returning: (200..<300).contains(status) ? nil : "HTTP \(status)")
+                }.resume()
+            }
+        } onCancel: {
+            session.getAllTasks { for task in $0 { task.cancel() } }
         }
     }
 

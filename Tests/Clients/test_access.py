@@ -183,3 +183,20 @@ def test_a_full_disk_does_not_keep_the_server_from_stopping(tmp_path):
         assert f", 0 problems" in command("check", "store", "--data", str(place / "d")).stdout and kept
     finally:
         subprocess.run(["umount", "-l", str(place)])
+
+
+def test_a_patient_takes_everything_of_their_own(people):
+    everything = people["patient"].get("Patient/patient-1/$everything")
+    assert everything.status_code == 200 and all(e["resource"]["resourceType"] != "Organization" for e in everything.json()["entry"])
+
+
+def test_a_patch_is_not_evaluated_for_whom_it_is_not(people):
+    steps = [{"op": "add", "path": "/gender", "value": "x"}]
+    outcome(people["patient"].call("PATCH", "Patient/patient-1", steps, headers={"Content-Type": "application/json-patch+json"}), 403)
+
+
+def test_nobody_turns_anothers_subscription(client, people):
+    made = client.make({"resourceType": "Subscription", "status": "requested", "reason": "x", "criteria": "Observation?code=zz", "channel": {"type": "rest-hook", "endpoint": "http://127.0.0.1:9/a"}})
+    turned = dict(made, status="off", channel={"type": "rest-hook", "endpoint": "http://127.0.0.1:9/b"})
+    outcome(people["county.doctor"].put("Subscription/" + made["id"], turned), 403)
+    outcome(people["county.doctor"].delete("Subscription/" + made["id"]), 403)

@@ -1,4 +1,5 @@
 """What a credible FHIR R4 server does, over real sockets. Each test's name carries the number of its behaviour (README of this folder)."""
+import urllib.parse
 import base64
 import json
 import time
@@ -539,6 +540,7 @@ def test_b37_operations(client):
                                "author": [{"reference": "Organization/" + organisation}], "section": [{"entry": [{"reference": "Observation/" + made[0]}]}]})["id"]
     document = client.get(f"Composition/{composition}/$document").json()
     assert document["type"] == "document" and [e["resource"]["resourceType"] for e in document["entry"]][0] == "Composition" and len(document["entry"]) == 4
+    client.put("Patient/" + who, {**client.get("Patient/" + who).json(), "gender": "other"})
     difference = client.get(f"Patient/{who}/$diff").json()
     assert difference["parameter"][0]["name"] == "operation"
     outcome(client.get("Patient/$nonsense"), 404)
@@ -647,3 +649,87 @@ def test_b17_chinese_names_by_any_end_pinyin_and_initials(client):
     assert client.ids(f"Patient?identifier={mark}&name:exact=阳建国") == []
     place = client.make({"resourceType": "Organization", "name": "中原医学中心" + mark})["id"]
     assert place in client.ids("Organization?name=zhongyuanyixue") and place in client.ids("Organization?name=医学中心" + mark)
+
+
+def form(client, kind, **pairs):
+    return client.call("POST", kind + "/_search", urllib.parse.urlencode(pairs), {"Content-Type": "application/x-www-form-urlencoded"})
+
+
+def test_b29_nothing_that_is_sent_brings_the_server_down(client):
+    """Each of these once did, or took a minute."""
+    for path in ["Observation?value-quantity=1e-9223372036854775808", "Observation?value-quantity=5||m-9223372036854775808", "Observation?value-quantity=1e999",
+                 "Subscription/x/$events?eventsSinceNumber=-9223372036854775808", "Observation?_sort=" + ",".join(["date"] * 2500)]:
+        assert client.get(path).status_code in (200, 400, 404), path
+    made = client.make(patient(birthDate="2020-01-01"))
+    for expression in ["(@2020 + 9223372036854775807 years)", "(@2020-01-01 + 9223372036854775807 'ms')", "(@T23:59 + 99999999999999 hours)", "(today() - 99999999999 days)"]:
+        body = {"resourceType": "Parameters", "parameter": [operation("delete", f"Patient.where({expression}.exists())")]}
+        assert client.patch("Patient/" + made["id"], body).status_code in (200, 422)
+    for low, high in [("1e-9223372036854775808", "1"), ("1234567890123456789012345678e27", "1"), ("1e27", "0.00000000000000001"), ("99999999999999999999999999.9", "0.0000000000000000001")]:
+        text = '{"resourceType":"Observation","status":"final","code":{"text":"x"},"valueRange":{"low":{"value":%s},"high":{"value":%s}}}' % (low, high)
+        assert client.post("Observation/$validate", text, headers={"Content-Type": "application/fhir+json"}).status_code == 200
+    assert client.post("Observation", '{"resourceType":"Observation","status":"final","code":{"text":"x"},"valueQuantity":{"value":5,"system":"http://unitsofmeasure.org","code":"m-9223372036854775808"}}', headers={"Content-Type": "application/fhir+json"}).status_code == 201
+    outcome(form(client, "Patient", _filter=" or ".join(["family eq a"] * 3000)), 400, "too-costly")
+    for name, value in [("value-quantity", "0||mg"), ("date", "2020-01-01"), ("combo-code", "a"), ("date", "ge2020-01-01"), ("code-value-quantity", "a$1")]:
+        begin = time.time()
+        answer = form(client, "Observation", **{name: ",".join([value + str(n % 9) if name == "combo-code" else value for n in range(400)]), "_count": "5"})
+        assert answer.status_code in (200, 400) and time.time() - begin < 20, (name, answer.text[:200], time.time() - begin)
+    outcome(client.call("POST", "Patient/_search", "&".join(["family=a"] * 3000), headers={"Content-Type": "application/x-www-form-urlencoded"}), 400, "too-costly")
+
+
+def test_b08_tags_are_carried_forward(client):
+    made = client.make(patient(meta={"tag": [{"system": "urn:t", "code": "kept"}]}))
+    bare = {"resourceType": "Patient", "id": made["id"], "gender": "female"}
+    assert client.put("Patient/" + made["id"], bare).json()["meta"]["tag"][0]["code"] == "kept"
+    other = dict(bare, meta={"tag": [{"system": "urn:t", "code": "other"}]})
+    assert [t["code"] for t in client.put("Patient/" + made["id"], other).json()["meta"]["tag"]] == ["other"]
+
+
+def test_b10_deletes_come_before_conditions(client):
+    mark = key()
+    old = client.make(patient(identifier=[{"system": "urn:test", "value": mark}]))
+    fresh = patient(identifier=[{"system": "urn:test", "value": mark}])
+    answer = transaction(client, entry("POST", "Patient", fresh, ifNoneExist=f"identifier=urn:test|{mark}"), entry("DELETE", "Patient/" + old["id"]))
+    assert [e["response"]["status"] for e in answer.json()["entry"]] == ["201", "204"]
+    both = transaction(client, entry("PUT", f"Patient?identifier=urn:test|{mark}x", fresh), entry("PUT", f"Patient?identifier=urn:test|{mark}x", fresh))
+    outcome(both, 400)
+    outcome(transaction(client, entry("POST", "AuditEvent", {"resourceType": "AuditEvent"})), 422), "what happened is told by the server alone"
+
+
+def test_b27_pages_over_types_lose_nothing(client):
+    who, mark = client.make(PATIENT)["id"], key()
+    made = {client.make(observation(who, mark))["id"] for _ in range(5)}
+    made |= {client.make({"resourceType": "Condition", "subject": {"reference": "Patient/" + who}})["id"] for _ in range(3)}
+    page = client.get(f"Patient/{who}/*?_count=3&_total=accurate").json()
+    seen, totals = [], []
+    while True:
+        seen += [e["resource"]["id"] for e in page["entry"]]
+        totals.append(page["total"])
+        if "next" not in links(page): break
+        page = client.get(links(page)["next"]).json()
+    assert len(seen) == 8 and set(seen) == made and set(totals) == {8}
+
+
+def test_b31_xml_that_would_lose_something_is_refused(client):
+    def send(inner, head='<Patient xmlns="http://hl7.org/fhir">'): return client.post("Patient", (head + inner + "</Patient>").encode(), headers={"Content-Type": "application/fhir+xml"})
+    for inner in ["<birthDate>1990-01-01</birthDate>", '<active value="true" other="1"/>', '<active value="true"/>text', '<active value="true"/><active value="false"/>',
+                  "<contained><Patient/><Patient/></contained>"]:
+        assert send(inner).status_code in (400, 422), inner
+    assert send('<active value="true"/>', "<Patient>").status_code == 422 and send('<active value="true"/>', '<Patient xmlns="urn:other">').status_code == 422
+    assert client.post("Patient", '<?xml version="1.0" encoding="ISO-8859-1"?><Patient xmlns="http://hl7.org/fhir"/>', headers={"Content-Type": "application/fhir+xml"}).status_code == 400
+    assert client.post("Patient", b'<Patient xmlns="http://hl7.org/fhir"><name><family value="\xff"/></name></Patient>', headers={"Content-Type": "application/fhir+xml"}).status_code == 400
+    assert client.post("Patient", '{"resourceType":"Patient","name":[{"family":"a\\u0007"}]}', headers={"Content-Type": "application/fhir+json"}).status_code == 422
+
+
+def test_b31_narratives_that_act_are_refused(client):
+    space = 'xmlns="http://www.w3.org/1999/xhtml"'
+    for div in [f"<div {space}><br></div>", f'<div {space}></div></text><active value="true"/>', f"<div {space}><script>x</script></div>", f'<div {space}><p onclick="x()">y</p></div>', "plain",
+                f'<div {space}><a href="javascript:x()">y</a></div>', f"<div {space}><iframe src='x'/></div>"]:
+        outcome(client.post("Patient", patient(text={"status": "generated", "div": div})), 422)
+    made = client.make(patient(text={"status": "generated", "div": f"<div {space}>a&nbsp;b &lt; c</div>"}))
+    assert "a&#160;b &lt; c" in client.get(f"Patient/{made['id']}?_format=xml").text
+
+
+def test_b30_the_form_that_is_wanted_most(client):
+    made = client.make(PATIENT)
+    assert "json" in client.get("Patient/" + made["id"], headers={"Accept": "application/fhir+xml;q=0.5, application/fhir+json;q=0.9"}).headers["Content-Type"]
+    assert "<Bundle" in form(client, "Patient", _format="xml", _count="1").text

@@ -1,0 +1,33 @@
+public import FHIRModel
+public import Identity
+public import Logging
+public import Records
+
+/// Everything the server hands to its endpoints.
+public struct WebServices: Sendable {
+    public var records: ScopedRecords
+    public var issuer: TokenIssuer
+    public var surroundings: Surroundings
+    public var settings: ServerSettings
+    public var logger: Logger
+    /// Whether the store holds demonstration data: shown on every page, and the only case with sign-in by a list.
+    public var isDemonstration: Bool
+    /// Users of the demonstration: sign-in name, what they are in Chinese and in English. Empty elsewhere.
+    public var sampleUsers: [(name: String, chinese: String, english: String)]
+    /// Address that links in answers begin with, such as `http://127.0.0.1:8080`.
+    public var origin: String
+
+    public init(
+        records: ScopedRecords, issuer: TokenIssuer, surroundings: Surroundings, settings: ServerSettings, logger: Logger,
+        isDemonstration: Bool, sampleUsers: [(name: String, chinese: String, english: String)], origin: String
+    ) {
+        self.records = records
+        self.issuer = issuer
+        self.surroundings = surroundings
+        self.settings = settings
+        self.logger = logger
+        self.isDemonstration = isDemonstration
+        self.sampleUsers = sampleUsers
+        self.origin = origin
+    }
+}
