@@ -101,7 +101,13 @@ public enum JunyiVersion {
 extension FHIRRouter {
     func metadata(_ request: FHIRRequest) throws(FHIRFault) -> FHIRResponse {
         guard isReading(request) else { throw wrongMethod(request) }
-        var response = FHIRResponse(200, CapabilityStatement.tree(self).bytes, lastModified: began)
+        var tree = CapabilityStatement.tree(self)
+        switch request.query.first(where: { $0.0 == "mode" })?.1 {
+        case nil, "full"?, "normative"?: break
+        case "terminology"?: tree = TerminologyCapabilities.tree(self)
+        case let other?: throw FHIRFault(.badRequest, "search.value", ["parameter": "mode", "value": other])
+        }
+        var response = FHIRResponse(200, tree.bytes, lastModified: began)
         if let since = request.ifModifiedSince, began.milliseconds / 1000 <= since.milliseconds / 1000 { response = FHIRResponse(304, lastModified: began) }
         return try subsetted(response, request)
     }

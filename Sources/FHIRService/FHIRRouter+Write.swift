@@ -60,12 +60,12 @@ extension FHIRRouter {
         return try whole(resource)
     }
 
-    /// A resource that an answer left parts out of would erase them.
+    /// What a client sent, ready to be kept. A resource that an answer left parts out of would erase them, and is refused.
     func whole(_ resource: Resource) throws -> PreparedResource {
         if resource["meta"]["tag"].items.contains(where: { $0["code"].string == SubsettedResource.code && $0["system"].string == SubsettedResource.system }) {
             throw FHIRFault(.businessRule, "record.subsetted", at: resource.type + ".meta.tag")
         }
-        return try PreparedResource(resource)
+        return try PreparedResource(resource.local(to: base))
     }
 
     /// `If-Match: W/"3"`.

@@ -297,6 +297,23 @@ def test_b17_strings(client):
     assert client.ids(f"Patient?family:exact=muller{mark}") == []
 
 
+def test_b18_a_reference_with_the_own_address_is_local(client):
+    who, mark = client.make(PATIENT)["id"], key()
+    absolute = observation(who, mark)
+    absolute["subject"] = {"reference": f"{client.base}/Patient/{who}"}
+    other = observation(who, mark)
+    other["subject"] = {"reference": "http://elsewhere.test/fhir/Patient/" + who}
+    made = client.make(absolute)
+    client.make(other)
+    assert made["subject"]["reference"] == "Patient/" + who
+    for value in [who, "Patient/" + who, f"{client.base}/Patient/{who}"]:
+        assert client.ids("Observation?subject=" + value) == [made["id"]]
+    escaped = json.dumps(dict(absolute, subject={"reference": f"{client.base}/Patient/{who}/_history/1"})).replace("/", "\\/")
+    again = client.call("POST", "Observation", escaped, {"Content-Type": "application/fhir+json"})
+    assert again.status_code == 201 and again.json()["subject"]["reference"] == f"Patient/{who}/_history/1"
+    assert client.ids(f"Patient?_has:Observation:subject:code={mark}") == [who]
+
+
 def test_b18_tokens(client):
     mark = key()
     with_system = client.make(patient(identifier=[{"system": "urn:sys", "value": mark, "type": {"coding": [{"system": "urn:type", "code": "MR"}], "text": "Medical " + mark}}]))["id"]
@@ -544,6 +561,14 @@ def test_b37_operations(client):
     difference = client.get(f"Patient/{who}/$diff").json()
     assert difference["parameter"][0]["name"] == "operation"
     outcome(client.get("Patient/$nonsense"), 404)
+
+
+def test_b39_what_the_terminology_knows(client):
+    known = client.get("metadata?mode=terminology").json()
+    assert known["resourceType"] == "TerminologyCapabilities" and "http://unitsofmeasure.org" in {c["uri"] for c in known["codeSystem"]}
+    judged = client.post("TerminologyCapabilities/$validate", known).json()
+    assert not [i for i in judged["issue"] if i["severity"] == "error"], judged
+    outcome(client.get("metadata?mode=nonsense"), 400)
 
 
 def test_b44_binary(client):
