@@ -56,7 +56,10 @@ let rooms: [Room] = [
         name: "Benchmarks", uses: ["CareNetwork", "FHIRModel", "FHIRPath", "FHIRSchema", "FHIRSearch", "Optimization", "Planning", "Records", "RecordsSQLite"]),
     Room(
         name: "JunyiApp",
-        uses: ["Demonstration", "FHIRModel", "FHIRService", "FHIRSearch", "FHIRSchema", "Identity", "Phrasebook", "Records", "RecordsSQLite", "WebServer"],
+        uses: [
+            "Demonstration", "FHIRModel", "FHIRService", "FHIRSearch", "FHIRSchema", "Identity", "Phrasebook", "Planning", "Records", "RecordsSQLite",
+            "WebServer",
+        ],
         packages: [
             .product(name: "Logging", package: "swift-log"),
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -14,7 +14,9 @@ extension Resource {
     /// Whether any string begins so.
     private func mentions(_ prefix: String) -> Bool {
         document.nodes.contains { node in
-            guard node.kind == .string, Int(node.end - node.start) > prefix.utf8.count, document.bytes[Int(node.start)] == UInt8(ascii: "h") else { return false }
+            guard node.kind == .string, Int(node.end - node.start) > prefix.utf8.count, document.bytes[Int(node.start)] == UInt8(ascii: "h") else {
+                return false
+            }
             return document.text(node).hasPrefix(prefix)
         }
     }

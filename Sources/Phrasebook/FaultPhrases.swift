@@ -165,5 +165,8 @@ let faultPhrases: [(String, String, String)] = [
     ("fhirpath.syntax", "第 {position} 个字符处不是 FHIRPath 表达式", "Not a FHIRPath expression at character {position}"),
     ("fhirpath.semantic", "R4 中没有名称“{name}”", "R4 knows no “{name}” there"),
     ("fhirpath.execution", "无法对该内容执行“{name}”", "“{name}” cannot be applied to what it was given"),
+    ("codes.twice", "{file} 第 {line} 行：代码“{value}”重复", "{file}, line {line}: the code “{value}” stands twice"),
+    ("codes.no-parent", "{file} 第 {line} 行 {column} 列：没有代码“{value}”", "{file}, line {line}, column {column}: there is no code “{value}”"),
+    ("codes.cycle", "{file} 中有代码互为上级", "{file}: codes lie below each other in a circle"),
     ("xml.malformed", "第 {position} 字节处不是有效的 XML", "Not well-formed XML at byte {position}"),
 ]
