@@ -7,7 +7,7 @@ import time
 
 import pytest
 import requests
-from conftest import BINARY
+from served import BINARY
 from test_behaviours import PATIENT, key, observation, outcome, transaction, entry
 
 

@@ -4,7 +4,7 @@ import re
 import subprocess
 
 import pytest
-from conftest import BINARY, Server
+from served import BINARY, Server
 from test_behaviours import outcome
 
 URL = "urn:oid:1.2.156.0.0.1"

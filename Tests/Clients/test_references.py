@@ -4,7 +4,7 @@ import re
 import subprocess
 
 import pytest
-from conftest import BINARY, Server
+from served import BINARY, Server
 from test_behaviours import PATIENT, entry, key, observation, outcome, transaction
 
 
