@@ -84,32 +84,9 @@ struct FHIRBenchmark {
 
     // MARK: searching
 
-    private static let letters = Array("李王张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗")
-
     private func fill(_ path: String, _ count: Int, _ patients: Int) async throws {
         let store = try SQLiteRecordStore(path: path) { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
-        var random = SeededRandom(seed: settings.seed)
-        for first in stride(from: 0, to: count, by: 1000) {
-            var group: [(PreparedResource, String)] = []
-            for number in first..<min(first + 1000, count) {
-                let tree: JSONTree
-                if number < patients {
-                    let family = String((0..<3).map { _ in Self.letters[Int.random(in: 0..<20, using: &random)] })
-                    tree = [
-                        "resourceType": "Patient", "name": [["family": .string(family)]], "gender": "female", "birthDate": "1960-05-05",
-                        "identifier": [["system": "urn:n", "value": "\(number)"]],
-                    ]
-                } else {
-                    let day = CivilDate(daysSinceEpoch: 20_000 + Int.random(in: 0..<730, using: &random)).text
-                    tree = SampleResources.observation(
-                        patient: "q\(Int.random(in: 0..<patients, using: &random))", code: "\(Int.random(in: 0..<200, using: &random))-0", day: day)
-                }
-                group.append((try PreparedResource(Resource(tree)), number < patients ? "q\(number)" : "o\(number)"))
-            }
-            let ready = group
-            try await store.write { transaction in for (resource, id) in ready { _ = try transaction.put(resource, id: id, expecting: .anything) } }
-            if first == 4000 { _ = try await store.trainDictionary() }
-        }
+        try await SampleRegister(prefix: "q", areNumbered: true, seed: settings.seed).fill(store, count, patients: patients)
         store.close()
     }
 

@@ -30,7 +30,7 @@ struct SearchBenchmark {
         try await ScratchFolder.with { folder in
             let store = try SQLiteRecordStore(path: folder + "/s.sqlite") { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
             let patients = resources / 50
-            try await fill(store, resources, patients)
+            try await SampleRegister(prefix: "p", areNumbered: false, seed: settings.seed).fill(store, resources, patients: patients)
             var random = SeededRandom(seed: settings.seed)
             var found: [String: [Double]] = [:]
             for _ in 0..<rounds {
@@ -49,35 +49,11 @@ struct SearchBenchmark {
         let code = "http://loinc.org|\(Int.random(in: 0..<200, using: &random))-0"
         let date = CivilDate(daysSinceEpoch: 20_000 + Int.random(in: 0..<700, using: &random))
         // One letter: a hundred matches or more in both sizes, so that both pages hold 20 results.
-        let name = "\(Self.letters[Int.random(in: 0..<20, using: &random)])"
+        let name = "\(SampleRegister.letters[Int.random(in: 0..<20, using: &random)])"
         return [
             ("token", "Observation", [("code", code)]), ("reference", "Observation", [("subject", patient)]),
             ("date", "Observation", [("date", date.text)]), ("string", "Patient", [("name", name)]),
             ("patient-code-date", "Observation", [("subject", patient), ("code", code), ("date", "ge\(date.text)")]),
         ]
-    }
-
-    private static let letters = Array("李王张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗")
-
-    private func fill(_ store: SQLiteRecordStore, _ count: Int, _ patients: Int) async throws {
-        var random = SeededRandom(seed: settings.seed)
-        for first in stride(from: 0, to: count, by: 1000) {
-            var group: [(PreparedResource, String)] = []
-            for number in first..<min(first + 1000, count) {
-                let tree: JSONTree
-                if number < patients {
-                    let family = String((0..<3).map { _ in Self.letters[Int.random(in: 0..<20, using: &random)] })
-                    tree = ["resourceType": "Patient", "name": [["family": .string(family)]], "gender": "female", "birthDate": "1960-05-05"]
-                } else {
-                    let day = CivilDate(daysSinceEpoch: 20_000 + Int.random(in: 0..<730, using: &random)).text
-                    tree = SampleResources.observation(
-                        patient: "p\(Int.random(in: 0..<patients, using: &random))", code: "\(Int.random(in: 0..<200, using: &random))-0", day: day)
-                }
-                group.append((try PreparedResource(Resource(tree)), number < patients ? "p\(number)" : "o\(number)"))
-            }
-            let ready = group
-            try await store.write { transaction in for (resource, id) in ready { _ = try transaction.put(resource, id: id, expecting: .anything) } }
-            if first == 4000 { _ = try await store.trainDictionary() }
-        }
     }
 }
