@@ -21,6 +21,7 @@ let sqlite: [Target.Dependency] = [
     .product(name: "GRDB", package: "GRDB.swift"),
     .product(name: "GRDBSQLite", package: "GRDB.swift"),
 ]
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let jwt: Target.Dependency = .product(name: "JWTKit", package: "jwt-kit")
 
 /// The rooms in building order, lowest first. ARCHITECTURE.md explains them; Tests/HouseTests holds their rules.
@@ -34,10 +35,11 @@ let rooms: [Room] = [
     Room(name: "FHIRSearch", uses: ["FHIRModel", "FHIRPath", "Terminology"]),
     Room(name: "Records", uses: ["FHIRModel", "FHIRSchema", "FHIRSearch"]),
     Room(
-        name: "RecordsSQLite", uses: ["FHIRModel", "FHIRPath", "FHIRSchema", "FHIRSearch", "Records", "CJoinedWrites", "CSettings", "CZstd"], packages: sqlite),
+        name: "RecordsSQLite", uses: ["FHIRModel", "FHIRPath", "FHIRSchema", "FHIRSearch", "Records", "CJoinedWrites", "CSettings", "CZstd"],
+        packages: sqlite + [crypto]),
     Room(name: "Validation", uses: ["FHIRModel", "FHIRPath", "FHIRSchema", "Terminology"]),
     Room(name: "FHIRService", uses: ["FHIRModel", "FHIRPath", "FHIRSchema", "FHIRSearch", "Phrasebook", "Records", "Terminology", "Validation"]),
-    Room(name: "Identity", uses: ["FHIRModel", "FHIRSearch", "Records"], packages: [jwt]),
+    Room(name: "Identity", uses: ["FHIRModel", "FHIRSearch", "Records"], packages: [jwt, crypto]),
     Room(name: "CareNetwork", uses: ["FHIRModel"]),
     Room(name: "Recognition", uses: ["FHIRModel"]),
     Room(name: "Booking", uses: ["FHIRModel", "FHIRSearch", "Records"]),
@@ -97,6 +99,7 @@ let package = Package(
         .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),

@@ -98,7 +98,7 @@ public enum SearchMatch {
         case .allOf(let members): return holds(members, resource, entries, updated: updated, now: now)
         case .not(let inner): return holds(inner, resource, entries, updated, now).map { !$0 }
         case .tested(let test): return test.holds(resource)
-        case .chain, .has: return nil
+        case .chain, .has, .outside: return nil
         }
     }
 

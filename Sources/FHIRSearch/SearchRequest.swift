@@ -56,6 +56,8 @@ public indirect enum SearchCriterion: Sendable {
     case allOf([SearchCriterion])
     case not(SearchCriterion)
     case tested(ResourceTest)
+    /// About none of these patients.
+    case outside(PatientSet)
 }
 
 /// One key of `_sort`.

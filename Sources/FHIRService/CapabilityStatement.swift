@@ -12,7 +12,9 @@ enum CapabilityStatement {
                     + "case and accents; as an extension, the parameter name finds Chinese names from any character on, by pinyin without tones and by "
                     + "initials. A write that changes nothing makes no new version."),
             "security": [
+                "extension": .array([addresses(router)]),
                 "cors": true,
+                "service": [["coding": [["system": "http://terminology.hl7.org/CodeSystem/restful-security-service", "code": "SMART-on-FHIR"]]]],
                 "description": "Every request but this one carries a bearer token or a session cookie; every access to a patient is audited.",
             ],
             "resource": .array(Definitions.r4.resourceTypes.map { resource($0, router.operations) }),
@@ -33,6 +35,15 @@ enum CapabilityStatement {
         ]
     }
 
+    /// Where SMART clients ask for tokens (https://hl7.org/fhir/smart-app-launch/1.0.0/conformance).
+    private static func addresses(_ router: FHIRRouter) -> JSONTree {
+        let origin = router.base.hasSuffix("/fhir") ? String(router.base.dropLast("/fhir".count)) : router.base
+        let places: [JSONTree] = ["authorize", "token", "introspect", "revoke"].map {
+            ["url": .string($0), "valueUri": .string("\(origin)/oauth/\($0)")]
+        }
+        return ["url": "http://fhir-registry.smarthealthit.org/StructureDefinition/oauth-uris", "extension": .array(places)]
+    }
+
     private static let common: [JSONTree] = [
         ["name": "_id", "type": "token"], ["name": "_lastUpdated", "type": "date"], ["name": "_list", "type": "special"],
         ["name": "_text", "type": "string"], ["name": "_content", "type": "string"], ["name": "_filter", "type": "special"],
@@ -42,9 +53,12 @@ enum CapabilityStatement {
     private static func resource(_ type: String, _ all: [FHIROperation]) -> JSONTree {
         if type == "AuditEvent" {
             return [
-                "type": "AuditEvent", "interaction": [["code": "search-type"]],
+                "type": "AuditEvent", "interaction": [["code": "read"], ["code": "search-type"]],
                 "documentation": "Made from the audit of the store; for operators, and for patients about themselves.",
-                "searchParam": [["name": "patient", "type": "reference"]],
+                "searchParam": [
+                    ["name": "patient", "type": "reference"], ["name": "agent", "type": "reference"], ["name": "entity", "type": "reference"],
+                    ["name": "action", "type": "token"], ["name": "outcome", "type": "token"], ["name": "date", "type": "date"],
+                ],
             ]
         }
         let parameters = ParameterTable.r4.parameters(type)

@@ -23,6 +23,8 @@ public struct FHIRRequest: Sendable {
     public var isAsynchronous = false
     /// Media type of the body in lower case, without parameters; empty for JSON of a resource.
     public var contentType = ""
+    /// A Provenance that tells where the resource written comes from (`X-Provenance`, https://hl7.org/fhir/R4/provenance.html#header).
+    public var provenance: String?
     /// The reader's language.
     public var language = Language.chinese
 

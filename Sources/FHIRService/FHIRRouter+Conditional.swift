@@ -14,11 +14,10 @@ extension FHIRRouter {
         let prepared = try prepare(type, request.body)
         let fresh = surroundings.newID()
         let expecting = try expectation(request)
+        let origin = try origin(request)
         let written = try await records.write(as: scope) { transaction in
             let (id, expecting) = try target(transaction, search, prepared, fresh, expecting)
-            let written = try put(transaction, prepared, id: id, expecting: expecting)
-            try checkReferences(transaction, written: [prepared], deleted: [])
-            return written
+            return try put(transaction, prepared, id: id, expecting: expecting, from: origin)
         }
         return self.written(written, request)
     }

@@ -31,20 +31,17 @@ extension FHIRRouter {
     func create(_ type: String, _ request: FHIRRequest, _ scope: AccessScope) async throws -> FHIRResponse {
         let prepared = try prepare(type, request.body)
         let id = surroundings.newID()
+        let origin = try origin(request)
         guard let criteria = request.ifNoneExist else {
             let written = try await records.write(as: scope) { transaction in
-                let written = try put(transaction, prepared, id: id, expecting: .absent)
-                try checkReferences(transaction, written: [prepared], deleted: [])
-                return written
+                try put(transaction, prepared, id: id, expecting: .absent, from: origin)
             }
             return self.written(written, request)
         }
         let search = try condition(type, criteria)
         let (written, isNew) = try await records.write(as: scope) { transaction in
             if let found = try Self.only(transaction, search) { return (found, false) }
-            let written = try put(transaction, prepared, id: id, expecting: .absent)
-            try checkReferences(transaction, written: [prepared], deleted: [])
-            return (written, true)
+            return (try put(transaction, prepared, id: id, expecting: .absent, from: origin), true)
         }
         var response = self.written(written, request)
         if !isNew { response.status = 200 }
@@ -57,11 +54,8 @@ extension FHIRRouter {
         guard let id = prepared.resource.id else { throw FHIRFault(.badRequest, "record.no-id", at: "\(key.type).id") }
         guard id == key.id else { throw FHIRFault(.badRequest, "record.other-id", ["id": id, "key": key.description], at: "\(key.type).id") }
         let expecting = try expectation(request)
-        let written = try await records.write(as: scope) { transaction in
-            let written = try put(transaction, prepared, id: key.id, expecting: expecting)
-            try checkReferences(transaction, written: [prepared], deleted: [])
-            return written
-        }
+        let origin = try origin(request)
+        let written = try await records.write(as: scope) { try put($0, prepared, id: key.id, expecting: expecting, from: origin) }
         return self.written(written, request)
     }
 

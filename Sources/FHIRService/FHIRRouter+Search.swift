@@ -57,9 +57,17 @@ struct SearchSet {
         for found in included { entries.append(try entry(found, "include", nil)) }
         if !ignored.isEmpty { entries.append(["resource": OperationOutcome.warnings(ignored), "search": ["mode": "outcome"]]) }
         let bundle: JSONTree = ["resourceType": "Bundle", "type": "searchset"]
-        let whole = bundle.with("total", total.map { .number("\($0)") }).with("link", .array(links(next)))
+        let whole = bundle.with("meta", try label(matches + included)).with("total", total.map { .number("\($0)") }).with("link", .array(links(next)))
             .with("entry", entries.isEmpty ? nil : .array(entries))
         return FHIRResponse(200, whole.bytes)
+    }
+
+    /// The most confidential label of the entries, as the label of the whole (https://hl7.org/fhir/R4/security-labels.html#hcs).
+    private func label(_ versions: [StoredVersion]) throws(FHIRFault) -> JSONTree? {
+        var resources: [Resource] = []
+        for version in versions where version.bytes.map(SecurityLabel.isPossible) ?? false { resources.append(try version.resource()) }
+        guard let code = SecurityLabel.highest(resources) else { return nil }
+        return ["security": [["system": .string(SecurityLabel.confidentiality), "code": .string(code)]]]
     }
 
     private func entry(_ version: StoredVersion, _ mode: String, _ subset: SubsettedResource?) throws(FHIRFault) -> JSONTree {

@@ -12,6 +12,29 @@ extension FHIRRouter {
         return try transaction.put(whole, id: id, expecting: expecting)
     }
 
+    /// Writes one resource with its references checked and, where the client sent one, the Provenance of what was written.
+    func put(
+        _ transaction: ScopedTransaction, _ prepared: PreparedResource, id: String, expecting: VersionExpectation, from origin: WriteOrigin?
+    ) throws -> StoredVersion {
+        let written = try put(transaction, prepared, id: id, expecting: expecting)
+        try checkReferences(transaction, written: [prepared], deleted: [])
+        guard let origin, !written.isUnchanged else { return written }
+        let target: JSONTree = ["reference": .string("\(written.key)/_history/\(written.version)")]
+        let provenance = try whole(origin.provenance.setting("target", to: .array([target])))
+        _ = try put(transaction, provenance, id: origin.id, expecting: .absent)
+        return written
+    }
+
+    /// What the client sent about where its resource comes from; nil when it sent nothing.
+    func origin(_ request: FHIRRequest) throws(FHIRFault) -> WriteOrigin? {
+        guard let text = request.provenance else { return nil }
+        let resource = try Resource(Array(text.utf8))
+        guard resource.type == "Provenance" else {
+            throw FHIRFault(.badRequest, "record.other-type", ["type": resource.type, "expected": "Provenance"], at: "X-Provenance")
+        }
+        return WriteOrigin(provenance: resource, id: surroundings.newID())
+    }
+
     /// An update that says nothing of profiles, labels or tags keeps those that stand (https://hl7.org/fhir/R4/resource.html#tag-updates).
     private func carried(_ prepared: PreparedResource, _ old: Resource?) throws -> PreparedResource {
         guard let old else { return prepared }
@@ -65,6 +88,7 @@ extension FHIRRouter {
         if resource["meta"]["tag"].items.contains(where: { $0["code"].string == SubsettedResource.code && $0["system"].string == SubsettedResource.system }) {
             throw FHIRFault(.businessRule, "record.subsetted", at: resource.type + ".meta.tag")
         }
+        if SecurityLabel.isRedacted(resource) { throw FHIRFault(.businessRule, "record.redacted", at: resource.type + ".meta.security") }
         return try PreparedResource(resource.local(to: base))
     }
 
@@ -114,4 +138,10 @@ extension FHIRRouter {
     func answer(_ status: Int, _ version: StoredVersion) -> FHIRResponse {
         FHIRResponse(status, version.bytes ?? [], version: version.version, lastModified: version.updated)
     }
+}
+
+/// A Provenance that waits for the version it is about.
+struct WriteOrigin: Sendable {
+    var provenance: Resource
+    var id: String
 }

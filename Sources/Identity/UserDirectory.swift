@@ -9,6 +9,10 @@ public struct UserAccount: Sendable {
     /// Logical id of the organisation the person acts for; empty for patients.
     public var organisation: String
     public var name: String
+    /// What the client program that acts for the person may do; nil for their own pages and tokens.
+    public var grants: AccessGrants?
+    /// Whether the person may see what is labelled restricted.
+    public var isCleared = false
 
     public init(key: ResourceKey, role: UserRole, organisation: String, name: String) {
         self.key = key
@@ -19,7 +23,10 @@ public struct UserAccount: Sendable {
 
     /// The scope of a request by this person.
     public func scope(request: String) -> AccessScope {
-        AccessScope(user: key, role: role, organisation: organisation, request: request)
+        var scope = AccessScope(user: key, role: role, organisation: organisation, request: request)
+        scope.grants = grants
+        scope.isCleared = isCleared
+        return scope
     }
 }
 
@@ -29,6 +36,9 @@ public struct UserDirectory: Sendable {
     public static let system = "urn:junyi:user"
     /// Code system of `UserRole` on PractitionerRole.
     public static let roleSystem = "urn:junyi:role"
+
+    /// Code system of clearances on PractitionerRole; its code `restricted` opens what is labelled so.
+    public static let clearanceSystem = "urn:junyi:clearance"
 
     private let records: ScopedRecords
 
@@ -49,17 +59,25 @@ public struct UserDirectory: Sendable {
 
     private static func staff(_ reader: ScopedReader, _ person: Resource, _ key: ResourceKey) throws -> UserAccount {
         let search = try SearchReader().read("PractitionerRole", [("practitioner", key.description)])
-        for role in try reader.resources(search) {
+        let roles = try reader.resources(search)
+        let codings = roles.flatMap { $0["code"].items.flatMap { Array($0["coding"].items) } }
+        let isCleared = codings.contains { $0["system"].string == clearanceSystem && $0["code"].string == "restricted" }
+        for role in roles {
             for code in role["code"].items {
                 for coding in code["coding"].items where coding["system"].string == roleSystem {
                     guard let found = coding["code"].string.flatMap(UserRole.init) else { continue }
                     let organisation = role["organization"]["reference"].string.flatMap { ResourceKey($0) }?.id ?? ""
-                    return UserAccount(key: key, role: found, organisation: organisation, name: name(person))
+                    var account = UserAccount(key: key, role: found, organisation: organisation, name: name(person))
+                    account.isCleared = isCleared
+                    return account
                 }
             }
         }
         throw FHIRFault(.notFound, "access.user", ["user": key.description])
     }
+
+    /// How a person or patient is called on pages.
+    public static func displayName(_ person: Resource) -> String { name(person) }
 
     static func name(_ person: Resource) -> String {
         let name = person["name"][0]

@@ -1,6 +1,6 @@
 public import FHIRModel
 import Foundation
-import Identity
+public import Identity
 
 /// The folder that holds one platform's data: `junyi.sqlite` and `token.key`.
 public struct DataFolder: Sendable {
@@ -35,6 +35,29 @@ public struct DataFolder: Sendable {
             throw FHIRFault(.unavailable, "store.in-use", ["folder": path])
         }
         return StoreClaim(descriptor)
+    }
+
+    /// Client programs that may ask for tokens; none where nobody registered one. Throws `.unavailable` for a file that cannot be read.
+    public func clients() throws(FHIRFault) -> [RegisteredClient] {
+        guard let data = FileManager.default.contents(atPath: path + "/clients.json") else { return [] }
+        do {
+            return try JSONDecoder().decode([RegisteredClient].self, from: data)
+        } catch {
+            throw FHIRFault(.unavailable, "store.unavailable", cause: "\(path)/clients.json: \(error)")
+        }
+    }
+
+    /// Keeps the client programs, for the owner's eyes only; the file is whole at every moment.
+    public func keep(_ clients: [RegisteredClient]) throws(FHIRFault) {
+        let file = path + "/clients.json"
+        do {
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+            try encoder.encode(clients).write(to: URL(fileURLWithPath: file), options: .atomic)
+            try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file)
+        } catch {
+            throw FHIRFault(.unavailable, "store.unavailable", cause: "\(file): \(error)")
+        }
     }
 
     /// The signing key: read, or made with the system's chance for the owner's eyes only.

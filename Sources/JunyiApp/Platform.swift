@@ -35,7 +35,7 @@ public struct Platform: Sendable {
         self.claim = claim
         store = try SQLiteRecordStore(path: folder.store, isMigrating: claim != nil, now: surroundings.now)
         records = ScopedRecords(store, surroundings)
-        issuer = await TokenIssuer(secret: try folder.tokenKey(), now: surroundings.now)
+        issuer = await TokenIssuer(secret: try folder.tokenKey(), revoked: RevokedTokens(records), surroundings)
         self.surroundings = surroundings
     }
 
@@ -48,7 +48,7 @@ public struct Platform: Sendable {
         let services = WebServices(
             records: records, issuer: issuer, surroundings: surroundings, settings: settings, logger: logger,
             isDemonstration: try isDemonstration, sampleUsers: try isDemonstration ? DemonstrationRegion.users : [],
-            origin: "http://\(settings.host):\(settings.port)")
+            origin: "http://\(settings.host):\(settings.port)", clients: { [folder] in try folder.clients() })
         let courier = SubscriptionCourier(store, records, surroundings, base: services.origin + "/fhir", logger: logger)
         let work = BackgroundWork(
             export: BulkExport(records, surroundings, path: folder.path + "/exports", logger: logger), later: AsyncRequests(surroundings))

@@ -134,6 +134,15 @@ let faultPhrases: [(String, String, String)] = [
     ("operation.unknown", "没有操作“{name}”", "There is no operation “{name}”"),
     ("method.not-allowed", "“{path}”不支持 {method}", "“{path}” does not allow {method}"),
     ("access.forbidden", "您无权访问该 {type}", "You may not reach this {type}"),
+    ("access.scope", "无法识别的授权范围“{scope}”", "The scope “{scope}” cannot be understood or kept"),
+    ("access.consent", "患者已拒绝贵方查看 {key}；急救时可说明理由后紧急调阅", "The patient’s consent keeps {key} from you; in an emergency it can be opened with a stated reason"),
+    (
+        "access.label", "{key} 标为限制级，您未获授权；急救时可说明理由后紧急调阅",
+        "{key} is labelled restricted and you are not cleared for it; in an emergency it can be opened with a stated reason"
+    ),
+    ("record.redacted", "该资源含已遮蔽的部分，写回会丢失内容", "Parts of this resource were redacted; writing it back would lose them"),
+    ("access.break-glass", "紧急调阅仅限医务人员，且须说明理由", "Only clinicians may open records in an emergency, and they state a reason"),
+    ("oauth.client", "应用的请求无法受理：{problem}", "The program’s request cannot be answered: {problem}"),
     ("access.login", "请先登录", "Sign in first"),
     ("access.token", "登录凭证无效或已过期，请重新登录", "The token is not valid or has expired; sign in again"),
     ("access.user", "没有用户“{user}”", "There is no user “{user}”"),

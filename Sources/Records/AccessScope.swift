@@ -1,4 +1,5 @@
 public import FHIRModel
+import FHIRSearch
 
 /// What a person is to the platform.
 public enum UserRole: String, Sendable, CaseIterable {
@@ -20,6 +21,12 @@ public struct AccessScope: Sendable {
     public var organisation: String
     /// The request's id, kept in the audit.
     public var request: String
+    /// What a client program may do for its user; nil for the user's own pages and tokens.
+    public var grants: AccessGrants?
+    /// Why a clinician looks in spite of a consent or a label: an emergency, told in words and kept in the audit.
+    public var breakGlass: String?
+    /// Whether the user may see what is labelled restricted.
+    public var isCleared = false
 
     public init(user: ResourceKey, role: UserRole, organisation: String, request: String) {
         self.user = user
@@ -31,8 +38,13 @@ public struct AccessScope: Sendable {
     public static let system = AccessScope(
         user: ResourceKey("Device", "junyi"), role: .system, organisation: "", request: "system")
 
-    /// Whether the role may do `action` with resources of `type` at all. A patient's own records are a narrower question.
+    /// Whether the role and the client may do `action` with resources of `type` at all. Which of them is a narrower question.
     func allows(_ action: AuditAction, _ type: String) -> Bool {
+        guard roleAllows(action, type) else { return false }
+        return grants.map { $0.grants.contains { $0.covers(action.permission, type) } } ?? true
+    }
+
+    private func roleAllows(_ action: AuditAction, _ type: String) -> Bool {
         switch role {
         case .system, .operatorStaff: true
         case .clinician: action == .read || !Self.administrative.contains(type) || type == "Slot"
@@ -42,19 +54,55 @@ public struct AccessScope: Sendable {
         }
     }
 
-    /// Whether reading the type is for the role at all: what a search over many types leaves out.
-    public func mayRead(_ type: String) -> Bool { allows(.read, type) }
+    /// Whether reading the type is for the scope at all: what a search over many types leaves out.
+    public func mayRead(_ type: String) -> Bool { limits(.search, type) != nil && roleAllows(.read, type) }
 
-    /// What the audit keeps of one access.
-    func entry(_ action: AuditAction, _ key: ResourceKey, _ patient: PatientMark?, isAllowed: Bool, at now: Instant) -> AuditEntry {
-        AuditEntry(
-            at: now, user: user.description, role: role.rawValue, organisation: organisation, action: action, key: key, patient: patient,
-            isAllowed: isAllowed, request: request)
+    /// Conditions that resources of `type` must fulfil to be used so; none for all of them, nil where no resource of the type may be.
+    func limits(_ use: AccessGrant.Permissions, _ type: String) -> [SearchCriterion]? {
+        let isShared = Self.administrative.contains(type)
+        var limits: [SearchCriterion] = []
+        if role == .patient, !isShared {
+            guard let own = PatientCompartment.r4.criterion(type, user) else { return nil }
+            limits.append(own)
+        }
+        guard let grants else { return limits }
+        var alternatives: [SearchCriterion] = []
+        for grant in grants.grants where grant.covers(use, type) {
+            var all = grant.criteria
+            if grant.context == .patient, !isShared {
+                guard let patient = grants.patient, let own = PatientCompartment.r4.criterion(type, patient) else { continue }
+                all.append(own)
+            }
+            if all.isEmpty { return limits }
+            alternatives.append(.allOf(all))
+        }
+        if alternatives.isEmpty { return nil }
+        limits.append(alternatives.count == 1 ? alternatives[0] : .anyOf(alternatives))
+        return limits
     }
 
-    /// Types that describe the network, not people's health.
+    /// The one patient that the scope is narrowed to; nil for a scope over many.
+    var onlyPatient: ResourceKey? { role == .patient ? user : grants?.patient }
+
+    /// Whether consents and labels have a say: not for the patient, the platform and who answers for its records, nor in an emergency.
+    var heedsPrivacy: Bool { breakGlass == nil && ![.system, .operatorStaff, .patient].contains(role) }
+
+    func refusal(_ type: String) -> FHIRFault { FHIRFault(.forbidden, "access.forbidden", ["type": type]) }
+
+    /// What the audit keeps of one access.
+    func entry(_ action: AuditAction, _ key: ResourceKey, _ patient: PatientMark?, isAllowed: Bool, at now: Instant, query: String? = nil) -> AuditEntry {
+        var entry = AuditEntry(
+            at: now, user: user.description, role: role.rawValue, organisation: organisation, action: action, key: key, patient: patient,
+            isAllowed: isAllowed, request: request)
+        entry.query = query
+        entry.breakGlass = breakGlass
+        entry.client = grants?.client
+        return entry
+    }
+
+    /// Types that describe the network and its medicines, not people's health.
     static let administrative: Set<String> = [
         "Organization", "OrganizationAffiliation", "Location", "HealthcareService", "Practitioner", "PractitionerRole",
-        "Endpoint", "Schedule", "Slot", "ValueSet", "CodeSystem", "StructureDefinition", "SearchParameter",
+        "Endpoint", "Schedule", "Slot", "ValueSet", "CodeSystem", "ConceptMap", "StructureDefinition", "SearchParameter", "Medication",
     ]
 }

@@ -46,8 +46,12 @@ public protocol RecordReader: AnyObject {
     func mark(_ patient: ResourceKey) throws -> PatientMark?
     /// Current resources that refer to `key`, at most `limit`.
     func referrers(_ key: ResourceKey, limit: Int) throws -> [ResourceKey]
+    /// The patient that a mark stands for; nil for none.
+    func patient(_ mark: PatientMark) throws -> ResourceKey?
+    /// Who holds the unique name; nil for nobody.
+    func holder(_ name: String) throws -> ResourceKey?
     /// Audit entries newest first.
-    func audit(patient: PatientMark?, limit: Int) throws -> [AuditEntry]
+    func audit(_ query: AuditQuery) throws -> [AuditEntry]
     /// Events after `sequence`, oldest first.
     func events(after sequence: Int64, limit: Int) throws -> [(sequence: Int64, event: DomainEvent)]
     /// How far a subscription has come; nil for one that never listened.
@@ -78,8 +82,6 @@ public protocol RecordTransaction: RecordReader {
     /// Takes the unique name, or throws `.conflict` with its holder when it is taken: the schema's way to forbid a double booking.
     func claim(_ name: String, for holder: ResourceKey) throws
     func release(_ name: String) throws
-    /// Who holds the unique name; nil for nobody.
-    func holder(_ name: String) throws -> ResourceKey?
     func post(_ event: DomainEvent) throws
     /// Numbers an event for a subscription.
     func note(_ subscription: ResourceKey, _ version: StoredVersion) throws

@@ -10,8 +10,11 @@ public class ScopedReader {
     private(set) var entries: [AuditEntry] = []
     /// Whether the reads are for figures that name nobody; then none is audited.
     private let isForFigures: Bool
+    /// What consents and labels keep back; nil when nothing is.
+    private let privacy: PrivacyView?
 
-    init(_ reader: any RecordReader, _ scope: AccessScope, _ now: Instant, isForFigures: Bool = false) {
+    init(_ reader: any RecordReader, _ scope: AccessScope, _ now: Instant, privacy: PrivacyView? = nil, isForFigures: Bool = false) {
+        self.privacy = privacy
         self.isForFigures = isForFigures
         self.reader = reader
         self.scope = scope
@@ -21,16 +24,15 @@ public class ScopedReader {
     /// The current version. Throws `.notFound`, `.deleted`, `.forbidden`.
     public final func read(_ key: ResourceKey) throws -> StoredVersion {
         guard let found = try reader.current(key) else { throw FHIRFault(.notFound, "record.not-found", ["key": key.description]) }
-        try admit(.read, found)
+        let shown = try admit(.read, found)
         if found.isDeleted { throw FHIRFault(.deleted, "record.deleted", ["key": key.description]) }
-        return found
+        return shown
     }
 
     /// The current resource; nil when there is none.
     public final func find(_ key: ResourceKey) throws -> Resource? {
         guard let found = try reader.current(key), !found.isDeleted else { return nil }
-        try admit(.read, found)
-        return try found.resource()
+        return try admit(.read, found).resource()
     }
 
     /// One version. Throws `.notFound`, `.deleted`, `.forbidden`.
@@ -38,11 +40,12 @@ public class ScopedReader {
         guard let found = try reader.version(key, version) else {
             throw FHIRFault(.notFound, "record.no-version", ["key": key.description, "version": "\(version)"])
         }
-        try admit(.read, found)
+        let shown = try admit(.read, found)
         if found.isDeleted { throw FHIRFault(.deleted, "record.deleted", ["key": key.description]) }
-        return found
+        return shown
     }
 
+    /// Versions that the scope may see, newest first: what it may not is left out.
     public final func history(_ span: HistorySpan, since: Instant?, before: Int64?, limit: Int) throws -> HistoryPage {
         if case .instance(let key) = span {
             guard let found = try reader.current(key) else { throw FHIRFault(.notFound, "record.not-found", ["key": key.description]) }
@@ -50,20 +53,27 @@ public class ScopedReader {
         } else if scope.role == .patient {
             throw refusal("history")
         }
-        let page = try reader.history(span, since: since, before: before, limit: limit)
-        for version in page.versions { try admit(.read, version) }
+        var page = try reader.history(span, since: since, before: before, limit: limit)
+        page.versions = try page.versions.compactMap { version in
+            guard let shown = try shown(.read, version) else { return nil }
+            if version.patient != nil { record(.read, version.key, version.patient, isAllowed: true) }
+            return shown
+        }
         return page
     }
 
-    /// Matches that the scope may see; a patient's search is narrowed to their own records.
+    /// Matches that the scope may see, the search narrowed to them: what it may not see can neither be found nor guessed at.
     public final func search(_ request: SearchRequest) throws -> SearchPage {
-        let page = try reader.search(try narrowed(request))
+        var page = try reader.search(narrowing.narrowed(request))
+        page.matches = try page.matches.compactMap { try shown(.read, $0) }
+        page.included = try page.included.compactMap { try shown(.read, $0) }
+        let query = request.used.map { $0.0 + "=" + $0.1 }.joined(separator: "&")
         var seen: Set<PatientMark> = []
         for found in page.matches + page.included {
-            try check(.read, found)
-            guard let patient = found.patient else { continue }
-            if seen.insert(patient).inserted { record(.read, found.key, patient, isAllowed: true) }
+            guard let patient = found.patient, seen.insert(patient).inserted else { continue }
+            record(.read, found.key, patient, isAllowed: true, query: query)
         }
+        if seen.isEmpty, PatientCompartment.r4.holds(request.type) { record(.execute, ResourceKey(request.type, ""), nil, isAllowed: true, query: query) }
         return page
     }
 
@@ -72,18 +82,26 @@ public class ScopedReader {
         try search(request).matches.map { try $0.resource() }
     }
 
-    public final func count(_ request: SearchRequest) throws -> Int { try reader.count(try narrowed(request)) }
+    public final func count(_ request: SearchRequest) throws -> Int { try reader.count(narrowing.narrowed(request)) }
 
-    /// Who reached a patient's records, newest first.
-    public final func audit(patient: ResourceKey?, limit: Int) throws -> [AuditEntry] {
+    /// Who reached whose records, newest first. A patient asks about themselves alone.
+    public final func audit(patient: ResourceKey?, _ query: AuditQuery) throws -> [AuditEntry] {
         // Who looked is told to those who oversee, and to the patient it is about: never to all who may look themselves.
         let isOwn = scope.role == .patient && patient == scope.user
-        guard isOwn || scope.role == .operatorStaff || scope.role == .system else { throw refusal("AuditEvent") }
-        guard let patient else { return try reader.audit(patient: nil, limit: limit) }
-        guard let mark = try reader.mark(patient) else { return [] }
-        record(.read, ResourceKey("AuditEvent", patient.id), mark, isAllowed: true)
-        return try reader.audit(patient: mark, limit: limit)
+        guard isOwn || scope.role == .operatorStaff || scope.role == .system, scope.limits(.look, "AuditEvent") != nil || isOwn && scope.grants == nil else {
+            throw refusal("AuditEvent")
+        }
+        var query = query
+        if let patient {
+            guard let mark = try reader.mark(patient) else { return [] }
+            query.patient = mark
+            record(.read, ResourceKey("AuditEvent", patient.id), mark, isAllowed: true)
+        }
+        return try reader.audit(query)
     }
+
+    /// The patient that a mark stands for; nil for none.
+    public final func patient(_ mark: PatientMark) throws -> ResourceKey? { try reader.patient(mark) }
 
     public final func subscriptionState(_ key: ResourceKey) throws -> SubscriptionState? { try reader.subscriptionState(key) }
 
@@ -95,43 +113,64 @@ public class ScopedReader {
 
     // MARK: the rules
 
-    private func narrowed(_ request: SearchRequest) throws -> SearchRequest {
-        // A condition on another resource tells of it as much as reading it does.
-        let reached = request.reachedTypes
-        for type in reached where !scope.allows(.read, type) { throw refusal(type) }
-        guard scope.role == .patient, !reached.isSubset(of: AccessScope.administrative) else { return request }
-        guard request.includes.isEmpty, request.reverseIncludes.isEmpty, !request.criteria.contains(where: \.reachesOthers),
-            let own = PatientCompartment.r4.criterion(request.type, scope.user)
-        else { throw refusal(request.type) }
-        var request = request
-        request.criteria.append(own)
-        return request
-    }
+    private var narrowing: ScopeNarrowing { ScopeNarrowing(scope: scope, privacy: privacy) }
 
-    /// Checks and, for a patient's record, notes the access; a refusal is noted too.
-    final func admit(_ action: AuditAction, _ found: StoredVersion) throws {
+    /// Checks and, for a patient's record, notes the access; a refusal is noted too. Gives the version as it may be seen.
+    @discardableResult
+    final func admit(_ action: AuditAction, _ found: StoredVersion) throws -> StoredVersion {
+        let shown: StoredVersion
         do {
-            try check(action, found)
+            shown = try check(action, found)
         } catch {
             record(action, found.key, found.patient, isAllowed: false)
             throw error
         }
         if found.patient != nil { record(action, found.key, found.patient, isAllowed: true) }
+        return shown
     }
 
-    private func check(_ action: AuditAction, _ found: StoredVersion) throws {
-        if !scope.allows(action, found.key.type) { throw refusal(found.key.type) }
-        guard scope.role == .patient, !AccessScope.administrative.contains(found.key.type) else { return }
-        let own = try reader.mark(scope.user)
-        if own != nil && own == found.patient { return }
-        // A group appointment is about several: the mark is that of the first.
-        guard !found.isDeleted, try PreparedResource(checked: found.resource()).patients.contains(scope.user) else { throw refusal(found.key.type) }
+    /// Whether the scope sees less than all of a type.
+    final var hasLimits: Bool { privacy != nil || scope.grants != nil || scope.role == .patient }
+
+    /// Throws `.forbidden`, and notes it, for a version that the scope may not use so.
+    final func requireUse(_ action: AuditAction, _ found: StoredVersion) throws {
+        if try shown(action, found) != nil { return }
+        record(action, found.key, found.patient, isAllowed: false)
+        throw refusal(found.key.type)
     }
 
-    final func record(_ action: AuditAction, _ key: ResourceKey, _ patient: PatientMark?, isAllowed: Bool) {
+    /// Nil for a version that the scope may not see.
+    private func shown(_ action: AuditAction, _ found: StoredVersion) throws -> StoredVersion? {
+        do {
+            return try check(action, found)
+        } catch let fault as FHIRFault where fault.kind == .forbidden {
+            return nil
+        }
+    }
+
+    private func check(_ action: AuditAction, _ found: StoredVersion) throws -> StoredVersion {
+        let type = found.key.type
+        guard scope.allows(action, type), let limits = scope.limits(action.permission, type) else { throw refusal(type) }
+        if !limits.isEmpty { try check(limits, found) }
+        return try privacy?.shown(found) ?? found
+    }
+
+    private func check(_ limits: [SearchCriterion], _ found: StoredVersion) throws {
+        if found.isDeleted {
+            // Nothing is left to be asked but whose it was.
+            guard let patient = scope.onlyPatient, let mark = try reader.mark(patient), mark == found.patient else { throw refusal(found.key.type) }
+            return
+        }
+        let prepared = try PreparedResource(checked: found.resource())
+        let holds = SearchMatch.holds(
+            limits, prepared.resource, prepared.entries, updated: found.updated.milliseconds, now: now.milliseconds)
+        if holds != true { throw refusal(found.key.type) }
+    }
+
+    final func record(_ action: AuditAction, _ key: ResourceKey, _ patient: PatientMark?, isAllowed: Bool, query: String? = nil) {
         if isForFigures { return }
-        entries.append(scope.entry(action, key, patient, isAllowed: isAllowed, at: now))
+        entries.append(scope.entry(action, key, patient, isAllowed: isAllowed, at: now, query: query))
     }
 
-    final func refusal(_ type: String) -> FHIRFault { FHIRFault(.forbidden, "access.forbidden", ["type": type]) }
+    final func refusal(_ type: String) -> FHIRFault { scope.refusal(type) }
 }

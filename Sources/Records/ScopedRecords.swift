@@ -6,6 +6,7 @@ public struct ScopedRecords: Sendable {
     private let store: any RecordStore
     private let surroundings: Surroundings
     private let subscriptions = SubscriptionIndex()
+    private let labels = PrivacyIndex()
 
     public init(_ store: any RecordStore, _ surroundings: Surroundings) {
         self.store = store
@@ -27,11 +28,56 @@ public struct ScopedRecords: Sendable {
         subscriptions.set(found)
     }
 
+    /// What consents and labels keep from `scope`, read from the store when first asked for.
+    private func privacy(_ scope: AccessScope) throws -> PrivacyView? {
+        guard scope.heedsPrivacy else { return nil }
+        if !labels.isReady { try refreshPrivacy(labels: true) }
+        return labels.view(scope, at: surroundings.now().milliseconds)
+    }
+
+    private func refreshPrivacy(labels isWithLabels: Bool) throws {
+        let (rules, types) = try store.read { reader in
+            (try Self.rules(reader), isWithLabels ? try Self.labelledTypes(reader) : nil)
+        }
+        labels.set(rules: rules, labels: types)
+    }
+
+    private static func rules(_ reader: any RecordReader) throws -> [ConsentRule] {
+        var search = try SearchReader().read("Consent", [("status", "active")])
+        search.count = SearchRequest.maximumCount
+        var rules: [ConsentRule] = []
+        repeat {
+            let page = try reader.search(search)
+            for version in page.matches {
+                if let patient = version.patient, let rule = try ConsentRule(version.resource(), patient: patient) { rules.append(rule) }
+            }
+            search.cursor = page.next
+        } while search.cursor != nil
+        return rules
+    }
+
+    private static func labelledTypes(_ reader: any RecordReader) throws -> (labelled: Set<String>, inline: Set<String>) {
+        var found: (labelled: Set<String>, inline: Set<String>) = ([], [])
+        for type in try reader.countsByType().keys where ParameterTable.r4.parameter(type, "_security") != nil {
+            let restricted = SecurityLabel.restricted.map { "\(SecurityLabel.confidentiality)|\($0)" }.joined(separator: ",")
+            if try !reader.search(first(type, restricted)).matches.isEmpty { found.labelled.insert(type) }
+            if try !reader.search(first(type, SecurityLabel.inlineMark)).matches.isEmpty { found.inline.insert(type) }
+        }
+        return found
+    }
+
+    private static func first(_ type: String, _ security: String) throws -> SearchRequest {
+        var search = try SearchReader().read(type, [("_security", security)])
+        search.count = 1
+        return search
+    }
+
     /// Runs `body` on a snapshot. Accesses to patients are audited, refused ones too.
     public func read<Result>(as scope: AccessScope, _ body: (ScopedReader) throws -> Result) throws -> Result {
         var entries: [AuditEntry] = []
+        let privacy = try privacy(scope)
         let result: Swift.Result<Result, any Error> = try store.read { reader in
-            let scoped = ScopedReader(reader, scope, surroundings.now())
+            let scoped = ScopedReader(reader, scope, surroundings.now(), privacy: privacy)
             let result = Swift.Result { try body(scoped) }
             entries = scoped.entries
             return result
@@ -42,8 +88,9 @@ public struct ScopedRecords: Sendable {
 
     /// The current version of one key: what `read` gives, without the cost of a snapshot. Throws `.notFound`, `.deleted`, `.forbidden`.
     public func current(_ key: ResourceKey, as scope: AccessScope) throws -> StoredVersion {
-        // A patient's own records are told by comparing marks, which takes a second look.
-        if scope.role == .patient { return try read(as: scope) { try $0.read(key) } }
+        // Whoever sees less than all of a type is told by a closer look.
+        if scope.role == .patient || scope.grants != nil { return try read(as: scope) { try $0.read(key) } }
+        if try privacy(scope) != nil { return try read(as: scope) { try $0.read(key) } }
         guard let found = try store.current(key) else { throw FHIRFault(.notFound, "record.not-found", ["key": key.description]) }
         let isAllowed = scope.allows(.read, key.type)
         if !isAllowed || found.patient != nil {
@@ -53,6 +100,9 @@ public struct ScopedRecords: Sendable {
         if found.isDeleted { throw FHIRFault(.deleted, "record.deleted", ["key": key.description]) }
         return found
     }
+
+    /// Who holds a unique name; nil for nobody.
+    public func holder(_ name: String) throws -> ResourceKey? { try store.read { try $0.holder(name) } }
 
     /// Runs `body` for figures over everybody. What it returns must name no patient; nothing is audited for any of them.
     public func figures<Result>(_ body: (ScopedReader) throws -> Result) throws -> Result {
@@ -64,19 +114,20 @@ public struct ScopedRecords: Sendable {
         as scope: AccessScope, _ body: @escaping @Sendable (ScopedTransaction) throws -> Result
     ) async throws -> Result {
         let now = surroundings.now()
-        let subscriptions = subscriptions
+        let (subscriptions, labels, privacy) = (subscriptions, labels, try privacy(scope))
         do {
-            let (result, isStale) = try await store.write { transaction in
-                let scoped = ScopedTransaction(transaction, scope, now, subscriptions)
+            let (result, touched) = try await store.write { transaction in
+                let scoped = ScopedTransaction(transaction, scope, now, subscriptions, labels, privacy)
                 do {
                     let result = try body(scoped)
                     try transaction.append(scoped.entries)
-                    return (result, scoped.touchedSubscriptions)
+                    return (result, scoped.touched)
                 } catch {
                     throw UndoneWrite(cause: error, refused: scoped.entries.filter { !$0.isAllowed })
                 }
             }
-            if isStale { try refreshSubscriptions() }
+            if touched.contains("Subscription") { try refreshSubscriptions() }
+            if touched.contains("Consent") { try refreshPrivacy(labels: false) }
             return result
         } catch let undone as UndoneWrite {
             if !undone.refused.isEmpty { try store.appendAudit(undone.refused) }

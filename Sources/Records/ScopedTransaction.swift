@@ -5,29 +5,41 @@ import FHIRSearch
 public final class ScopedTransaction: ScopedReader {
     private let transaction: any RecordTransaction
     let subscriptions: SubscriptionIndex
-    /// Whether a Subscription was written, so that the index is to be read anew.
-    private(set) var touchedSubscriptions = false
+    let labels: PrivacyIndex
+    /// Types written whose resources the indexes in memory are made of: Subscription, Consent.
+    private(set) var touched: Set<String> = []
 
-    init(_ transaction: any RecordTransaction, _ scope: AccessScope, _ now: Instant, _ subscriptions: SubscriptionIndex) {
+    init(
+        _ transaction: any RecordTransaction, _ scope: AccessScope, _ now: Instant, _ subscriptions: SubscriptionIndex, _ labels: PrivacyIndex,
+        _ privacy: PrivacyView?
+    ) {
         self.transaction = transaction
         self.subscriptions = subscriptions
-        super.init(transaction, scope, now)
+        self.labels = labels
+        super.init(transaction, scope, now, privacy: privacy)
     }
 
+    private static let indexed: Set<String> = ["Subscription", "Consent"]
+
     /// Throws `.forbidden` when the scope may not write resources of the type at all: asked before work is done for it.
-    public func requireWriting(_ type: String) throws { if !scope.allows(.update, type) { throw refusal(type) } }
+    public func requireWriting(_ type: String) throws {
+        if !scope.allows(.create, type) && !scope.allows(.update, type) { throw refusal(type) }
+    }
 
     /// Writes the next version of the resource under `id`. Throws `.forbidden`, `.conflict`, `.preconditionFailed`.
     @discardableResult
     public func put(
         _ prepared: PreparedResource, id: String, expecting: VersionExpectation = .anything
     ) throws -> StoredVersion {
-        let written = try permitted(prepared.resource.type, id) {
-            try transaction.put(prepared, id: id, expecting: expecting)
-        }
+        let type = prepared.resource.type
+        try requireWriting(type)
+        if hasLimits { try checkPresent(ResourceKey(type, id), .update) }
+        let written = try transaction.put(prepared, id: id, expecting: expecting)
         try admit(written.method.isCreation && !written.isUnchanged ? .create : .update, written)
-        if !written.isUnchanged { try tellSubscribers(prepared, written) }
-        if written.key.type == "Subscription" { touchedSubscriptions = true }
+        if written.isUnchanged { return written }
+        try tellSubscribers(prepared, written)
+        labels.note(prepared.resource)
+        if Self.indexed.contains(type) { touched.insert(type) }
         return written
     }
 
@@ -41,9 +53,11 @@ public final class ScopedTransaction: ScopedReader {
 
     @discardableResult
     public func delete(_ key: ResourceKey, expecting: VersionExpectation = .anything) throws -> StoredVersion {
-        let written = try permitted(key.type, key.id) { try transaction.delete(key, expecting: expecting) }
+        if !scope.allows(.delete, key.type) { throw refusal(key.type) }
+        if hasLimits { try checkPresent(key, .delete) }
+        let written = try transaction.delete(key, expecting: expecting)
         try admit(.delete, written)
-        if key.type == "Subscription" { touchedSubscriptions = true }
+        if Self.indexed.contains(key.type) { touched.insert(key.type) }
         return written
     }
 
@@ -70,8 +84,9 @@ public final class ScopedTransaction: ScopedReader {
         try transaction.post(DomainEvent(topic: topic, subject: subject, audience: audience, at: now))
     }
 
-    private func permitted(_ type: String, _ id: String, _ body: () throws -> StoredVersion) throws -> StoredVersion {
-        if !scope.allows(.update, type) { throw refusal(type) }
-        return try body()
+    /// A resource that is beyond the scope is not its to replace or to delete.
+    private func checkPresent(_ key: ResourceKey, _ action: AuditAction) throws {
+        guard let found = try transaction.current(key), !found.isDeleted else { return }
+        try requireUse(action, found)
     }
 }

@@ -1,15 +1,5 @@
 import FHIRSearch
 
-extension SearchRequest {
-    /// The types whose resources the search looks at or may bring along.
-    var reachedTypes: Set<String> {
-        var types: Set<String> = [type]
-        for criterion in criteria { criterion.collect(&types) }
-        for include in includes + reverseIncludes { types.insert(include.source) }
-        return types
-    }
-}
-
 extension SearchCriterion {
     /// Whether it looks at resources other than the one searched for.
     var reachesOthers: Bool {
@@ -28,7 +18,7 @@ extension SearchCriterion {
             inner.collect(&types)
         case .anyOf(let members), .allOf(let members): for member in members { member.collect(&types) }
         case .not(let inner): inner.collect(&types)
-        case .values, .noneOf, .missing, .ids, .lastUpdated, .tested: return
+        case .values, .noneOf, .missing, .ids, .lastUpdated, .tested, .outside: return
         }
     }
 }

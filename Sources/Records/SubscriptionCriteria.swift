@@ -24,12 +24,16 @@ public enum SubscriptionCriteria {
             text = filter ?? String(text.dropFirst(topicPrefix.count))
         }
         let parts = text.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-        let pairs = parts.count == 2 ? Self.pairs(parts[1]) : []
-        let search = try SearchReader().read(String(parts[0]), pairs)
+        let search = try search(String(parts[0]), parts.count == 2 ? String(parts[1]) : "")
         guard ParameterTable.r4.parameter(search.type, "_tag") != nil else {
             throw FHIRFault(.invalid, "resource.unknown-type", ["type": search.type], at: "Subscription.criteria")
         }
         return search
+    }
+
+    /// The search for `type` that the text of a query asks for.
+    static func search(_ type: String, _ query: String) throws(FHIRFault) -> SearchRequest {
+        try SearchReader().read(type, pairs(query[...]))
     }
 
     /// `a=b&c=d`; percent escapes are read.

@@ -36,14 +36,17 @@ extension ScopedTransaction {
     }
 
     private func matches(_ subscription: ActiveSubscription, _ prepared: PreparedResource, _ version: StoredVersion) throws -> Bool {
-        guard subscription.scope.mayRead(version.key.type) else { return false }
-        if subscription.scope.role == .patient, !prepared.patients.contains(subscription.scope.user) { return false }
+        let listener = subscription.scope
+        guard listener.mayRead(version.key.type), let limits = listener.limits(.search, version.key.type) else { return false }
+        let privacy = labels.view(listener, at: now.milliseconds)
+        if privacy != nil { do { _ = try privacy?.shown(version) } catch { return false } }
         let resource = try version.resource()
-        let own = SearchMatch.holds(
-            subscription.search.criteria, resource, prepared.entries, updated: version.updated.milliseconds, now: now.milliseconds)
+        let criteria = limits + subscription.search.criteria
+        let own = SearchMatch.holds(criteria, resource, prepared.entries, updated: version.updated.milliseconds, now: now.milliseconds)
         if let own { return own }
         // What looks at other resources is asked of the store, which sees this transaction.
         var search = subscription.search
+        search.criteria = try criteria.map(ScopeNarrowing(scope: listener, privacy: privacy).guarded)
         search.criteria.append(.ids([version.key.id]))
         return try matchCount(search) > 0
     }

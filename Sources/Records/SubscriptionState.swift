@@ -16,7 +16,7 @@ public struct SubscriptionEvent: Sendable, Equatable {
 }
 
 /// How far a subscription has come, and on whose behalf it listens.
-public struct SubscriptionState: Sendable, Equatable {
+public struct SubscriptionState: Sendable {
     /// Number of the last event that the subscriber has confirmed.
     public var delivered = 0
     /// Number of the newest event.
@@ -31,12 +31,15 @@ public struct SubscriptionState: Sendable, Equatable {
     public var user: ResourceKey
     public var role: UserRole
     public var organisation: String
+    /// What the token that made it was narrowed to.
+    public var grants: AccessGrants?
 
     /// A subscription that begins now, for whoever asks for it.
     public init(_ scope: AccessScope) {
         user = scope.user
         role = scope.role
         organisation = scope.organisation
+        grants = scope.grants
     }
 
     public init(user: ResourceKey, role: UserRole, organisation: String) {
@@ -46,5 +49,9 @@ public struct SubscriptionState: Sendable, Equatable {
     }
 
     /// The scope in which events are matched and content is read.
-    public func scope(request: String) -> AccessScope { AccessScope(user: user, role: role, organisation: organisation, request: request) }
+    public func scope(request: String) -> AccessScope {
+        var scope = AccessScope(user: user, role: role, organisation: organisation, request: request)
+        scope.grants = grants
+        return scope
+    }
 }

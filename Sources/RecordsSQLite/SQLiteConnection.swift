@@ -1,6 +1,7 @@
 import CJoinedWrites
 import CSettings
 import FHIRModel
+import FHIRSearch
 import GRDBSQLite
 
 /// One raw connection and its prepared statements. Confined to one thread at a time by its owner.
@@ -9,6 +10,9 @@ final class SQLiteConnection {
     /// What `junyi_test` asks: see `SQLiteReader.register`.
     var onTest: ((Int, Int64) -> Bool)?
     var hasTestFunction = false
+    /// What `junyi_among` asks, by number.
+    var patientSets: [PatientSet] = []
+    var hasAmongFunction = false
     private var statements: [String: SQLiteStatement] = [:]
 
     /// Statements kept prepared; the cache is emptied when there are more.

@@ -77,29 +77,6 @@ extension SQLiteReader {
         return found
     }
 
-    final func audit(patient: PatientMark?, limit: Int) throws -> [AuditEntry] {
-        let condition = patient == nil ? "" : "WHERE patient = ?2"
-        let statement = try connection.statement(
-            """
-            SELECT at, user, role, organisation, action, type, id, patient, allowed, request FROM audit \(condition)
-            ORDER BY sequence DESC LIMIT ?1
-            """)
-        defer { statement.reset() }
-        statement.bind(1, Int64(limit))
-        if let patient { statement.bind(2, patient.number) }
-        var found: [AuditEntry] = []
-        while try statement.step() {
-            found.append(
-                AuditEntry(
-                    at: Instant(milliseconds: statement.integer(0)), user: statement.text(1), role: statement.text(2),
-                    organisation: statement.text(3), action: AuditAction(rawValue: statement.text(4)) ?? .execute,
-                    key: ResourceKey(statement.text(5), statement.text(6)),
-                    patient: statement.optionalInteger(7).map(PatientMark.init), isAllowed: statement.integer(8) == 1,
-                    request: statement.text(9)))
-        }
-        return found
-    }
-
     final func newestEvent() throws -> Int64 {
         let statement = try connection.statement("SELECT COALESCE(MAX(sequence), 0) FROM outbox")
         defer { statement.reset() }

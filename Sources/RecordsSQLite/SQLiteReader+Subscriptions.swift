@@ -6,7 +6,7 @@ extension SQLiteReader {
         let statement = try connection.statement(
             """
             SELECT delivered, attempts, next_attempt, failing_since, error, user, role, organisation,
-                (SELECT COALESCE(MAX(number), 0) FROM subscription_event e WHERE e.subscription = s.subscription)
+                (SELECT COALESCE(MAX(number), 0) FROM subscription_event e WHERE e.subscription = s.subscription), grants, patient, client
             FROM subscription_state s WHERE subscription = ?1
             """)
         defer { statement.reset() }
@@ -20,6 +20,9 @@ extension SQLiteReader {
         state.failingSince = statement.optionalInteger(3).map(Instant.init(milliseconds:))
         state.error = statement.text(4)
         state.newest = Int(statement.integer(8))
+        if !statement.isNull(9) {
+            state.grants = try AccessGrants(scopes: statement.text(9), patient: ResourceKey(statement.text(10)), client: statement.text(11))
+        }
         return state
     }
 

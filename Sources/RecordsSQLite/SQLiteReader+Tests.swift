@@ -27,8 +27,29 @@ extension SQLiteReader {
         return tests.count - 1
     }
 
+    /// Numbers a set of patients for the search under way; `junyi_among(number, patient)` tells whether it holds one.
+    func register(_ patients: PatientSet) -> Int {
+        if !connection.hasAmongFunction {
+            connection.hasAmongFunction = true
+            sqlite3_create_function_v2(
+                connection.handle, "junyi_among", 2, SQLITE_UTF8, Unmanaged.passUnretained(connection).toOpaque(),
+                { context, _, arguments in
+                    guard let own = sqlite3_user_data(context), let arguments else { return }
+                    let connection = Unmanaged<SQLiteConnection>.fromOpaque(own).takeUnretainedValue()
+                    let sets = connection.patientSets
+                    let number = Int(sqlite3_value_int64(arguments[0]))
+                    let isThere = sqlite3_value_type(arguments[1]) != SQLITE_NULL && sets.indices.contains(number)
+                    sqlite3_result_int(context, isThere && sets[number].numbers.contains(sqlite3_value_int64(arguments[1])) ? 1 : 0)
+                }, nil, nil, nil)
+        }
+        if let known = connection.patientSets.firstIndex(where: { $0 === patients }) { return known }
+        connection.patientSets.append(patients)
+        return connection.patientSets.count - 1
+    }
+
     func forgetTests() {
         tests.removeAll()
         connection.onTest = nil
+        if !connection.patientSets.isEmpty { connection.patientSets.removeAll() }
     }
 }

@@ -23,6 +23,7 @@ enum SQLiteSchema {
             migrator.registerMigration("3 values by resource") { try $0.execute(sql: valuesByResource) }
             migrator.registerMigration("4 values kept once") { try dropDerivedValues($0) }
             migrator.registerMigration("5 subscriptions") { try $0.execute(sql: subscriptions) }
+            migrator.registerMigration("6 access") { try $0.execute(sql: access) }
             try migrator.migrate(queue)
             if try queue.read(namesAreMissing) { try queue.write { try fillNames($0) } }
             try queue.close()
@@ -128,6 +129,17 @@ enum SQLiteSchema {
         CREATE TABLE subscription_state(
             subscription TEXT PRIMARY KEY, delivered INTEGER NOT NULL, attempts INTEGER NOT NULL, next_attempt INTEGER NOT NULL,
             failing_since INTEGER, error TEXT NOT NULL, user TEXT NOT NULL, role TEXT NOT NULL, organisation TEXT NOT NULL) STRICT, WITHOUT ROWID;
+        """
+    /// Searches, emergencies, client programs and seals in the audit; what a subscriber's token was narrowed to.
+    private static let access = """
+        ALTER TABLE audit ADD COLUMN query TEXT;
+        ALTER TABLE audit ADD COLUMN purpose TEXT;
+        ALTER TABLE audit ADD COLUMN client TEXT;
+        ALTER TABLE audit ADD COLUMN seal BLOB;
+        CREATE INDEX audit_seal ON audit(sequence) WHERE seal IS NOT NULL;
+        ALTER TABLE subscription_state ADD COLUMN grants TEXT;
+        ALTER TABLE subscription_state ADD COLUMN patient TEXT;
+        ALTER TABLE subscription_state ADD COLUMN client TEXT;
         """
     /// One table by resource in place of an index for each kind: a resource's values lie on one page, at the end of the file for a new one.
     private static let valuesByResource = """

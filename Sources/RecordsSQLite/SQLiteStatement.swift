@@ -74,6 +74,13 @@ final class SQLiteStatement {
     }
 
     @discardableResult
+    func bind(_ index: Int32, text value: String?) -> SQLiteStatement {
+        if let value { return bind(index, value) }
+        sqlite3_bind_null(handle, index)
+        return self
+    }
+
+    @discardableResult
     func bind(_ arguments: [SQLArgument]) -> SQLiteStatement {
         for (offset, argument) in arguments.enumerated() {
             switch argument {

@@ -13,12 +13,6 @@ extension SQLiteTransaction {
         try connection.statement("INSERT INTO claim(name, holder) VALUES (?1, ?2)").bind(1, name).bind(2, holder.description).run()
     }
 
-    func holder(_ name: String) throws -> ResourceKey? {
-        let find = try connection.statement("SELECT holder FROM claim WHERE name = ?1")
-        defer { find.reset() }
-        return try find.bind(1, name).step() ? ResourceKey(find.text(0)) : nil
-    }
-
     func release(_ name: String) throws {
         try connection.statement("DELETE FROM claim WHERE name = ?1").bind(1, name).run()
     }
@@ -44,24 +38,36 @@ extension SQLiteTransaction {
     func keep(_ state: SubscriptionState, of subscription: ResourceKey) throws {
         try connection.statement(
             """
-            INSERT OR REPLACE INTO subscription_state(subscription, delivered, attempts, next_attempt, failing_since, error, user, role, organisation)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+            INSERT OR REPLACE INTO subscription_state(subscription, delivered, attempts, next_attempt, failing_since, error, user, role, organisation, grants, patient,
+                client)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
             """
         ).bind(1, subscription.id).bind(2, Int64(state.delivered)).bind(3, Int64(state.attempts)).bind(4, state.nextAttempt.milliseconds)
             .bind(5, state.failingSince?.milliseconds).bind(6, state.error).bind(7, state.user.description).bind(8, state.role.rawValue)
-            .bind(9, state.organisation).run()
+            .bind(9, state.organisation).bind(10, text: state.grants?.scopes).bind(11, text: state.grants?.patient?.description)
+            .bind(12, text: state.grants?.client).run()
+    }
+
+    /// Closes the chain of the audit over what this group added.
+    func seal() throws {
+        if !hasUnsealed { return }
+        try AuditSeal.seal(connection)
+        hasUnsealed = false
     }
 
     func append(_ entries: [AuditEntry]) throws {
         let statement = try connection.statement(
             """
-            INSERT INTO audit(at, user, role, organisation, action, type, id, patient, allowed, request)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+            INSERT INTO audit(at, user, role, organisation, action, type, id, patient, allowed, request, query, purpose, client)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
             """)
         for entry in entries {
             try statement.reset().bind(1, entry.at.milliseconds).bind(2, entry.user).bind(3, entry.role)
                 .bind(4, entry.organisation).bind(5, entry.action.rawValue).bind(6, entry.key.type).bind(7, entry.key.id)
-                .bind(8, entry.patient?.number).bind(9, entry.isAllowed ? 1 : 0 as Int64).bind(10, entry.request).run()
+                .bind(8, entry.patient?.number).bind(9, entry.isAllowed ? 1 : 0 as Int64).bind(10, entry.request).bind(11, text: entry.query).bind(
+                    12, text: entry.breakGlass
+                ).bind(13, text: entry.client).run()
         }
+        if !entries.isEmpty { hasUnsealed = true }
     }
 }

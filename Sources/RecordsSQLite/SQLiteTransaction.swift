@@ -11,6 +11,8 @@ final class SQLiteTransaction: SQLiteReader, RecordTransaction {
     private var systems: [String: Int64] = [:]
     private var lastUpdated = Instant(milliseconds: 0)
     var postedEvents = false
+    /// Whether the group under way added audit entries; true at first, for those of an older program.
+    var hasUnsealed = true
     /// Statements that write index rows, by kind: into the table by value, then into the one by resource.
     private var inserts: [(value: SQLiteStatement, resource: SQLiteStatement)] = []
     /// Row of the resource being written, which may refer to itself before it is there.

@@ -38,6 +38,10 @@ struct SearchProbe {
         case .tested(let test):
             // As a scalar query, so that SQLite asks it last: it reads the resource.
             return SQLPiece(sql: "(SELECT junyi_test(?, \(row)))", arguments: [.integer(Int64(run.reader.register(test)))])
+        case .outside(let patients):
+            return SQLPiece(
+                sql: "NOT EXISTS(SELECT 1 FROM resource \(alias) WHERE \(alias).rid = \(row) AND junyi_among(?, \(alias).patient))",
+                arguments: [.integer(Int64(run.reader.register(patients)))])
         }
     }
 

@@ -34,7 +34,7 @@ extension SearchRun {
             for member in members { if let list = try list(member, type), list.allSatisfy({ $0.order.isEmpty }) { return try narrowed(list, members, type) } }
             for member in members { if let list = try list(member, type) { return try narrowed(list, members, type) } }
             return nil
-        case .noneOf, .missing, .not, .tested: return nil
+        case .noneOf, .missing, .not, .tested, .outside: return nil
         }
     }
 

@@ -127,6 +127,7 @@ final class WriterThread: @unchecked Sendable {
                 for write in group { try runInSavepoint(write) }
             }
             try transaction.append(entries)
+            try transaction.seal()
             try connection.execute("COMMIT")
             let posted = transaction.postedEvents
             transaction.clearPostedEvents()

@@ -3,14 +3,14 @@ import Phrasebook
 
 /// Sign-in by a list of sample users; only where the store holds demonstration data.
 public enum SignInPage {
-    public static func view(_ frame: PageFrame, users: [(name: String, title: String)]) -> String {
+    public static func view(_ frame: PageFrame, users: [(name: String, title: String)], next: String = "/") -> String {
         let buttons = users.map { user -> HTML in
             "<button class=\"btn\" name=\"user\" value=\"\(user.name)\">\(user.title)<small>\(user.name)</small></button>"
         }
         let list: HTML =
             users.isEmpty
             ? "<p>\(frame.say("sign-in.closed"))</p>"
-            : "<p class=\"muted\">\(frame.say("sign-in.lead"))</p><form class=\"users\" method=\"post\" action=\"/sign-in\">\(HTML.joined(buttons))</form>"
+            : "<p class=\"muted\">\(frame.say("sign-in.lead"))</p><form class=\"users\" method=\"post\" action=\"/sign-in\"><input type=\"hidden\" name=\"next\" value=\"\(next)\">\(HTML.joined(buttons))</form>"
         let body: HTML = """
             <div class="signin card"><header><h1>\(frame.say("sign-in.title"))</h1>\(frame.sampleMark)</header><div class="body stack">\(list)</div></div>
             """

@@ -32,7 +32,8 @@ struct BulkEndpoint: Sendable {
         let path = call.request.path.joined(separator: "/")
         let job = BulkJob(
             id: id, address: "\(call.router.base)/\(path)" + (query.isEmpty ? "" : "?" + query), user: call.scope.user.description,
-            role: call.scope.role.rawValue, organisation: call.scope.organisation, started: surroundings.now().milliseconds, types: request.types,
+            role: call.scope.role.rawValue, organisation: call.scope.organisation, scopes: call.scope.grants?.scopes,
+            patient: call.scope.grants?.patient?.description, client: call.scope.grants?.client, started: surroundings.now().milliseconds, types: request.types,
             since: request.since?.milliseconds, elements: request.elements, patients: request.patients?.map(\.description),
             isOfPatients: request.level != .system,
             filters: call.texts("_typeFilter"))

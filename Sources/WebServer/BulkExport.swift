@@ -86,7 +86,8 @@ public final class BulkExport: Service {
         let type = job.types[job.type]
         let request = try job.request()
         let searches = request.searches(type)
-        guard job.search < searches.count, job.scope.mayRead(type) else {
+        let scope = try job.scope
+        guard job.search < searches.count, scope.mayRead(type) else {
             (job.type, job.search, job.cursor) = (job.type + 1, 0, nil)
             return
         }
@@ -94,7 +95,7 @@ public final class BulkExport: Service {
         search.count = Self.pageSize
         search.cursor = job.cursor.map(SearchCursor.init)
         let ready = search
-        let found = try records.read(as: job.scope) { try $0.search(ready) }
+        let found = try records.read(as: scope) { try $0.search(ready) }
         if !found.matches.isEmpty {
             var lines: [UInt8] = []
             for version in found.matches { lines += try BulkLines.line(version, elements: job.elements) }
@@ -115,11 +116,12 @@ public final class BulkExport: Service {
         guard let since = job.since, job.patients == nil, job.deleted.isEmpty else { return }
         var lines: [UInt8] = []
         var count = 0
-        for type in job.types where job.scope.mayRead(type) {
+        let scope = try job.scope
+        for type in job.types where scope.mayRead(type) {
             var before: Int64?
             repeat {
                 let start = before
-                let page = try records.read(as: job.scope) {
+                let page = try records.read(as: scope) {
                     try $0.history(.type(type), since: Instant(milliseconds: since), before: start, limit: Self.pageSize)
                 }
                 for version in page.versions where version.isDeleted {

@@ -20,6 +20,10 @@ struct BulkJob: Codable, Sendable {
     var user: String
     var role: String
     var organisation: String
+    /// What the token that asked was narrowed to; nil for a whole one.
+    var scopes: String?
+    var patient: String?
+    var client: String?
     var started: Int64
     var state = State.waiting
     var types: [String]
@@ -38,8 +42,13 @@ struct BulkJob: Codable, Sendable {
     var problem: String?
 
     var scope: AccessScope {
-        AccessScope(
-            user: ResourceKey(user) ?? AccessScope.system.user, role: UserRole(rawValue: role) ?? .patient, organisation: organisation, request: "bulk-" + id)
+        get throws {
+            var scope = AccessScope(
+                user: ResourceKey(user) ?? AccessScope.system.user, role: UserRole(rawValue: role) ?? .patient, organisation: organisation,
+                request: "bulk-" + id)
+            if let scopes { scope.grants = try AccessGrants(scopes: scopes, patient: patient.flatMap { ResourceKey($0) }, client: client ?? "") }
+            return scope
+        }
     }
 }
 

@@ -5,7 +5,7 @@ import Hummingbird
 enum CrossOrigin {
     private static let exposed = "ETag, Location, Content-Location, Last-Modified, X-Request-Id, X-Progress, Retry-After"
     private static let accepted =
-        "Authorization, Content-Type, Accept, Prefer, If-Match, If-None-Match, If-None-Exist, If-Modified-Since, Idempotency-Key, X-Requested-With"
+        "Authorization, Content-Type, Accept, Prefer, If-Match, If-None-Match, If-None-Exist, If-Modified-Since, Idempotency-Key, X-Requested-With, X-Provenance, X-Break-Glass"
 
     /// Adds the headers to the answer of a request that names its origin. No credentials: a browser then sends no cookie along.
     static func allow(_ request: Request, _ headers: inout HTTPFields) {

@@ -13,11 +13,13 @@ import WebPages
 struct PageEndpoint: Sendable {
     let services: WebServices
     let hub: EventHub
+    let authorization: AuthorizationServer
     private let figures: OverviewFigures
 
-    init(_ services: WebServices, _ hub: EventHub) {
+    init(_ services: WebServices, _ hub: EventHub, _ authorization: AuthorizationServer) {
         self.services = services
         self.hub = hub
+        self.authorization = authorization
         figures = OverviewFigures(services.records)
     }
 
@@ -41,11 +43,15 @@ struct PageEndpoint: Sendable {
         let form = request.method == .post ? try await self.form(request) : [:]
         if request.method == .post, let answer = try await openForm(request, path, form) { return answer }
         if path == ["sign-in"] { return signIn(request) }
-        guard let account = try await RequestIdentity(services.issuer).account(request) else { return Self.redirect("/sign-in") }
+        guard let account = try await RequestIdentity(services.issuer).account(request) else { return Self.redirect(Self.signInAddress(request)) }
         let query = Dictionary(QueryText.pairs(request.uri.query ?? ""), uniquingKeysWith: { first, _ in first })
         let visit = Visit(
             request: request, path: path, query: query, form: form, account: account, frame: frame(request, account),
             scope: account.scope(request: id))
+        if path == ["oauth", "authorize"] {
+            let routes = ConsentRoutes(services: services, server: authorization)
+            return request.method == .post ? try await routes.decide(visit) : try await routes.show(visit)
+        }
         return request.method == .post ? try await write(visit) : try read(visit)
     }
 
@@ -116,7 +122,7 @@ struct PageEndpoint: Sendable {
             }
             let token = try await services.issuer.sign(UserDirectory(services.records).account(user), minutes: TokenIssuer.sessionMinutes)
             let cookie = "\(RequestIdentity.cookie)=\(token); Path=/; Max-Age=\(TokenIssuer.sessionMinutes * 60); HttpOnly; SameSite=Strict"
-            return Self.redirect("/", cookie: cookie)
+            return Self.redirect(Self.back(form["next"]), cookie: cookie)
         default: return nil
         }
     }
@@ -124,7 +130,8 @@ struct PageEndpoint: Sendable {
     private func signIn(_ request: Request) -> WebAnswer {
         let frame = frame(request, nil)
         let users = services.isDemonstration ? services.sampleUsers.map { (name: $0.name, title: frame.language == .chinese ? $0.chinese : $0.english) } : []
-        return Self.html(SignInPage.view(frame, users: users))
+        let query = QueryText.pairs(request.uri.query ?? "")
+        return Self.html(SignInPage.view(frame, users: users, next: query.first { $0.0 == "next" }?.1 ?? "/"))
     }
 
     func failure(_ fault: FHIRFault, _ request: Request, _ language: Language) -> WebAnswer {
@@ -143,29 +150,9 @@ struct PageEndpoint: Sendable {
         return text
     }
 
-    static func redirect(_ path: String, cookie: String? = nil) -> WebAnswer {
-        var answer = WebAnswer(303, [.location: path])
-        if let cookie { answer.headers[.setCookie] = cookie }
-        return answer
-    }
-
-    static func html(_ text: String) -> WebAnswer {
-        var headers: HTTPFields = [.contentType: "text/html; charset=utf-8", .cacheControl: "no-store"]
-        headers[.contentSecurityPolicy] =
-            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-        headers[.xContentTypeOptions] = "nosniff"
-        if let name = HTTPField.Name("Referrer-Policy") { headers[name] = "same-origin" }
-        return WebAnswer(200, headers, Array(text.utf8))
-    }
-
-    private static func asset(_ path: [String]) throws -> WebAnswer {
-        let (type, text): (String, String) =
-            switch path.dropFirst().first {
-            case "junyi.css": ("text/css; charset=utf-8", stylesheet.description)
-            case "junyi.js": ("text/javascript; charset=utf-8", script.description)
-            case "icon.svg": ("image/svg+xml", PageFrame.icon)
-            default: throw FHIRFault(.notFound, "path.unknown-address", ["path": path.joined(separator: "/")])
-            }
-        return WebAnswer(200, [.contentType: type, .cacheControl: "max-age=300", .xContentTypeOptions: "nosniff"], Array(text.utf8))
+    /// Where to sign in, and afterwards come back to what a client program sent the person for.
+    private static func signInAddress(_ request: Request) -> String {
+        guard request.method == .get, request.uri.path == "/oauth/authorize", let query = request.uri.query else { return "/sign-in" }
+        return "/sign-in?next=" + QueryText.encoded("/oauth/authorize?" + query)
     }
 }

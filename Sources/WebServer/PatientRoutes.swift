@@ -17,7 +17,7 @@ struct PatientRoutes {
         let name = visit.form["name"] ?? ""
         let now = services.surroundings.now()
         if name.allSatisfy(\.isWhitespace) { return PageEndpoint.html(PatientSearchPage.view(visit.frame, name: "", found: [], now: now)) }
-        let escaped = name.replacing("\\", with: "\\\\").replacing(",", with: "\\,").replacing("|", with: "\\|").replacing("$", with: "\\$")
+        let escaped = SearchEscape.text(name)
         let patients = try services.records.read(as: visit.scope) { reader in
             let reads = ClinicalReads(reader: reader, language: visit.frame.language)
             return try reader.resources(SearchReader().read("Patient", [("name", escaped), ("_count", "20")])).compactMap { patient in
@@ -50,7 +50,7 @@ struct PatientRoutes {
 
     private func accesses(_ reader: ScopedReader, _ key: ResourceKey) throws -> [(at: Instant, who: String, what: String)] {
         var names: [String: String] = [:]
-        return try reader.audit(patient: key, limit: 20).map { entry in
+        return try reader.audit(patient: key, AuditQuery(limit: 20)).map { entry in
             if names[entry.user] == nil {
                 let person = ResourceKey(entry.user)
                 let found = person?.type == "Practitioner" ? try person.flatMap { try reader.find($0) } : nil
@@ -108,5 +108,12 @@ struct PatientRoutes {
             answer.status = fault.kind.row.status
             return answer
         }
+    }
+}
+
+/// Text as a search value, with what would part it escaped (https://hl7.org/fhir/R4/search.html#escaping).
+enum SearchEscape {
+    static func text(_ text: String) -> String {
+        text.replacing("\\", with: "\\\\").replacing(",", with: "\\,").replacing("|", with: "\\|").replacing("$", with: "\\$")
     }
 }

@@ -26,6 +26,7 @@ public struct WebServer: Sendable {
     private let services: WebServices
     private let fhir: FHIREndpoint
     private let pages: PageEndpoint
+    private let oauth: OAuthEndpoint
     private let metrics = ServerMetrics()
     private let constant: [UInt8]
     private let blocking = BlockingPool()
@@ -35,7 +36,9 @@ public struct WebServer: Sendable {
         let base = services.origin + "/fhir"
         let bulk = BulkEndpoint(export: work.export, surroundings: services.surroundings)
         fhir = FHIREndpoint(router: Self.router(services, base, bulk), bulk: bulk, later: work.later)
-        pages = PageEndpoint(services, hub)
+        let authorization = AuthorizationServer(services.issuer, services.surroundings, clients: services.clients)
+        oauth = OAuthEndpoint(services: services, server: authorization)
+        pages = PageEndpoint(services, hub, authorization)
         constant = [UInt8](repeating: 0x20, count: services.settings.benchmarkConstantBytes)
     }
 
@@ -69,7 +72,7 @@ public struct WebServer: Sendable {
             answer = failure(error, request, area: area, id: id)
         }
         answer.isHead = request.method == .head
-        if area == "fhir" { CrossOrigin.allow(request, &answer.headers) }
+        if area != "page" || path.hasPrefix("/oauth/") { CrossOrigin.allow(request, &answer.headers) }
         answer.headers[HeaderNames.requestID] = id
         let response = compressed(answer, request).response
         let taken = start.duration(to: .now)
@@ -98,8 +101,9 @@ public struct WebServer: Sendable {
 
     private func respondFHIR(_ request: Request, _ id: String) async throws -> WebAnswer {
         let path = request.uri.path.dropFirst("/fhir".count)
+        if path == "/.well-known/smart-configuration" { return OAuthEndpoint.configuration(OAuthEndpoint.origin(request, services)) }
         // Who asks comes before what they send: nobody unknown fills the memory.
-        let scope = path == "/metadata" ? AccessScope.system : try await account(request).scope(request: id)
+        let scope = path == "/metadata" ? AccessScope.system : try await scope(request, id)
         let body = try await RequestBodyReader(services.settings).read(request)
         return try await fhir.respond(request, path: path, body: body, as: scope)
     }
@@ -113,8 +117,20 @@ public struct WebServer: Sendable {
         case "/bench/constant" where services.settings.benchmarkConstantBytes > 0:
             _ = try await account(request)
             return WebAnswer(200, [.contentType: FHIREndpoint.mediaType], constant)
-        default: return try await pages.respond(request, id: id)
+        default:
+            if let answer = try await oauth.respond(request, path) { return answer }
+            return try await pages.respond(request, id: id)
         }
+    }
+
+    /// The scope of a request; an emergency is told by a header, in words.
+    private func scope(_ request: Request, _ id: String) async throws -> AccessScope {
+        var scope = try await account(request).scope(request: id)
+        guard let text = request.headers[HeaderNames.breakGlass] else { return scope }
+        let reason = QueryText.decoded(text).filter { !$0.isNewline }
+        guard scope.role == .clinician, !reason.allSatisfy(\.isWhitespace) else { throw FHIRFault(.forbidden, "access.break-glass") }
+        scope.breakGlass = String(reason.prefix(500))
+        return scope
     }
 
     private func account(_ request: Request) async throws -> UserAccount {
@@ -166,6 +182,8 @@ public struct WebServer: Sendable {
 enum HeaderNames {
     static let requestID = HTTPField.Name("X-Request-Id") ?? .via
     static let ifNoneExist = HTTPField.Name("If-None-Exist") ?? .via
+    static let breakGlass = HTTPField.Name("X-Break-Glass") ?? .via
+    static let provenance = HTTPField.Name("X-Provenance") ?? .via
     static let progress = HTTPField.Name("X-Progress") ?? .via
     static let prefer = HTTPField.Name("Prefer") ?? .via
     static let forwardedProtocol = HTTPField.Name("X-Forwarded-Proto") ?? .via

@@ -16,10 +16,13 @@ public struct WebServices: Sendable {
     public var sampleUsers: [(name: String, chinese: String, english: String)]
     /// Address that links in answers begin with, such as `http://127.0.0.1:8080`.
     public var origin: String
+    /// Client programs that may ask for tokens, read anew.
+    public var clients: @Sendable () throws -> [RegisteredClient]
 
     public init(
         records: ScopedRecords, issuer: TokenIssuer, surroundings: Surroundings, settings: ServerSettings, logger: Logger,
-        isDemonstration: Bool, sampleUsers: [(name: String, chinese: String, english: String)], origin: String
+        isDemonstration: Bool, sampleUsers: [(name: String, chinese: String, english: String)], origin: String,
+        clients: @escaping @Sendable () throws -> [RegisteredClient]
     ) {
         self.records = records
         self.issuer = issuer
@@ -29,5 +32,6 @@ public struct WebServices: Sendable {
         self.isDemonstration = isDemonstration
         self.sampleUsers = sampleUsers
         self.origin = origin
+        self.clients = clients
     }
 }

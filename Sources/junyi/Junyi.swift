@@ -9,7 +9,10 @@ import Phrasebook
 struct Junyi: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "junyi", abstract: "均医 Junyi: the regional care network on FHIR R4.",
-        subcommands: [Serve.self, Demo.self, Import.self, Codes.self, Plan.self, Bench.self, Token.self, Check.self, Backup.self, Restore.self, Version.self])
+        subcommands: [
+            Serve.self, Demo.self, Import.self, Codes.self, Clients.self, Plan.self, Bench.self, Token.self, Check.self, Backup.self, Restore.self,
+            Version.self,
+        ])
 
     static func main() async {
         // What this program writes is patients' data: for its owner's eyes only.

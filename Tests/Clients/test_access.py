@@ -17,9 +17,14 @@ def people(fhir):
 
 
 def test_conditions_on_others_are_held_to_the_same_rights(client, people):
-    for name in ["planner", "patient"]:
-        for path in ["Organization?_has:Patient:organization:identifier=x", "Slot?_has:Appointment:slot:patient=Patient/patient-1", "Organization?_revinclude=Patient:organization"]:
-            outcome(people[name].get(path), 403, "forbidden")
+    paths = ["Organization?_has:Patient:organization:identifier=x", "Slot?_has:Appointment:slot:patient=Patient/patient-2", "Organization?_revinclude=Patient:organization"]
+    for path in paths: outcome(people["planner"].get(path), 403, "forbidden")
+    # A patient's conditions and includes lead to their own records and to nobody else's.
+    other = client.make(dict(PATIENT, managingOrganization={"reference": "Organization/" + client.ids("Organization?_count=1")[0]}))
+    assert people["patient"].ids(f"Organization?_has:Patient:organization:_id={other['id']}") == []
+    assert len(client.ids(f"Organization?_has:Patient:organization:_id={other['id']}")) == 1
+    brought = people["patient"].get(f"Organization?_id={other['managingOrganization']['reference'][13:]}&_revinclude=Patient:organization").json()["entry"]
+    assert other["id"] not in [e["resource"]["id"] for e in brought]
     assert people["planner"].get("Slot?schedule.actor:Practitioner.name=x").status_code == 200
     outcome(people["planner"].get("Patient"), 403)
 
@@ -32,7 +37,8 @@ def test_a_patient_sees_their_own_records_alone(client, people):
     assert own.ids(f"Observation?code={mark}") == [mine["id"]]
     outcome(own.get("Observation/" + theirs["id"]), 403)
     outcome(own.get(f"Patient/{other}/$everything"), 403)
-    outcome(own.get("Observation?_include=Observation:subject"), 403)
+    brought = own.get("Observation?_include=Observation:subject&_count=1000").json()["entry"]
+    assert {e["resource"]["id"] for e in brought if e["resource"]["resourceType"] == "Patient"} == {"patient-1"}
     moved = dict(theirs, subject={"reference": "Patient/patient-1"})
     assert client.put("Observation/" + theirs["id"], moved).status_code == 200
     assert own.get("Observation/" + theirs["id"]).status_code == 200
