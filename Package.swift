@@ -32,7 +32,7 @@ let rooms: [Room] = [
     Room(name: "FHIRSchema", uses: ["FHIRModel"]),
     Room(name: "Terminology", uses: ["FHIRModel", "FHIRSchema"]),
     Room(name: "FHIRPath", uses: ["FHIRModel", "FHIRSchema"]),
-    Room(name: "FHIRSearch", uses: ["FHIRModel", "FHIRPath", "Terminology"]),
+    Room(name: "FHIRSearch", uses: ["FHIRModel", "FHIRPath", "FHIRSchema", "Terminology"]),
     Room(name: "Records", uses: ["FHIRModel", "FHIRSchema", "FHIRSearch"]),
     Room(
         name: "RecordsSQLite", uses: ["FHIRModel", "FHIRPath", "FHIRSchema", "FHIRSearch", "Records", "CJoinedWrites", "CSettings", "CZstd"],

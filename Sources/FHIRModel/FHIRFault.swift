@@ -27,7 +27,7 @@ public struct FHIRFault: Error, Sendable, Equatable {
 public enum FaultKind: String, Sendable, CaseIterable {
     case malformed, invalid, unknownElement, required, wrongValue, businessRule, unknownParameter, badRequest
     case unauthenticated, forbidden, notFound, deleted, notAllowed, notAcceptable, unsupportedMedia
-    case conflict, preconditionFailed, multipleMatches, tooLarge, tooCostly, throttled, unavailable, timeout, internalError
+    case conflict, preconditionFailed, multipleMatches, unsatisfiable, tooLarge, tooCostly, throttled, expired, unavailable, timeout, internalError
 
     /// HTTP status (RFC 9110, and https://hl7.org/fhir/R4/http.html) and issue type (https://hl7.org/fhir/R4/valueset-issue-type.html).
     public var row: (status: Int, issue: String) {
@@ -49,10 +49,12 @@ public enum FaultKind: String, Sendable, CaseIterable {
         case .unsupportedMedia: (415, "not-supported")
         case .conflict: (409, "conflict")
         case .preconditionFailed: (412, "conflict")
+        case .unsatisfiable: (416, "value")
         case .multipleMatches: (412, "multiple-matches")
         case .tooLarge: (413, "too-long")
         case .tooCostly: (400, "too-costly")
         case .throttled: (429, "throttled")
+        case .expired: (410, "processing")
         case .unavailable: (503, "transient")
         case .timeout: (503, "timeout")
         case .internalError: (500, "exception")

@@ -6,7 +6,7 @@ extension Resource {
     public func local(to address: String) throws -> Resource {
         let own = address + "/"
         guard mentions(own) else { return self }
-        return try replacingReferences { text, place in
+        return try replacingReferences(addresses: []) { text, place in
             place == .reference && text.hasPrefix(own) && ResourceKey(String(text.dropFirst(own.count))) != nil ? String(text.dropFirst(own.count)) : nil
         }
     }

@@ -60,10 +60,10 @@ public enum ReferencePlace: Sendable {
 extension Resource {
     /// This resource with the addresses replaced for which `replacement` gives another; itself when none is.
     ///
-    /// Asked about: every `reference`, and every other text that begins with `urn:` or, when `asksAbsolute`, with `http`; links of a
-    /// narrative too. Never asked about: members in `leaving`, and `value`, which identifiers use (https://hl7.org/fhir/R4/http.html#trules).
+    /// Asked about: every `reference`, and texts that begin with `urn:` or, when `asksAbsolute`, with `http`, in members called as in
+    /// `addresses` and in lists; links of a narrative too (https://hl7.org/fhir/R4/http.html#trules).
     public func replacingReferences(
-        leaving names: Set<String> = [], asksAbsolute: Bool = false, _ replacement: (String, ReferencePlace) throws -> String?
+        addresses names: Set<String>, asksAbsolute: Bool = false, _ replacement: (String, ReferencePlace) throws -> String?
     ) throws -> Resource {
         var edits: [(range: Range<Int>, text: String)] = []
         for index in document.nodes.indices.dropFirst() {
@@ -75,7 +75,7 @@ extension Resource {
                 if let text = try narrative(document.text(node), replacement) { edits.append((Int(node.start)..<Int(node.end), Self.escaped(text))) }
                 continue
             }
-            guard isReference || begins(node, "urn:") || asksAbsolute && begins(node, "http"), key != "value", key == "" || isReference || !names.contains(key)
+            guard isReference || begins(node, "urn:") || asksAbsolute && begins(node, "http"), key == "" || isReference || names.contains(key)
             else { continue }
             if let text = try replacement(document.text(node), isReference ? .reference : .address) {
                 edits.append((Int(node.start)..<Int(node.end), Self.escaped(text)))
@@ -114,13 +114,13 @@ extension Resource {
 
     /// The narrative with its links replaced; nil when none is.
     private func narrative(_ text: String, _ replacement: (String, ReferencePlace) throws -> String?) throws -> String? {
-        guard text.contains("=\"urn:") else { return nil }
+        guard text.contains("=\"urn:") || text.contains("='urn:") else { return nil }
         var result = ""
         var rest = Substring(text)
         var isChanged = false
-        while let start = rest.firstRange(of: "=\"urn:") {
+        while let start = [rest.firstRange(of: "=\"urn:"), rest.firstRange(of: "='urn:")].compactMap({ $0 }).min(by: { $0.lowerBound < $1.lowerBound }) {
             let begin = rest.index(start.lowerBound, offsetBy: 2)
-            guard let end = rest[begin...].firstIndex(of: "\"") else { break }
+            guard let end = rest[begin...].firstIndex(of: rest[rest.index(before: begin)]) else { break }
             let link = String(rest[begin..<end])
             let other = try replacement(link, .address)
             isChanged = isChanged || other != nil

@@ -67,6 +67,21 @@ public struct ElementPath: Sendable, Equatable {
     }
 
     public var isEmpty: Bool { branches.isEmpty }
+
+    /// The names along each branch, choices without their type; nil for a branch that does more than step down.
+    public var names: [[String]?] {
+        branches.map { branch in
+            var names: [String] = []
+            for step in branch.steps {
+                switch step {
+                case .member(let name): names.append(name.text)
+                case .choice(_, let plain): names.append(plain.text)
+                default: return nil
+                }
+            }
+            return names
+        }
+    }
 }
 
 /// What a path found: a place, or the answer of `exists()`.

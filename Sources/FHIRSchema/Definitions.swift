@@ -19,16 +19,21 @@ public struct Definitions: Sendable {
 
     func index(_ name: String) -> Int? { byName[name] }
 
-    /// Names of elements that are canonical addresses wherever they stand: never a reference within a bundle.
-    public static let canonicalNames: Set<String> = {
-        var canonical: Set<String> = ["valueCanonical"]
+    /// Names of elements that hold an address wherever they stand: uri or url, in no type a text. Canonicals are not among them, as R4 says
+    /// (https://hl7.org/fhir/R4/http.html#trules); nor oid and uuid, which a relative address would make invalid.
+    public static let addressNames: Set<String> = {
+        var addresses: Set<String> = []
         var other: Set<String> = []
         for type in r4.types {
             for element in type.elements {
-                if element.types.allSatisfy({ $0.hasPrefix("canonical") }) { canonical.insert(element.name) } else { other.insert(element.name) }
+                let isChoice = element.name.hasSuffix("[x]")
+                for kind in element.types {
+                    let name = isChoice ? element.name.dropLast(3) + kind.prefix(1).uppercased() + kind.dropFirst() : element.name
+                    if kind == "uri" || kind == "url" { addresses.insert(name) } else if !kind.hasPrefix("Reference") { other.insert(name) }
+                }
             }
         }
-        return canonical.subtracting(other)
+        return addresses.subtracting(other)
     }()
 
     /// Names of the resource types that can be stored, in order of the alphabet.

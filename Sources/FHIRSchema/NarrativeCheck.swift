@@ -38,6 +38,12 @@ enum NarrativeCheck {
         return result + rest
     }
 
+    /// The text with its namespace named: within FHIR's XML it would be taken for FHIR's own otherwise.
+    static func spaced(_ div: String) -> String {
+        guard let end = div.firstIndex(of: ">"), !div[..<end].contains("xmlns"), div.hasPrefix("<div") else { return div }
+        return "<div xmlns=\"http://www.w3.org/1999/xhtml\"" + div.dropFirst(4)
+    }
+
     /// What is wrong, as a phrase and its values; nil for a sound narrative.
     static func problem(_ div: String) -> (text: String, values: [String: String])? {
         guard let root = try? XMLReader.read(Array(plain(div).utf8)), root.name == "div" else { return ("narrative.malformed", [:]) }
@@ -49,6 +55,7 @@ enum NarrativeCheck {
         if !elements.contains(element.name) { return element.name }
         for (name, value) in element.attributes {
             let acts = value.lowercased().filter { !$0.isWhitespace }
+            if name == "style", acts.contains("javascript:") || acts.contains("expression(") || acts.contains("vbscript:") { return name }
             if name.lowercased().hasPrefix("on") || acts.hasPrefix("javascript:") || acts.hasPrefix("vbscript:") || acts.hasPrefix("data:text/html") {
                 return name
             }

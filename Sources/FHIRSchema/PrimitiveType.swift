@@ -13,7 +13,7 @@ public enum PrimitiveType: String, Sendable {
         case .integer: isWhole(value, in: -2_147_483_648...2_147_483_647)
         case .unsignedInt: isWhole(value, in: 0...2_147_483_647)
         case .positiveInt: isWhole(value, in: 1...2_147_483_647)
-        default: value.kind == .string && (value.withRawBytes { bytes, escaped in acceptsText(bytes, escaped: escaped) } ?? false)
+        default: value.kind == .string && (value.withRawBytes { bytes, escaped in escaped ? acceptsEscaped(bytes, value) : acceptsText(bytes) } ?? false)
         }
     }
 
@@ -21,19 +21,26 @@ public enum PrimitiveType: String, Sendable {
         value.kind == .number && value.integer.map(range.contains) ?? false
     }
 
-    private func acceptsText(_ bytes: Span<UInt8>, escaped: Bool) -> Bool {
-        if bytes.isEmpty || escaped && hasControl(bytes) { return false }
+    /// Escapes are another way to write the same characters (RFC 8259 section 7).
+    private func acceptsEscaped(_ bytes: Span<UInt8>, _ value: JSONValue) -> Bool {
+        if hasControl(bytes) { return false }
+        let plain = Array((value.string ?? "").utf8)
+        return acceptsText(plain.span)
+    }
+
+    private func acceptsText(_ bytes: Span<UInt8>) -> Bool {
+        if bytes.isEmpty { return false }
         switch self {
         case .date: return (PartialDate(bytes)?.precision).map { $0 <= .day } ?? false
         case .dateTime: return PartialDate(bytes).map { $0.precision <= .day || $0.precision >= .second && $0.hasOffset } ?? false
         case .instant: return PartialDate(bytes).map { $0.precision >= .second && $0.hasOffset } ?? false
         case .time: return isTime(bytes)
         case .id: return bytes.count <= 64 && all(bytes) { isLetterOrDigit($0) || $0 == 0x2d || $0 == 0x2e }
-        case .code: return isCode(bytes, escaped: escaped)
+        case .code: return isCode(bytes)
         case .uri, .url, .canonical: return all(bytes) { $0 > 0x20 }
         case .oid: return starts(bytes, [0x75, 0x72, 0x6e, 0x3a, 0x6f, 0x69, 0x64, 0x3a]) && all(bytes) { $0 > 0x20 }
         case .uuid: return starts(bytes, [0x75, 0x72, 0x6e, 0x3a, 0x75, 0x75, 0x69, 0x64, 0x3a]) && bytes.count == 45
-        case .base64Binary: return all(bytes) { isLetterOrDigit($0) || $0 == 0x2b || $0 == 0x2f || $0 == 0x3d || $0 <= 0x20 || $0 == 0x5c }
+        case .base64Binary: return all(bytes) { isLetterOrDigit($0) || $0 == 0x2b || $0 == 0x2f || $0 == 0x3d || $0 <= 0x20 }
         default: return true
         }
     }
@@ -59,8 +66,7 @@ public enum PrimitiveType: String, Sendable {
     }
 
     /// No space at either end, and single spaces within.
-    private func isCode(_ bytes: Span<UInt8>, escaped: Bool) -> Bool {
-        if escaped { return false }
+    private func isCode(_ bytes: Span<UInt8>) -> Bool {
         var wasSpace = true
         for index in 0..<bytes.count {
             let isSpace = bytes[index] == 0x20

@@ -62,6 +62,7 @@ public struct StructureCheck {
                 checkCompanion(value, property, isList: isList)
             } else {
                 checkElement(value, property, isList: isList)
+                if isList { checkNulls(value, key, of: object) }
             }
             path.removeLast()
             if definition.elements[property.element].types.count > 1, definition.elements[property.element].name.hasSuffix("[x]") {
@@ -99,6 +100,17 @@ public struct StructureCheck {
             if item.kind == .null, case .primitive = property.content { continue }
             path.append(.item(offset))
             checkValue(item, property)
+            path.removeLast()
+        }
+    }
+
+    /// A null keeps a place only for what its companion says there.
+    private mutating func checkNulls(_ list: JSONValue, _ key: JSONKey, of object: JSONValue) {
+        guard list.items.contains(where: { $0.kind == .null }) else { return }
+        let companion = object.member("_" + key.string)
+        for (offset, item) in list.items.enumerated() where item.kind == .null && !companion[offset].isObject {
+            path.append(.item(offset))
+            report(.invalid, "element.empty")
             path.removeLast()
         }
     }

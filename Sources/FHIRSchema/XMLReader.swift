@@ -58,6 +58,8 @@ public struct XMLReader {
         while position < bytes.count, bytes[position] > 0x20, ![0x2f, 0x3e, 0x3d, 0x22, 0x27, 0x3c].contains(bytes[position]) { position += 1 }
         if start == position { throw fault() }
         let text = String(decoding: bytes[start..<position], as: UTF8.self)
+        // What declares a prefix is no attribute of FHIR's.
+        if text.hasPrefix("xmlns:") { return text }
         return text.split(separator: ":").last.map(String.init) ?? text
     }
 

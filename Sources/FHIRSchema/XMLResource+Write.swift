@@ -39,7 +39,7 @@ private struct XMLWriter {
 
     private mutating func element(_ name: String, _ value: JSONValue, _ companion: JSONValue, _ content: Content) {
         switch content {
-        case .primitive(.xhtml): write(NarrativeCheck.plain(value.string ?? ""))
+        case .primitive(.xhtml): write(NarrativeCheck.spaced(NarrativeCheck.plain(value.string ?? "")))
         case .primitive:
             write("<\(name)")
             if let id = companion["id"].string { attribute("id", id) }

@@ -38,10 +38,10 @@ public enum XMLResource {
         }
     }
 
-    private static let attributes: Set<String> = ["id", "url", "value", "xmlns", "xsi", "schemaLocation", "f", "h", "fhir", "xhtml"]
+    private static let attributes: Set<String> = ["id", "url", "value", "xmlns", "schemaLocation"]
 
     private static func checkPlain(_ element: XMLElement, _ path: String) throws(FHIRFault) {
-        let isClean = element.text.allSatisfy(\.isWhitespace) && element.attributes.allSatisfy { attributes.contains($0.name) }
+        let isClean = element.text.allSatisfy(\.isWhitespace) && element.attributes.allSatisfy { attributes.contains($0.name) || $0.name.hasPrefix("xmlns:") }
         if !isClean { throw FHIRFault(.unknownElement, "xml.text", ["element": element.name], at: path) }
     }
 
@@ -121,10 +121,21 @@ public enum XMLResource {
         return root + "." + plain.dropFirst()
     }
 
+    /// A narrative as it was written; one whose names carry a prefix is written anew without, for the prefix means nothing elsewhere.
+    private static func narrative(_ bytes: ArraySlice<UInt8>) throws(FHIRFault) -> String {
+        let name = bytes.dropFirst().prefix { $0 > 0x20 && $0 != 0x2f && $0 != 0x3e }
+        guard name.contains(0x3a) else { return String(decoding: bytes, as: UTF8.self) }
+        let prefix = String(decoding: name.prefix { $0 != 0x3a }, as: UTF8.self)
+        var branch = try XMLTreeReader.read(Array(bytes)).without(prefix: prefix)
+        branch.attributes.removeAll { $0.name == "xmlns" }
+        branch.attributes.insert(XMLBranch.Attribute(name: "xmlns", value: "http://www.w3.org/1999/xhtml"), at: 0)
+        return String(decoding: branch.bytes, as: UTF8.self)
+    }
+
     private static func read(_ element: XMLElement, _ type: String, _ bytes: [UInt8]) throws(FHIRFault) -> (JSONTree, JSONTree) {
         if type == "Resource", element.children.count > 1 { throw FHIRFault(.invalid, "xml.repeated", ["element": element.name], at: element.name) }
         if type == "Resource" { return (try element.children.first.map { child throws(FHIRFault) in try resource(child, bytes) } ?? .null, .null) }
-        if type == "xhtml" { return (.string(String(decoding: bytes[element.source], as: UTF8.self)), .null) }
+        if type == "xhtml" { return (.string(try narrative(bytes[element.source])), .null) }
         guard let primitive = PrimitiveType(rawValue: type) else { return (.object(try members(element, type, bytes)), .null) }
         var value = JSONTree.null
         if let text = element[attribute: "value"] {
@@ -135,6 +146,8 @@ public enum XMLResource {
             }
         }
         let extra = try members(element, "Element", bytes)
+        // An element says something: a value, extensions, or both (ele-1).
+        if value == .null && extra.isEmpty { throw FHIRFault(.required, "element.empty", at: element.name) }
         return (value, extra.isEmpty ? .null : .object(extra))
     }
 }

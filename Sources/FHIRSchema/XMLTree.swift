@@ -51,6 +51,17 @@ public struct XMLBranch: Sendable, Equatable {
         return result
     }
 
+    /// With the names of elements freed of a prefix, and its declarations gone.
+    func without(prefix: String) -> XMLBranch {
+        var branch = self
+        if name.hasPrefix(prefix + ":") { branch.name = localName }
+        branch.attributes.removeAll { $0.name == "xmlns:" + prefix }
+        branch.children = children.map { child in
+            if case .element(let inner) = child { .element(inner.without(prefix: prefix)) } else { child }
+        }
+        return branch
+    }
+
     /// Without texts that are white space alone, which mean nothing in FHIR.
     public var withoutSpace: XMLBranch {
         var branch = self

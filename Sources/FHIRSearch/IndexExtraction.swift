@@ -75,12 +75,8 @@ public struct IndexExtraction: Sendable {
 
     /// Reference and canonical (https://hl7.org/fhir/R4/search.html#reference); fragments are not indexed.
     private static func references(_ place: JSONValue, _ emit: (IndexValue) -> Void) {
-        guard let text = place.string ?? place["reference"].string else {
-            if let value = place["identifier"]["value"].string {
-                emit(.token(system: place["identifier"]["system"].string ?? "", code: value))
-            }
-            return
-        }
+        if let value = place["identifier"]["value"].string { emit(.token(system: place["identifier"]["system"].string ?? "", code: value)) }
+        guard let text = place.string ?? place["reference"].string else { return }
         if text.hasPrefix("#") { return }
         if let key = ResourceKey(text) {
             emit(.reference(key))
@@ -94,11 +90,14 @@ public struct IndexExtraction: Sendable {
     /// date, dateTime, instant, Period, Timing (https://hl7.org/fhir/R4/search.html#date).
     private static func dates(_ place: JSONValue, _ emit: (IndexValue) -> Void) {
         if place.kind == .string {
-            guard let date = place.withRawBytes({ bytes, _ in PartialDate(bytes) }) ?? nil else { return }
+            let plain = place.withRawBytes { bytes, escaped in escaped ? nil : PartialDate(bytes) } ?? nil
+            guard let date = plain ?? place.string.flatMap({ PartialDate($0) }) else { return }
             emit(.date(low: date.low.milliseconds, high: date.high.milliseconds))
             return
         }
-        for event in place["event"].items { dates(event, emit) }
+        // Of a Timing only the outer limits matter (https://hl7.org/fhir/R4/search.html#date).
+        let events = place["event"].items.compactMap { $0.string.flatMap { PartialDate($0) } }
+        if let first = events.map(\.low.milliseconds).min(), let last = events.map(\.high.milliseconds).max() { emit(.date(low: first, high: last)) }
         let bounds = place["repeat"]["boundsPeriod"]
         let period = bounds.exists ? bounds : place
         let start = period["start"].string.flatMap { PartialDate($0) }
@@ -113,7 +112,7 @@ public struct IndexExtraction: Sendable {
         func add(_ low: Double?, _ high: Double?, _ unit: JSONValue) {
             guard low != nil || high != nil else { return }
             let code = unit["code"].string ?? unit["currency"].string ?? unit["unit"].string ?? ""
-            let system = unit["system"].string ?? ""
+            let system = unit["system"].string ?? (unit["currency"].exists ? "urn:iso:std:iso:4217" : "")
             emit(.number(low: low ?? -.infinity, high: high ?? .infinity, system: system, unit: code))
             guard system == UCUM.system, let canonical = UCUM.canonical(code) else { return }
             let ends = [canonical.base(low ?? -.infinity), canonical.base(high ?? .infinity)].sorted()
@@ -144,7 +143,7 @@ public enum NumberPrecision {
         let tail = digits.dropFirst(mantissa.count + 1)
         guard let exponent = tail.isEmpty ? 0 : Int(tail), exponent > -400, exponent < 400, decimals < 400 else { return nil }
         // 1e2 is one digit: 95 to 105, as R4's own table has it (https://hl7.org/fhir/R4/search.html#number).
-        let half = 0.5 * power(10, exponent - decimals - (mantissa.count < digits.count ? 1 : 0))
+        let half = 0.5 * power(10, exponent - decimals - (mantissa.count < digits.count && decimals == 0 ? 1 : 0))
         return value - half...value + half
     }
 

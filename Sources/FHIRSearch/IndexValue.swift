@@ -15,6 +15,8 @@ public enum IndexValue: Hashable, Sendable {
     case number(low: Double, high: Double, system: String, unit: String)
 
     public static let impliedSystem = "*"
+    /// Before a system that no code of the element can have: it is found by nothing but a coding that names it.
+    public static let noSystem = "\u{1}"
     /// System of numbers that stand a second time in UCUM's base units, so that 5.4 mg and 0.0054 g meet.
     public static let canonicalSystem = "urn:ucum:base"
     public static let stringLimit = 120

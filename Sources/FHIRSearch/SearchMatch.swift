@@ -11,6 +11,7 @@ public enum SearchMatch {
         case (.token(let system, let code), .token(let ownSystem, let ownCode)):
             if let code, code != ownCode { return false }
             guard let system else { return true }
+            if system.hasPrefix(IndexValue.noSystem) { return ownSystem == system.dropFirst(IndexValue.noSystem.count) }
             return system.isEmpty ? ownSystem.isEmpty : ownSystem == system || ownSystem == IndexValue.impliedSystem
         case (.startsWith(let text), .string(let folded, _)): return folded.hasPrefix(text)
         case (.contains(let text), .string(let folded, _)): return folded.contains(text)

@@ -142,7 +142,12 @@ public struct SearchReader: Sendable {
 
     private func value(_ text: String, _ parameter: SearchParameter, _ modifier: String?) throws(FHIRFault) -> SearchValue {
         switch (parameter.type, modifier) {
-        case (.token, nil), (.token, "not"): return SearchText.token(text)
+        case (.token, nil), (.token, "not"):
+            // A code that its element implies a system for answers to that system alone.
+            guard case .token(let system?, let code) = SearchText.token(text), !system.isEmpty, !ImpliedSystem.isPossible(system, parameter) else {
+                return SearchText.token(text)
+            }
+            return .token(system: IndexValue.noSystem + system, code: code)
         case (.string, nil): return .startsWith(String(FoldedText.fold(SearchText.unescape(text)).prefix(IndexValue.stringLimit)))
         case (.string, "contains"): return .contains(FoldedText.fold(SearchText.unescape(text)))
         case (.string, "exact"): return .exactly(SearchText.unescape(text))

@@ -131,10 +131,18 @@ extension OperationCall {
 
 /// The lines of an export.
 public enum BulkLines {
+    /// Of `Patient.gender,status` what is for one type; a type that none is for keeps everything (Bulk Data, "_elements").
+    private static func own(_ elements: String, _ type: String) -> String {
+        elements.split(separator: ",").compactMap { name in
+            let parts = name.split(separator: ".", maxSplits: 1)
+            return parts.count == 1 ? String(name) : parts[0] == type ? String(parts[1]) : nil
+        }.joined(separator: ",")
+    }
+
     /// One resource a line; cut down to the elements asked for.
     public static func line(_ version: StoredVersion, elements: String?) throws(FHIRFault) -> [UInt8] {
         var bytes = version.bytes ?? []
-        if let elements, let subset = try SubsettedResource.read([("_elements", elements)]) { bytes = try subset.apply(bytes) }
+        if let elements, let subset = try SubsettedResource.read([("_elements", own(elements, version.key.type))]) { bytes = try subset.apply(bytes) }
         // A stored body may have been sent with line breaks.
         if bytes.contains(0x0a) || bytes.contains(0x0d) { bytes.removeAll { $0 == 0x0a || $0 == 0x0d } }
         return bytes + [0x0a]

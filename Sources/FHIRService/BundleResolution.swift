@@ -19,6 +19,8 @@ struct BundleResolution {
     /// What entries of this bundle delete: it is gone before anything is created.
     var deleted: Set<ResourceKey> = []
     private var asksAbsolute = false
+    /// What entries write, as it came.
+    private var written: [(key: ResourceKey, body: [UInt8])] = []
 
     init(router: FHIRRouter, reader: ScopedReader?) {
         self.router = router
@@ -52,6 +54,7 @@ struct BundleResolution {
             }
         case .get, .head: return
         }
+        if let key, existing[index] == nil || request.method == .put { written.append((key, request.body)) }
         guard let key, let url else { return }
         links[url] = key.description
         if url.hasPrefix("http") {
@@ -59,6 +62,16 @@ struct BundleResolution {
             // A relative reference is read against the address of the entry that holds it.
             let parts = url.split(separator: "/").suffix(2).map(String.init)
             if parts.count == 2, parts[0] == type, parts.joined(separator: "/") != key.description { links[parts.joined(separator: "/")] = key.description }
+        }
+    }
+
+    /// Entries that make or change what the search asks for: conditional references are resolved after all writes.
+    private func fresh(_ search: SearchRequest) throws -> [ResourceKey] {
+        let now = router.surroundings.now().milliseconds
+        return try written.filter { $0.key.type == search.type }.compactMap { entry in
+            let prepared = PreparedResource(checked: try Resource(entry.body))
+            let holds = SearchMatch.holds(search.criteria, prepared.resource, prepared.entries, updated: now, now: now)
+            return holds == true ? entry.key : nil
         }
     }
 
@@ -79,7 +92,7 @@ struct BundleResolution {
             return .create(try router.whole(resolved(request)), id: newID)
         case .put: return try update(request, newID, at: index)
         case .patch:
-            let patch = try ResourcePatch(request.body, contentType: "")
+            let patch = try ResourcePatch(replaced(Resource(request.body)).bytes, contentType: "")
             if request.path.count == 2 { return .patch(patch, try router.key(request.path[0], request.path[1]), try router.expectation(request)) }
             guard let key = existing[index] else { throw FHIRFault(.notFound, "search.nothing") }
             return .patch(patch, key, try router.expectation(request))
@@ -106,13 +119,20 @@ struct BundleResolution {
         guard resource.type == request.path[0] else {
             throw FHIRFault(.badRequest, "record.other-type", ["type": resource.type, "expected": request.path[0]])
         }
-        return try resource.replacingReferences(leaving: Definitions.canonicalNames, asksAbsolute: asksAbsolute) { text, place in
+        return try replaced(resource)
+    }
+
+    /// The resource with what it says of other entries put as what they became.
+    private func replaced(_ resource: Resource) throws -> Resource {
+        try resource.replacingReferences(addresses: Definitions.addressNames, asksAbsolute: asksAbsolute) { text, place in
             if let link = links[text] { return link }
             guard place == .reference, let mark = text.firstIndex(of: "?"), Definitions.r4.isResourceType(String(text[..<mark])) else { return nil }
             // https://hl7.org/fhir/R4/http.html#trules: a conditional reference must find exactly one.
-            guard let key = try find(router.condition(String(text[..<mark]), text)) else {
-                throw FHIRFault(.preconditionFailed, "bundle.no-match", ["reference": text])
-            }
+            let search = try router.condition(String(text[..<mark]), text)
+            let made = try fresh(search)
+            guard let key = try made.first ?? find(search) else { throw FHIRFault(.preconditionFailed, "bundle.no-match", ["reference": text]) }
+            if made.count > 1 { throw FHIRFault(.multipleMatches, "search.multiple") }
+            if made.count == 1, let other = try find(search), other != key { throw FHIRFault(.multipleMatches, "search.multiple") }
             return key.description
         }
     }

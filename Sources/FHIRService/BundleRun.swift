@@ -45,7 +45,10 @@ struct BundleRun {
             return written(try router.put(transaction, prepared, id: id, expecting: expecting), operation.request)
         case .patch(let patch, let key, let expecting):
             return written(try router.apply(patch, transaction, key, expecting), operation.request)
-        case .read: return BundleEntry.answer(try read(operation.request), base: router.base)
+        case .read:
+            var response = try read(operation.request)
+            if operation.request.method == .head { response.body = [] }
+            return BundleEntry.answer(response, base: router.base)
         }
     }
 
@@ -56,7 +59,10 @@ struct BundleRun {
         switch path.count {
         case 1: return try router.searchSet(transaction, path[0], request)
         case 2 where path[1] == "_history": return try router.historySet(transaction, .type(path[0]), request)
-        case 2: return try router.subsetted(router.answer(200, try transaction.read(try router.key(path[0], path[1]))), request)
+        case 2:
+            let found = try transaction.read(try router.key(path[0], path[1]))
+            if router.isKnown(found, request) { return FHIRResponse(304, version: found.version, lastModified: found.updated) }
+            return try router.subsetted(router.answer(200, found), request)
         case 3 where path[2] == "_history": return try router.historySet(transaction, .instance(try router.key(path[0], path[1])), request)
         case 4 where path[2] == "_history":
             guard let version = Int(path[3]) else { throw FHIRFault(.notFound, "record.no-version", ["key": path[0] + "/" + path[1], "version": path[3]]) }

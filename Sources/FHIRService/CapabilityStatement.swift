@@ -121,7 +121,9 @@ extension FHIRRouter {
         case "terminology"?: tree = TerminologyCapabilities.tree(self)
         case let other?: throw FHIRFault(.badRequest, "search.value", ["parameter": "mode", "value": other])
         }
-        var response = FHIRResponse(200, tree.bytes, lastModified: began)
+        let number = Int(began.milliseconds / 1000)
+        var response = FHIRResponse(200, tree.bytes, version: number, lastModified: began)
+        if let tag = request.ifNoneMatch, tag.contains("\"\(number)\"") { return FHIRResponse(304, version: number, lastModified: began) }
         if let since = request.ifModifiedSince, began.milliseconds / 1000 <= since.milliseconds / 1000 { response = FHIRResponse(304, lastModified: began) }
         return try subsetted(response, request)
     }

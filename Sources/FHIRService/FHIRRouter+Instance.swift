@@ -11,7 +11,7 @@ extension FHIRRouter {
     }
 
     /// Conditional read (https://hl7.org/fhir/R4/http.html#cread): the client has this version already.
-    private func isKnown(_ found: StoredVersion, _ request: FHIRRequest) -> Bool {
+    func isKnown(_ found: StoredVersion, _ request: FHIRRequest) -> Bool {
         if let tags = request.ifNoneMatch {
             return tags == "*" || tags.split(separator: ",").contains { $0.filter { $0 != " " }.hasSuffix("\"\(found.version)\"") }
         }

@@ -18,7 +18,7 @@ extension FHIRRouter {
         if request.query.contains(where: { $0.0 == "_summary" && $0.1 == "count" }) { search.count = 0 }
         let page = try reader.search(search)
         let set = SearchSet(router: self, path: type, request: request, used: search.used, ignored: ignored)
-        return try set.response(page.matches, page.included, next: page.next?.text, total: page.total)
+        return try set.response(page.matches, page.included, next: page.next?.text, last: page.last?.text, total: page.total)
     }
 
     /// The query of a type; in lenient handling what is not understood is noted in `ignored` and left out.
@@ -49,15 +49,15 @@ struct SearchSet {
     /// Pages that `previous` can lead back over.
     private static let backLimit = 12
 
-    func response(_ matches: [StoredVersion], _ included: [StoredVersion], next: String?, total: Int?) throws(FHIRFault) -> FHIRResponse {
+    func response(_ matches: [StoredVersion], _ included: [StoredVersion], next: String?, last: String? = nil, total: Int?) throws(FHIRFault) -> FHIRResponse {
         let subset = try SubsettedResource.read(request.query)
         var entries: [JSONTree] = []
         entries.reserveCapacity(matches.count + included.count)
         for found in matches { entries.append(try entry(found, "match", subset)) }
         for found in included { entries.append(try entry(found, "include", nil)) }
-        if !ignored.isEmpty { entries.append(["resource": OperationOutcome.warnings(ignored), "search": ["mode": "outcome"]]) }
+        if !ignored.isEmpty { entries.append(["resource": OperationOutcome.warnings(ignored, request.language), "search": ["mode": "outcome"]]) }
         let bundle: JSONTree = ["resourceType": "Bundle", "type": "searchset"]
-        let whole = bundle.with("meta", try label(matches + included)).with("total", total.map { .number("\($0)") }).with("link", .array(links(next)))
+        let whole = bundle.with("meta", try label(matches + included)).with("total", total.map { .number("\($0)") }).with("link", .array(links(next, last)))
             .with("entry", entries.isEmpty ? nil : .array(entries))
         return FHIRResponse(200, whole.bytes)
     }
@@ -77,17 +77,16 @@ struct SearchSet {
     }
 
     /// `self`, `first`, `previous` and `next`. A page begins after a row's own values, so later writes do not move it.
-    private func links(_ next: String?) -> [JSONTree] {
+    private func links(_ next: String?, _ last: String?) -> [JSONTree] {
         let shaping = request.query.filter { ["_summary", "_elements", "_type", "_format", "_pretty"].contains($0.0) }
         let pairs = used.filter { $0.0 != "_type" } + shaping
         let cursor = request.query.first { $0.0 == "_cursor" }?.1
         let back = request.query.first { $0.0 == "_back" }?.1.split(separator: ".").map(String.init) ?? []
         var links = [link("self", pairs, cursor: cursor, back: back)]
-        if cursor != nil {
-            links.append(link("first", pairs, cursor: nil, back: []))
-            if let last = back.last { links.append(link("previous", pairs, cursor: last == "-" ? nil : last, back: Array(back.dropLast()))) }
-        }
+        if cursor != nil || next != nil { links.append(link("first", pairs, cursor: nil, back: [])) }
+        if cursor != nil, let before = back.last { links.append(link("previous", pairs, cursor: before == "-" ? nil : before, back: Array(back.dropLast()))) }
         if let next { links.append(link("next", pairs, cursor: next, back: Array((back + [cursor ?? "-"]).suffix(Self.backLimit)))) }
+        if let last, cursor != nil || next != nil { links.append(link("last", pairs, cursor: last, back: [])) }
         return links
     }
 

@@ -18,6 +18,9 @@ extension FHIRRouter {
         let named = request.query.filter { $0.0 == "_type" }.flatMap { $0.1.split(separator: ",").map(String.init) }
         for type in named where !Definitions.r4.isResourceType(type) { throw FHIRFault(.notFound, "resource.unknown-type", ["type": type]) }
         let types = (named.isEmpty ? Definitions.r4.resourceTypes : named).filter { $0 != "AuditEvent" }
+        // A parameter must be one of every type asked for: refused at once, not on a later page.
+        var ignored: [FHIRFault] = []
+        for type in types where !request.isLenient { _ = try read(type, withoutPlace(request), &ignored) }
         return try searchTypes(TypesSearch(types: types, conditions: { _ in [] }, path: ""), request, scope)
     }
 
@@ -31,6 +34,12 @@ extension FHIRRouter {
         let search = TypesSearch(
             types: types, conditions: { compartment.criterion($0, key).map { [$0] } }, path: "\(owner)/\(id)/\(member)")
         return try searchTypes(search, request, scope)
+    }
+
+    private func withoutPlace(_ request: FHIRRequest) -> FHIRRequest {
+        var request = request
+        request.query.removeAll { $0.0 == "_cursor" || $0.0 == "_back" }
+        return request
     }
 
     func searchTypes(_ search: TypesSearch, _ request: FHIRRequest, _ scope: AccessScope) throws -> FHIRResponse {

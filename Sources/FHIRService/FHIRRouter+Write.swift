@@ -96,6 +96,7 @@ extension FHIRRouter {
     func expectation(_ request: FHIRRequest) throws(FHIRFault) -> VersionExpectation {
         if request.ifNoneMatch == "*" { return .absent }
         guard let tag = request.ifMatch else { return .anything }
+        if tag == "*" { return .present }
         let bare = tag.hasPrefix("W/") ? tag.dropFirst(2) : Substring(tag)
         guard bare.hasPrefix("\""), bare.hasSuffix("\""), let version = Int(bare.dropFirst().dropLast()) else {
             throw FHIRFault(.badRequest, "record.if-match", ["tag": tag])
@@ -129,7 +130,7 @@ extension FHIRRouter {
         response.location = "\(version.key)/_history/\(version.version)"
         switch request.returning {
         case .minimal: response.body = []
-        case .outcome: response.body = OperationOutcome.success(isNew ? "record.made" : "record.kept", ["key": version.key.description]).bytes
+        case .outcome: response.body = OperationOutcome.success(isNew ? "record.made" : "record.kept", ["key": version.key.description], request.language).bytes
         case .representation, nil: break
         }
         return response

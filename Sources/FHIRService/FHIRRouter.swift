@@ -9,7 +9,12 @@ public struct FHIRRouter: Sendable {
     let records: ScopedRecords
     let surroundings: Surroundings
     /// Absolute address that links in answers begin with, without a slash at its end.
-    public var base: String { didSet { reader.ownBases = [base] } }
+    public var base: String {
+        didSet {
+            reader.ownBases = [base]
+            use(terminology.own)
+        }
+    }
     var reader = SearchReader()
     /// What capabilities demand of writes.
     public var rules: [WriteRule] = []
@@ -43,15 +48,33 @@ public struct FHIRRouter: Sendable {
         service.stored = { type, url throws(FHIRFault) in try Self.stored(type, url, records) }
         terminology = service
         let known = service
+        let own = base + "/"
         reader.terminology = SearchTerminology(
             members: { url throws(FHIRFault) in
-                let codes = try known.expand(try known.valueSet(url))
+                let local = url.hasPrefix(own) ? String(url.dropFirst(own.count)) : url
+                let codes: [Coding]
+                if let key = ResourceKey(local), key.type == "ValueSet" {
+                    codes = try known.expand(try ValueSet(try Self.instance(key, records)))
+                } else {
+                    codes = try known.expand(try known.valueSet(url))
+                }
                 return Set(codes.map { SearchTerminology.Code(system: $0.system, code: $0.code) })
             },
             hierarchy: { code, isBelow throws(FHIRFault) in
                 let codes = try known.hierarchy(system: code.system, code.code, isBelow: isBelow)
                 return Set(codes.map { SearchTerminology.Code(system: code.system, code: $0) })
             })
+    }
+
+    /// A value set of the store by its id.
+    private static func instance(_ key: ResourceKey, _ records: ScopedRecords) throws(FHIRFault) -> Resource {
+        do {
+            return try records.read(as: .system) { try $0.read(key).resource() }
+        } catch let fault as FHIRFault {
+            throw fault
+        } catch {
+            throw FHIRFault(.internalError, "internal", cause: "\(error)")
+        }
     }
 
     /// A terminology resource of the store by its address.

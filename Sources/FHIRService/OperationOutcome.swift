@@ -12,13 +12,13 @@ public enum OperationOutcome {
     }
 
     /// That all went well.
-    public static func success(_ text: String, _ values: [String: String] = [:]) -> JSONTree {
-        ["resourceType": "OperationOutcome", "issue": [issue("information", "informational", text, values, nil, .chinese)]]
+    public static func success(_ text: String, _ values: [String: String] = [:], _ language: Language) -> JSONTree {
+        ["resourceType": "OperationOutcome", "issue": [issue("information", "informational", text, values, nil, language)]]
     }
 
     /// Faults that did not stop the answer.
-    static func warnings(_ faults: [FHIRFault]) -> JSONTree {
-        let issues = faults.prefix(limit).map { issue("warning", $0.kind.row.issue, $0.text, $0.values, $0.expression, .chinese) }
+    static func warnings(_ faults: [FHIRFault], _ language: Language) -> JSONTree {
+        let issues = faults.prefix(limit).map { issue("warning", $0.kind.row.issue, $0.text, $0.values, $0.expression, language) }
         return ["resourceType": "OperationOutcome", "issue": .array(Array(issues))]
     }
 

@@ -20,12 +20,13 @@ enum ResourcePatch: Sendable {
             self = .xml(try XMLTreeReader.read(body))
         } else {
             let resource = try Resource(body)
-            // A bundle carries a JSON Patch as a Binary.
+            // A bundle carries a JSON or XML Patch as a Binary.
             if resource.type == "Binary" {
-                guard resource["contentType"].string?.hasPrefix(Self.jsonType) == true, let data = resource["data"].string.flatMap(Base64.decode) else {
-                    throw FHIRFault(.unsupportedMedia, "media.unsupported", ["type": resource["contentType"].string ?? "Binary"])
+                let type = resource["contentType"].string ?? ""
+                guard let data = resource["data"].string.flatMap(Base64.decode), type.hasPrefix(Self.jsonType) || type.hasPrefix(Self.xmlType) else {
+                    throw FHIRFault(.unsupportedMedia, "media.unsupported", ["type": type.isEmpty ? "Binary" : type])
                 }
-                self = .json(try JSONDocument(data))
+                self = type.hasPrefix(Self.jsonType) ? .json(try JSONDocument(data)) : .xml(try XMLTreeReader.read(data))
             } else {
                 guard resource.type == "Parameters" else { throw FHIRFault(.badRequest, "patch.parameters", ["type": resource.type]) }
                 self = .path(resource)

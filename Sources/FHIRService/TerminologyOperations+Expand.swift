@@ -8,7 +8,7 @@ extension TerminologyOperations {
     static func expand(_ call: OperationCall) throws -> FHIRResponse {
         let service = call.terminology
         let set = try valueSet(call, service)
-        var codes = try service.expand(set)
+        var codes = try service.expand(set, isActiveOnly: call.flag("activeOnly"))
         if let filter = call.text("filter"), !filter.isEmpty {
             let word = FoldedText.fold(filter)
             codes = try codes.filter { coding in

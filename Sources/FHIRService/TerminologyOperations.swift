@@ -18,14 +18,25 @@ enum TerminologyOperations {
     private static func validate(_ call: OperationCall) throws -> FHIRResponse {
         let service = call.terminology
         let asked = try codings(call)
+        if call.type == "CodeSystem", call.id == nil, call.part("codeSystem") == nil, let first = asked.first {
+            let url = call.text("url") ?? call.text("system") ?? first.system
+            if try service.system(url) == nil, let isIn = try service.holds(system: url, code: first.code) {
+                return answer(isIn, first, known: url == UCUM.system ? UCUM.display(first.code) ?? "" : "", message: "not-in", url)
+            }
+        }
         if call.type == "CodeSystem" { return try validate(asked, in: try codeSystem(call, asked.first, service)) }
         let set = try valueSet(call, service)
+        var isUnknown = false
         for coding in asked {
-            guard try service.contains(set, system: coding.system.isEmpty ? nil : coding.system, code: coding.code) == true else { continue }
+            let isIn = try service.contains(set, system: coding.system.isEmpty ? nil : coding.system, code: coding.code)
+            if isIn == nil { isUnknown = true }
+            guard isIn == true else { continue }
             let known =
                 try service.system(coding.system)?.concept(coding.code)?.display ?? set.includes.flatMap(\.codes).first { $0.code == coding.code }?.display
             return answer(true, coding, known: known ?? "")
         }
+        // A set that is made of what is not here cannot be judged: that is no "no".
+        if isUnknown { throw FHIRFault(.notFound, "terminology.not-judged", ["code": asked.first?.code ?? "", "url": set.url]) }
         return answer(false, asked.first, known: "", message: "not-in", set.url)
     }
 
@@ -81,7 +92,9 @@ enum TerminologyOperations {
         guard let system = try service.system(url) else { throw FHIRFault(.notFound, "terminology.system", ["url": url]) }
         guard let place = system.place(coding.code) else { throw FHIRFault(.notFound, "terminology.code", ["code": coding.code, "url": url]) }
         let concept = system.concepts[place]
-        var parts: [JSONTree] = [["name": "name", "valueString": .string(system.name)], ["name": "display", "valueString": .string(concept.display)]]
+        let isChinese = call.text("displayLanguage")?.hasPrefix("zh") ?? false
+        let display = isChinese ? concept.chinese ?? concept.display : concept.display
+        var parts: [JSONTree] = [["name": "name", "valueString": .string(system.name)], ["name": "display", "valueString": .string(display)]]
         if let version = system.version { parts.append(["name": "version", "valueString": .string(version)]) }
         if let chinese = concept.chinese {
             parts.append(["name": "designation", "part": [["name": "language", "valueCode": "zh-CN"], ["name": "value", "valueString": .string(chinese)]]])

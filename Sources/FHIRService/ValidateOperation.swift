@@ -16,9 +16,12 @@ struct ValidateOperation {
             throw FHIRFault(.badRequest, "search.value", ["parameter": "mode", "value": mode])
         }
         let resource = try subject(mode)
-        if mode == "delete" { return FHIRResponse(200, OperationOutcome.success("validate.sound").bytes) }
+        if mode == "delete" { return FHIRResponse(200, OperationOutcome.success("validate.sound", [:], call.request.language).bytes) }
         if let type = call.type, resource.type != type {
             throw FHIRFault(.badRequest, "record.other-type", ["type": resource.type, "expected": type], at: "resourceType")
+        }
+        if mode == "update", let id = call.id, resource.id != id {
+            throw FHIRFault(.businessRule, "record.other-id", ["id": resource.id ?? "", "key": "\(resource.type)/\(id)"], at: "\(resource.type).id")
         }
         let profiles = call.texts("profile")
         return FHIRResponse(200, outcome(validation.issues(resource, profiles: profiles, now: call.router.surroundings.now())).bytes)
@@ -40,7 +43,7 @@ struct ValidateOperation {
     }
 
     private func outcome(_ issues: [ValidationIssue]) -> JSONTree {
-        if issues.isEmpty { return OperationOutcome.success("validate.sound") }
+        if issues.isEmpty { return OperationOutcome.success("validate.sound", [:], call.request.language) }
         let language = call.request.language
         let listed = issues.prefix(OperationOutcome.limit).map { issue in
             OperationOutcome.issue(

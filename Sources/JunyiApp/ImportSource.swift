@@ -1,4 +1,5 @@
 import FHIRModel
+import FHIRSchema
 import Foundation
 import WebServer
 
@@ -33,7 +34,7 @@ struct ImportUnit: Sendable {
             found.append(resource)
         }
         let targets = links
-        return try found.map { try $0.replacingReferences { text, _ in targets[text] } }
+        return try found.map { try $0.replacingReferences(addresses: Definitions.addressNames) { text, _ in targets[text] } }
     }
 }
 

@@ -143,6 +143,14 @@ let faultPhrases: [(String, String, String)] = [
     ("record.redacted", "该资源含已遮蔽的部分，写回会丢失内容", "Parts of this resource were redacted; writing it back would lose them"),
     ("access.break-glass", "紧急调阅仅限医务人员，且须说明理由", "Only clinicians may open records in an emergency, and they state a reason"),
     ("oauth.client", "应用的请求无法受理：{problem}", "The program’s request cannot be answered: {problem}"),
+    ("validate.too-long", "有 {count} 个字符，最多 {maximum} 个", "It has {count} characters; at most {maximum} are allowed"),
+    ("validate.out-of-range", "超出限值 {limit}", "It is beyond the limit {limit}"),
+    ("search.expired", "该分页已过期，请重新检索", "These pages have expired; search anew"),
+    ("binary.range", "所求范围超出内容长度", "The range asked for is beyond the content"),
+    (
+        "terminology.not-judged", "无法判断代码“{code}”是否属于 {url}：其来源的编码体系不在本平台",
+        "Whether “{code}” is in {url} cannot be told: a code system it is made of is not here"
+    ),
     ("access.login", "请先登录", "Sign in first"),
     ("access.token", "登录凭证无效或已过期，请重新登录", "The token is not valid or has expired; sign in again"),
     ("access.user", "没有用户“{user}”", "There is no user “{user}”"),

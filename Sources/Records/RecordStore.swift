@@ -25,6 +25,8 @@ public struct SearchPage: Sendable {
     public var matches: [StoredVersion] = []
     public var included: [StoredVersion] = []
     public var next: SearchCursor?
+    /// Where the last page begins, when it is known.
+    public var last: SearchCursor?
     /// Number of matches over all pages, when it is known.
     public var total: Int?
 
@@ -69,6 +71,8 @@ public enum VersionExpectation: Sendable, Equatable {
     case anything
     /// Nothing lives under the key.
     case absent
+    /// Something lives under the key.
+    case present
     /// The current version has this number.
     case version(Int)
 }

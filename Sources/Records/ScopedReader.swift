@@ -152,7 +152,14 @@ public class ScopedReader {
         let type = found.key.type
         guard scope.allows(action, type), let limits = scope.limits(action.permission, type) else { throw refusal(type) }
         if !limits.isEmpty { try check(limits, found) }
+        if type == "Subscription" { try checkOwner(found) }
         return try privacy?.shown(found) ?? found
+    }
+
+    /// A subscription holds its owner's secrets: headers, an address.
+    private func checkOwner(_ found: StoredVersion) throws {
+        if scope.role == .system || scope.role == .operatorStaff { return }
+        if let state = try reader.subscriptionState(found.key), state.user != scope.user { throw refusal("Subscription") }
     }
 
     private func check(_ limits: [SearchCriterion], _ found: StoredVersion) throws {

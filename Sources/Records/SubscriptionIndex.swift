@@ -7,8 +7,11 @@ public struct ActiveSubscription: Sendable {
     public var key: ResourceKey
     public var search: SearchRequest
     var scope: AccessScope
+    /// When it ends by itself; nil for never.
+    var end: Instant?
 
-    public init(key: ResourceKey, search: SearchRequest, scope: AccessScope) {
+    public init(key: ResourceKey, search: SearchRequest, scope: AccessScope, end: Instant?) {
+        self.end = end
         self.key = key
         self.search = search
         self.scope = scope
@@ -37,6 +40,7 @@ extension ScopedTransaction {
 
     private func matches(_ subscription: ActiveSubscription, _ prepared: PreparedResource, _ version: StoredVersion) throws -> Bool {
         let listener = subscription.scope
+        if let end = subscription.end, end <= now { return false }
         guard listener.mayRead(version.key.type), let limits = listener.limits(.search, version.key.type) else { return false }
         let privacy = labels.view(listener, at: now.milliseconds)
         if privacy != nil { do { _ = try privacy?.shown(version) } catch { return false } }

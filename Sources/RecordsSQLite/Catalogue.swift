@@ -7,6 +7,9 @@ struct Catalogue: Sendable {
     private var typeNames: [Int64: String] = [:]
     /// By `SearchParameter.ordinal`.
     private var parameterNumbers: [Int64]
+    /// Makes and reads the cursors of this file.
+    let cursors: CursorText
+    let shelf = PageShelf()
 
     init(_ connection: SQLiteConnection) throws(FHIRFault) {
         let types = try connection.statement("SELECT id, name FROM type")
@@ -19,6 +22,9 @@ struct Catalogue: Sendable {
         let parameters = try connection.statement("SELECT id, type, code FROM parameter")
         while try parameters.step() { numbers[parameters.text(1) + "." + parameters.text(2)] = parameters.integer(0) }
         parameters.reset()
+        let key = try connection.statement("SELECT value FROM setting WHERE name = 'cursor.key'")
+        cursors = CursorText(key: try key.step() ? Array(key.text(0).utf8) : [])
+        key.reset()
         parameterNumbers = ParameterTable.r4.all.map { numbers["\($0.resourceType).\($0.code)"] ?? 0 }
     }
 

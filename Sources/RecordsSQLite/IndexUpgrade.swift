@@ -5,7 +5,8 @@ import Records
 /// Brings the index of an older file to what this program would write: when more is indexed than before, nobody imports anew.
 enum IndexUpgrade {
     /// Raised whenever the same resource gives other index values. 2: units in UCUM's base, Chinese names by ends, pinyin and initials.
-    static let version = 2
+    /// 3: identifiers of references that have an address too, Timing by its outer limits, systems of money.
+    static let version = 3
     /// Resources of one transaction.
     private static let groupSize: Int64 = 2000
 

@@ -136,6 +136,7 @@ enum SQLiteSchema {
         ALTER TABLE audit ADD COLUMN purpose TEXT;
         ALTER TABLE audit ADD COLUMN client TEXT;
         ALTER TABLE audit ADD COLUMN seal BLOB;
+        INSERT OR IGNORE INTO setting(name, value) VALUES ('cursor.key', hex(randomblob(32)));
         CREATE INDEX audit_seal ON audit(sequence) WHERE seal IS NOT NULL;
         ALTER TABLE subscription_state ADD COLUMN grants TEXT;
         ALTER TABLE subscription_state ADD COLUMN patient TEXT;

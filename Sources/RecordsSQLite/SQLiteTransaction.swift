@@ -14,7 +14,7 @@ final class SQLiteTransaction: SQLiteReader, RecordTransaction {
     /// Whether the group under way added audit entries; true at first, for those of an older program.
     var hasUnsealed = true
     /// Statements that write index rows, by kind: into the table by value, then into the one by resource.
-    private var inserts: [(value: SQLiteStatement, resource: SQLiteStatement)] = []
+    var inserts: [(value: SQLiteStatement, resource: SQLiteStatement)] = []
     /// Row of the resource being written, which may refer to itself before it is there.
     private var own: (key: ResourceKey, row: Int64)?
     /// The number the next new row gets; nil when it must be asked for.
@@ -103,7 +103,7 @@ final class SQLiteTransaction: SQLiteReader, RecordTransaction {
 
     // MARK: rows
 
-    private struct Slot {
+    struct Slot {
         var row: Int64
         var version: Int
         var state: Int64
@@ -120,6 +120,8 @@ final class SQLiteTransaction: SQLiteReader, RecordTransaction {
         let isLive = old.map { $0.state == 1 } ?? false
         switch expecting {
         case .anything: return
+        case .present:
+            if !isLive { throw FHIRFault(.preconditionFailed, "record.not-found", ["key": key.description]) }
         case .absent:
             if isLive { throw FHIRFault(.preconditionFailed, "record.exists", ["key": key.description]) }
         case .version(let number):
@@ -153,7 +155,7 @@ final class SQLiteTransaction: SQLiteReader, RecordTransaction {
     }
 
     /// The row of a key that is referred to: a placeholder when nothing lives there yet.
-    private func target(_ key: ResourceKey) throws -> Int64 {
+    func target(_ key: ResourceKey) throws -> Int64 {
         if let own, own.key == key { return own.row }
         if let known = rows[key] { return known }
         if rows.count >= Self.cacheLimit { rows.removeAll(keepingCapacity: true) }
@@ -162,7 +164,7 @@ final class SQLiteTransaction: SQLiteReader, RecordTransaction {
         return row
     }
 
-    private func intern(_ uri: String) throws -> Int64 {
+    func intern(_ uri: String) throws -> Int64 {
         if let known = systems[uri] { return known }
         if systems.count >= Self.cacheLimit { systems.removeAll(keepingCapacity: true) }
         var number = try super.system(uri)
@@ -183,59 +185,5 @@ final class SQLiteTransaction: SQLiteReader, RecordTransaction {
     private func log(_ row: Int64, _ type: String, _ version: Int, _ updated: Instant) throws {
         try connection.statement("INSERT INTO change(type, rid, version, updated) VALUES (?1, ?2, ?3, ?4)")
             .bind(1, try catalogue.type(type)).bind(2, row).bind(3, Int64(version)).bind(4, updated.milliseconds).run()
-    }
-
-    // MARK: index
-
-    /// Keeps the version that ends in the version table; its index rows, read again from its body.
-    private func retire(_ old: Slot?, _ key: ResourceKey) throws -> Set<IndexRow> {
-        guard let old, old.state > 0 else { return [] }
-        var present: Set<IndexRow> = []
-        if old.state == 1, let current = try current(key) {
-            present = try indexRows(PreparedResource(checked: current.resource()).entries)
-        }
-        try connection.statement(
-            "INSERT INTO version(rid, version, updated, method, body) SELECT rid, version, updated, method, body FROM resource WHERE rid = ?1"
-        ).bind(1, old.row).run()
-        return present
-    }
-
-    func writeIndex(_ row: Int64, from present: Set<IndexRow>, to wanted: Set<IndexRow>) throws {
-        for entry in present where !wanted.contains(entry) {
-            try entry.bind(connection.statement(IndexRow.deleteSQL[entry.kind]), row: row).run()
-            try entry.bind(connection.statement(IndexRow.deleteValueSQL[entry.kind]), row: row).run()
-        }
-        for entry in wanted where !present.contains(entry) { try insert(entry, row) }
-    }
-
-    private func insert(_ entry: IndexRow, _ row: Int64) throws {
-        if inserts.isEmpty {
-            inserts = try IndexRow.tables.indices.map {
-                (try SQLiteStatement(connection, IndexRow.insertSQL[$0]), try SQLiteStatement(connection, IndexRow.insertValueSQL[$0]))
-            }
-        }
-        let pair = inserts[entry.kind]
-        try entry.bind(pair.value, row: row).run()
-        try entry.bind(pair.resource, row: row).run()
-    }
-
-    /// The table rows that stand for index entries.
-    func indexRows(_ entries: Set<IndexEntry>) throws -> Set<IndexRow> {
-        var found = Set<IndexRow>(minimumCapacity: entries.count)
-        for entry in entries { if let row = try indexRow(entry) { found.insert(row) } }
-        return found
-    }
-
-    /// Nil for a reference to a key of no R4 type: nothing can be found by it.
-    private func indexRow(_ entry: IndexEntry) throws -> IndexRow? {
-        let parameter = catalogue.parameter(entry.parameter)
-        switch entry.value {
-        case .token(let system, let code): return .token(parameter, code, try intern(system))
-        case .reference(let key): return catalogue.knownType(key.type) == nil ? nil : .reference(parameter, try target(key))
-        case .string(let folded, let exact): return .string(parameter, folded, exact)
-        case .date(let low, let high): return .date(parameter, low, high)
-        case .number(let low, let high, let system, let unit): return .number(parameter, low, high, try intern(system), unit)
-        case .uri(let value): return .uri(parameter, value)
-        }
     }
 }

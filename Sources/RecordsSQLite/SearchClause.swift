@@ -202,6 +202,9 @@ struct ClauseMaker {
         if let system {
             if system.isEmpty {
                 pieces.append(SQLPiece(sql: "@.system = 0"))
+            } else if system.hasPrefix(IndexValue.noSystem) {
+                let number = try reader.system(String(system.dropFirst(IndexValue.noSystem.count))) ?? -1
+                pieces.append(SQLPiece(sql: "@.system = ?", arguments: [.integer(number)]))
             } else {
                 let number = try reader.system(system) ?? -1
                 pieces.append(SQLPiece(sql: "@.system IN (1, ?)", arguments: [.integer(number)]))

@@ -7,7 +7,7 @@ struct OrderedRow {
     fileprivate var way: SearchOrder.Way
     fileprivate var values: [SQLArgument]
 
-    var cursor: SearchCursor { CursorText.write(way.rawValue, values) }
+    func cursor(_ cursors: CursorText) -> SearchCursor { cursors.write(way.rawValue, values) }
 }
 
 /// Puts the matching rows in order, page by page, by where the last page ended and never by counting rows passed.
@@ -27,7 +27,7 @@ struct SearchOrder {
     init(_ run: SearchRun) { self.run = run }
 
     func rows(limit: Int) throws -> [OrderedRow] {
-        let cursor = try run.request.cursor.map { cursor throws(FHIRFault) in try CursorText.read(cursor.text) }
+        let cursor = try run.request.cursor.map { cursor throws(FHIRFault) in try run.reader.catalogue.cursors.read(cursor.text) }
         let driver = try run.chooseDriver()
         let way = try self.way(driver, cursor?.way)
         switch way {

@@ -31,18 +31,46 @@ struct SearchRun {
             var page = SearchPage()
             if request.total != .none || request.count == 0 { page.total = try countAll() }
             if request.count == 0 { return page }
-            let found = try SearchOrder(self).rows(limit: request.count + 1)
-            for row in found.prefix(request.count) {
-                if let version = try reader.load(row: row.row) { page.matches.append(version) }
-            }
-            if found.count > request.count {
-                page.next = found[request.count - 1].cursor
-            } else if request.cursor == nil {
-                page.total = found.count
-            }
+            if let place = try shelved() { try fill(&page, from: place.number, at: place.offset) } else { try fill(&page) }
             page.included = try SearchIncludes(reader, request).load(page.matches)
             return page
         }
+    }
+
+    private func fill(_ page: inout SearchPage) throws {
+        // The first page of a sorted search looks further, so that the pages after it stay as they are now.
+        let isSorted = !request.sort.isEmpty && request.cursor == nil && request.count < PageShelf.rowLimit
+        let found = try SearchOrder(self).rows(limit: isSorted ? PageShelf.rowLimit + 1 : request.count + 1)
+        if isSorted, found.count > request.count, found.count <= PageShelf.rowLimit {
+            let number = reader.catalogue.shelf.keep(found.map(\.row), now: clauses.now.milliseconds)
+            page.total = found.count
+            return try fill(&page, from: number, at: 0)
+        }
+        for row in found.prefix(request.count) { if let version = try reader.load(row: row.row) { page.matches.append(version) } }
+        if found.count > request.count {
+            page.next = found[request.count - 1].cursor(reader.catalogue.cursors)
+        } else if request.cursor == nil {
+            page.total = found.count
+        }
+    }
+
+    // MARK: pages of a kept result
+
+    private static let shelfWay = "p"
+
+    private func shelved() throws -> (number: Int64, offset: Int)? {
+        guard let cursor = request.cursor, !request.sort.isEmpty else { return nil }
+        let (way, values) = try reader.catalogue.cursors.read(cursor.text)
+        guard way == Self.shelfWay, case .integer(let number)? = values.first, case .integer(let offset)? = values.dropFirst().first else { return nil }
+        return (number, Int(offset))
+    }
+
+    private func fill(_ page: inout SearchPage, from number: Int64, at offset: Int) throws {
+        let rows = try reader.catalogue.shelf.rows(number, now: clauses.now.milliseconds)
+        func cursor(_ offset: Int) -> SearchCursor { reader.catalogue.cursors.write(Self.shelfWay, [.integer(number), .integer(Int64(offset))]) }
+        for row in rows.dropFirst(offset).prefix(request.count) { if let version = try reader.load(row: row) { page.matches.append(version) } }
+        if offset + request.count < rows.count { page.next = cursor(offset + request.count) }
+        page.last = cursor((rows.count - 1) / request.count * request.count)
     }
 
     func count() throws -> Int {

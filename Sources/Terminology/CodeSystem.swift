@@ -8,6 +8,8 @@ public struct Concept: Sendable {
     public var chinese: String?
     /// Whether it only groups others.
     public var isAbstract: Bool
+    /// Whether it is not to be used any more.
+    public var isInactive = false
     /// Places of the concepts just above it.
     public var parents: [Int]
 }
@@ -86,9 +88,14 @@ extension CodeSystem {
         for item in list.items {
             guard let code = item["code"].string else { continue }
             let chinese = item["designation"].items.first { $0["language"].string?.hasPrefix("zh") ?? false }?["value"].string
+            let isInactive = item["property"].items.contains {
+                $0["code"].string == "inactive" && $0["valueBoolean"].boolean == true || $0["code"].string == "status" && $0["valueCode"].string == "retired"
+            }
             let isAbstract = item["property"].items.contains { $0["code"].string == "notSelectable" && $0["valueBoolean"].boolean == true }
             concepts.append(
-                Concept(code: code, display: item["display"].string ?? "", chinese: chinese, isAbstract: isAbstract, parents: parent.map { [$0] } ?? []))
+                Concept(
+                    code: code, display: item["display"].string ?? "", chinese: chinese, isAbstract: isAbstract, isInactive: isInactive,
+                    parents: parent.map { [$0] } ?? []))
             add(item["concept"], above: concepts.count - 1, to: &concepts)
         }
     }

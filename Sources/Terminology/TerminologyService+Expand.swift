@@ -4,12 +4,12 @@ extension TerminologyService {
     /// All codes of a value set in the order of its composition, each once.
     ///
     /// Throws `.tooCostly` for a set that cannot be listed (all units, a system that is not here) or has more than `expansionLimit` codes.
-    public func expand(_ set: ValueSet, activeOnly: Bool = false, depth: Int = 0) throws(FHIRFault) -> [Coding] {
+    public func expand(_ set: ValueSet, isActiveOnly: Bool = false, depth: Int = 0) throws(FHIRFault) -> [Coding] {
         if depth > Self.depthLimit { throw FHIRFault(.tooCostly, "terminology.depth", ["url": set.url]) }
         var found: [Coding] = []
         var seen: Set<String> = []
         for part in set.includes {
-            for coding in try codes(part, set, depth) where seen.insert(coding.system + "|" + coding.code).inserted {
+            for coding in try codes(part, set, isActiveOnly, depth) where seen.insert(coding.system + "|" + coding.code).inserted {
                 if found.count >= Self.expansionLimit {
                     throw FHIRFault(.tooCostly, "terminology.too-many", ["url": set.url, "limit": "\(Self.expansionLimit)"])
                 }
@@ -18,32 +18,34 @@ extension TerminologyService {
         }
         guard !set.excludes.isEmpty else { return found }
         var excluded: Set<String> = []
-        for part in set.excludes { for coding in try codes(part, set, depth) { excluded.insert(coding.system + "|" + coding.code) } }
+        for part in set.excludes { for coding in try codes(part, set, false, depth) { excluded.insert(coding.system + "|" + coding.code) } }
         return found.filter { !excluded.contains($0.system + "|" + $0.code) }
     }
 
-    private func codes(_ part: ValueSet.Part, _ set: ValueSet, _ depth: Int) throws(FHIRFault) -> [Coding] {
+    private func codes(_ part: ValueSet.Part, _ set: ValueSet, _ isActiveOnly: Bool, _ depth: Int) throws(FHIRFault) -> [Coding] {
         var imported: [Coding]?
         for url in part.valueSets {
-            let inner = try expand(try valueSet(url), depth: depth + 1)
+            let inner = try expand(try valueSet(url), isActiveOnly: isActiveOnly, depth: depth + 1)
             // Several value sets in one include are intersected.
             imported = imported.map { known in known.filter { inner.contains($0) } } ?? inner
         }
         guard let url = part.system else { return imported ?? [] }
-        let own = try listed(part, url, set)
+        let own = try listed(part, url, set, isActiveOnly)
         return imported.map { known in own.filter { one in known.contains { $0.system == one.system && $0.code == one.code } } } ?? own
     }
 
-    private func listed(_ part: ValueSet.Part, _ url: String, _ set: ValueSet) throws(FHIRFault) -> [Coding] {
+    private func listed(_ part: ValueSet.Part, _ url: String, _ set: ValueSet, _ isActiveOnly: Bool) throws(FHIRFault) -> [Coding] {
         let system = try self.system(url)
         if !part.codes.isEmpty {
-            return part.codes.map { Coding(system: url, code: $0.code, display: $0.display.isEmpty ? system?.concept($0.code)?.display ?? "" : $0.display) }
+            return part.codes.filter { !isActiveOnly || system?.concept($0.code)?.isInactive != true }.map {
+                Coding(system: url, code: $0.code, display: $0.display.isEmpty ? system?.concept($0.code)?.display ?? "" : $0.display)
+            }
         }
         guard let system, system.content != .notPresent, system.content != .supplement else {
             throw FHIRFault(.tooCostly, "terminology.not-listed", ["url": set.url, "system": url])
         }
         var found: [Coding] = []
-        for (place, concept) in system.concepts.enumerated() where !concept.isAbstract {
+        for (place, concept) in system.concepts.enumerated() where !concept.isAbstract && !(isActiveOnly && concept.isInactive) {
             var isIn = true
             for filter in part.filters {
                 guard let answer = Self.fits(place, filter, system) else {
@@ -63,6 +65,10 @@ extension TerminologyService {
 
     /// How `first` stands to `second`: `equivalent`, `subsumes`, `subsumed-by`, `not-subsumed`. Throws `.notFound` for an unknown system or code.
     public func subsumption(system url: String, _ first: String, _ second: String) throws(FHIRFault) -> String {
+        if let one = GrammarSystem.holds(url, first), let two = GrammarSystem.holds(url, second) {
+            guard one && two else { throw FHIRFault(.notFound, "terminology.code", ["code": one ? second : first, "url": url]) }
+            return first == second ? "equivalent" : "not-subsumed"
+        }
         guard let system = try system(url) else { throw FHIRFault(.notFound, "terminology.system", ["url": url]) }
         guard let one = system.place(first), let two = system.place(second) else {
             throw FHIRFault(.notFound, "terminology.code", ["code": system.place(first) == nil ? first : second, "url": url])

@@ -49,6 +49,14 @@ public struct TerminologyService: Sendable {
 
     // MARK: membership
 
+    /// Whether a system holds a code, its grammar included; nil for a system that is not known or not wholly here.
+    public func holds(system url: String, code: String) throws(FHIRFault) -> Bool? {
+        if let answer = GrammarSystem.holds(url, code) { return answer }
+        guard let system = try system(url) else { return nil }
+        if system.concept(code) != nil { return true }
+        return system.content == .complete ? false : nil
+    }
+
     /// Whether the value set holds the code. Nil when that cannot be known here: a system that is not.
     public func contains(_ set: ValueSet, system: String?, code: String, depth: Int = 0) throws(FHIRFault) -> Bool? {
         if depth > Self.depthLimit { throw FHIRFault(.tooCostly, "terminology.depth", ["url": set.url]) }
@@ -78,6 +86,7 @@ public struct TerminologyService: Sendable {
         if let system, system != own { return false }
         if !part.codes.isEmpty { return part.codes.contains { $0.code == code } }
         if own == UCUM.system { return unit(part, code) }
+        if let answer = GrammarSystem.holds(own, code) { return answer }
         guard let found = try self.system(own), found.content == .complete else { return nil }
         guard let place = found.place(code) else { return false }
         for filter in part.filters {

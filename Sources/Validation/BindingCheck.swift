@@ -12,7 +12,11 @@ struct BindingCheck {
     func issue(_ element: PathElement, valueSet url: String, isRequired: Bool, isExtensible: Bool, at path: String) -> ValidationIssue? {
         guard isRequired || isExtensible, let set = try? terminology.valueSet(url) else { return nil }
         let codings = self.codings(element)
-        if codings.isEmpty { return nil }
+        if codings.isEmpty {
+            // A text alone names no code: nothing that a required binding could be kept with.
+            guard isRequired, element.type == "CodeableConcept", element.value["text"].exists else { return nil }
+            return ValidationIssue(.error, FHIRFault(.wrongValue, "validate.binding", ["code": "", "url": url], at: path))
+        }
         var isUnknown = false
         for coding in codings {
             let answer = (try? terminology.contains(set, system: coding.system.isEmpty ? nil : coding.system, code: coding.code)) ?? nil

@@ -30,6 +30,13 @@ final class Profile: Sendable {
         var maximum: Int? { definition["max"].string.flatMap { Int($0) } }
         var types: [String] { definition["type"].items.compactMap { $0["code"].string } }
 
+        /// Profiles that its type must keep.
+        var profiles: [String] { definition["type"].items.flatMap { $0["profile"].items.compactMap(\.string) } }
+        /// Types that a reference may lead to.
+        var targets: [String] {
+            definition["type"].items.flatMap { $0["targetProfile"].items.compactMap { $0.string?.split(separator: "/").last.map(String.init) } }
+        }
+
         /// The value that must stand, whole or in part: `fixed[x]` or `pattern[x]`.
         var wanted: (value: JSONValue, isWhole: Bool)? {
             for (key, value) in definition.members {

@@ -51,6 +51,7 @@ struct ProfileCheck {
         if let (value, isWhole) = node.wanted, !(isWhole ? element.value.equals(value) : ProfileSlicing.contains(element.value, value)) {
             report("validate.value", ["value": String(decoding: value.text.prefix(120), as: UTF8.self)], path)
         }
+        checkSize(node, element, path)
         if !node.types.isEmpty && path.contains(".") { checkType(node, element, path) }
         checkBinding(node, element, path)
         for rule in node.rules { check(rule, element, path) }
@@ -63,6 +64,31 @@ struct ProfileCheck {
         // A rule about what is not there is kept.
         if found.isEmpty || found.count == 1 && found[0].isTrue { return }
         issues.append(ValidationIssue(rule.isError ? .error : .warning, FHIRFault(.invalid, "validate.invariant", ["key": rule.key], at: path)))
+    }
+
+    /// `maxLength`, `minValue[x]`, `maxValue[x]` (https://hl7.org/fhir/R4/elementdefinition.html).
+    private mutating func checkSize(_ node: Profile.Node, _ element: PathElement, _ path: String) {
+        if let most = node.definition["maxLength"].integer, let text = element.value.string, text.unicodeScalars.count > most {
+            report("validate.too-long", ["count": "\(text.unicodeScalars.count)", "maximum": "\(most)"], path)
+        }
+        for (key, limit) in node.definition.members {
+            let isLeast = key.string.hasPrefix("minValue")
+            guard isLeast || key.string.hasPrefix("maxValue"), let order = Self.order(element.value, limit) else { continue }
+            if isLeast ? order < 0 : order > 0 {
+                report("validate.out-of-range", ["limit": String(decoding: limit.text.prefix(80), as: UTF8.self)], path)
+            }
+        }
+    }
+
+    /// Below zero where the value is less than the limit; nil where they cannot be compared.
+    private static func order(_ value: JSONValue, _ limit: JSONValue) -> Int? {
+        func sign(_ first: Double, _ second: Double) -> Int { first < second ? -1 : first > second ? 1 : 0 }
+        if let own = value.number.flatMap(Double.init), let other = limit.number.flatMap(Double.init) { return sign(own, other) }
+        if let own = value.string.flatMap({ PartialDate($0) }), let other = limit.string.flatMap({ PartialDate($0) }) {
+            return own.high <= other.low ? -1 : own.low >= other.high ? 1 : 0
+        }
+        guard limit.isObject, value["code"].string == limit["code"].string else { return nil }
+        return value["value"].number.flatMap(Double.init).flatMap { own in limit["value"].number.flatMap(Double.init).map { sign(own, $0) } }
     }
 
     private mutating func checkType(_ node: Profile.Node, _ element: PathElement, _ path: String) {

@@ -24,10 +24,17 @@ struct ProfileSlicing {
         case "exists":
             let most = nodes.first?.maximum
             return places.isEmpty ? (nodes.first?.minimum ?? 0) == 0 : most != 0
+        case "type" where path.hasSuffix("resolve()"):
+            let targets = slice.descendant(path.dropLast("resolve()".count).split(separator: "$").first ?? "").flatMap(\.targets)
+            let references = path == "resolve()" ? [element] : Self.places(element, String(path.dropLast(".resolve()".count)), resource)
+            return references.contains { Self.leads($0, to: targets, resource) }
         case "type":
             return places.contains { place in nodes.contains { $0.types.contains(place.type) } }
         case "profile": return true
         default:
+            if path == "url", nodes.allSatisfy({ $0.wanted == nil }), let profile = slice.profiles.first {
+                return places.contains { $0.value.string == profile }
+            }
             let wanted = nodes.compactMap(\.wanted)
             if wanted.isEmpty {
                 // The value may stand on an element above, as a fixed CodeableConcept above its coding does.
@@ -69,6 +76,13 @@ struct ProfileSlicing {
             }
         }
         return found
+    }
+
+    /// Whether a reference leads to a resource of one of the types, by its text or by what it holds.
+    private static func leads(_ reference: PathElement, to types: [String], _ resource: Resource) -> Bool {
+        if let inner = resolved(reference, resource) { return types.contains(inner.type) }
+        let parts = (reference.value["reference"].string ?? "").split(separator: "/").map(String.init)
+        return types.contains { $0 == reference.value["type"].string || parts.dropLast().contains($0) }
     }
 
     /// What a reference leads to within the resource.

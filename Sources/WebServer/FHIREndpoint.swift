@@ -32,7 +32,7 @@ struct FHIREndpoint: Sendable {
             return try answer(try later.start(scope) { await Self.outcome(ready, asked, scope) }, base, format, interaction)
         }
         let response = try await router.respond(interaction, as: scope)
-        if isRaw && interaction.method != .put && interaction.method != .post, let raw = try BinaryContent.answer(response) { return raw }
+        if isRaw && interaction.method != .put && interaction.method != .post, let raw = try BinaryContent.answer(response, request) { return raw }
         return try answer(response, router.base, format, interaction)
     }
 
@@ -108,7 +108,7 @@ struct FHIREndpoint: Sendable {
         if interaction.body.isEmpty { return }
         let format = FHIRFormat.of(contentType: type.name)
         if interaction.path.first == "Binary", format == nil, interaction.method == .post || interaction.method == .put {
-            interaction.body = BinaryContent.resource(interaction, header)
+            interaction.body = BinaryContent.resource(interaction, header, request.headers[HeaderNames.securityContext])
             interaction.contentType = ""
             return
         }
@@ -137,32 +137,5 @@ struct FHIREndpoint: Sendable {
         if let seconds = response.retryAfter { headers[.retryAfter] = "\(seconds)" }
         if let progress = response.progress { headers[HeaderNames.progress] = progress }
         return WebAnswer(response.status, headers, body)
-    }
-}
-
-/// Binary as bytes (https://hl7.org/fhir/R4/binary.html#rest): any content type in, the same out.
-enum BinaryContent {
-    /// Whether the client asks for the bytes themselves: it names no form of FHIR.
-    static func isRaw(_ request: Request, _ interaction: FHIRRequest) -> Bool {
-        guard interaction.path.count == 2 || interaction.path.count == 4, interaction.method == .get || interaction.method == .head else { return false }
-        if interaction.query.contains(where: { $0.0 == "_format" }) { return false }
-        guard let accept = request.headers[.accept] else { return true }
-        return !accept.contains("json") && !accept.contains("xml")
-    }
-
-    static func resource(_ interaction: FHIRRequest, _ contentType: String) -> [UInt8] {
-        let tree: JSONTree = ["resourceType": "Binary", "contentType": .string(contentType), "data": .string(Base64.encode(interaction.body))]
-        return tree.with("id", interaction.path.count == 2 ? .string(interaction.path[1]) : nil).bytes
-    }
-
-    /// The bytes under their own type; nil where the answer is no Binary with data.
-    static func answer(_ response: FHIRResponse) throws -> WebAnswer? {
-        guard response.status == 200, let resource = try? Resource(response.body), let type = resource["contentType"].string,
-            let data = resource["data"].string.flatMap(Base64.decode)
-        else { return nil }
-        var headers: HTTPFields = [.contentType: type, .xContentTypeOptions: "nosniff", .contentDisposition: "attachment"]
-        if let version = response.version { headers[.eTag] = "W/\"\(version)\"" }
-        if let modified = response.lastModified { headers[.lastModified] = HTTPDate.text(modified) }
-        return WebAnswer(200, headers, data)
     }
 }

@@ -32,7 +32,7 @@ enum FHIRFormat: Sendable {
             guard let found = names[parts.name], parts.isVersionKnown else { throw FHIRFault(.notAcceptable, "media.not-acceptable", ["type": format]) }
             return found
         }
-        guard let accept = request.headers[.accept], accept != "*/*" else { return .json }
+        guard let accept = request.headers[.accept], accept != "*/*", !accept.allSatisfy(\.isWhitespace) else { return .json }
         var best: (format: FHIRFormat, weight: Double)?
         for part in accept.split(separator: ",") {
             let type = MediaType(String(part))

@@ -69,11 +69,15 @@ public final class SubscriptionCourier: Service {
             search.count = SearchRequest.maximumCount
             return try reader.resources(search).filter { subscription in
                 guard let key = subscription.key, let state = try reader.subscriptionState(key), state.nextAttempt <= now else { return false }
-                if subscription["status"].string == "requested" { return true }
+                if subscription["status"].string == "requested" || Self.isOver(subscription, now) { return true }
                 if subscription["status"].string == "error" { return false }
                 return state.delivered < state.newest || isHeartbeatDue(subscription, key, now)
             }
         }
+    }
+
+    private static func isOver(_ subscription: Resource, _ now: Instant) -> Bool {
+        subscription["end"].string.flatMap { PartialDate($0) }.map { $0.high <= now } ?? false
     }
 
     private func isHeartbeatDue(_ subscription: Resource, _ key: ResourceKey, _ now: Instant) -> Bool {
@@ -88,6 +92,8 @@ public final class SubscriptionCourier: Service {
     /// Shakes hands, or delivers all that waits.
     private func serve(_ subscription: Resource, _ key: ResourceKey) async {
         do {
+            // https://hl7.org/fhir/R4/subscription-definitions.html#Subscription.end
+            if Self.isOver(subscription, surroundings.now()) { return try await setStatus(key, "off", error: nil) }
             let notice = SubscriptionNotice(subscription, base: base)
             if subscription["status"].string == "requested" { return try await begin(notice, key) }
             while !Task.isCancelled {

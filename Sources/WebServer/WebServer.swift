@@ -139,12 +139,21 @@ public struct WebServer: Sendable {
     }
 
     private func compressed(_ answer: WebAnswer, _ request: Request) -> WebAnswer {
-        guard request.headers[.acceptEncoding]?.contains("gzip") == true, answer.bytes.count >= services.settings.compressFrom else { return answer }
+        guard Self.takesGzip(request.headers[.acceptEncoding] ?? ""), answer.bytes.count >= services.settings.compressFrom else { return answer }
         var answer = answer
         answer.headers[.contentEncoding] = "gzip"
         answer.headers[.vary] = "Accept-Encoding"
         answer.bytes = Gzip.compress(answer.bytes)
         return answer
+    }
+
+    /// Whether `gzip` is among the encodings and not weighed with nothing (RFC 9110 section 12.5.3).
+    private static func takesGzip(_ header: String) -> Bool {
+        header.lowercased().split(separator: ",").contains { part in
+            let pieces = part.split(separator: ";").map { $0.filter { $0 != " " } }
+            guard pieces.first == "gzip" || pieces.first == "*" else { return false }
+            return pieces.dropFirst().first.map { $0.hasPrefix("q=") && Double($0.dropFirst(2)) == 0 } != true
+        }
     }
 
     /// The one place where a fault becomes an answer.
@@ -177,14 +186,4 @@ public struct WebServer: Sendable {
         default: FHIRFault(.internalError, "internal", cause: "\(error)")
         }
     }
-}
-
-enum HeaderNames {
-    static let requestID = HTTPField.Name("X-Request-Id") ?? .via
-    static let ifNoneExist = HTTPField.Name("If-None-Exist") ?? .via
-    static let breakGlass = HTTPField.Name("X-Break-Glass") ?? .via
-    static let provenance = HTTPField.Name("X-Provenance") ?? .via
-    static let progress = HTTPField.Name("X-Progress") ?? .via
-    static let prefer = HTTPField.Name("Prefer") ?? .via
-    static let forwardedProtocol = HTTPField.Name("X-Forwarded-Proto") ?? .via
 }

@@ -105,7 +105,9 @@ struct ResourceTests {
     @Test("entry addresses are replaced, identifier values are not")
     func references() throws {
         let resource = try Resource(Array(#"{"resourceType":"X","a":{"reference":"urn:uuid:1"},"identifier":[{"value":"urn:uuid:1"}],"b":"urn:uuid:2"}"#.utf8))
-        let text = String(decoding: try resource.replacingReferences { text, _ in text == "urn:uuid:1" ? "Patient/1" : nil }.bytes, as: UTF8.self)
+        let text = String(
+            decoding: try resource.replacingReferences(addresses: ["instantiatesUri", "url", "uri"]) { text, _ in text == "urn:uuid:1" ? "Patient/1" : nil }
+                .bytes, as: UTF8.self)
         #expect(text == #"{"resourceType":"X","a":{"reference":"Patient/1"},"identifier":[{"value":"urn:uuid:1"}],"b":"urn:uuid:2"}"#)
     }
 

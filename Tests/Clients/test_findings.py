@@ -1,0 +1,245 @@
+"""What a stranger's look at the behaviours found wrong, by the behaviour's number."""
+import json
+import time
+import xml.dom.minidom
+
+import pytest
+import requests
+from served import Client
+from test_behaviours import PATIENT, entry, key, observation, outcome, transaction
+
+DIV = "http://www.w3.org/1999/xhtml"
+
+
+def raw(client, method, path, text, kind="application/fhir+json", **headers):
+    return client.call(method, path, text.encode(), headers={"Content-Type": kind, **headers})
+
+
+@pytest.mark.parametrize("text", [r'"valueQuantity":{"value":5,"code":"mg\/dL","comparator":"\u003c"}', r'"effectiveDateTime":"2020-01-01T00:00:00\u002b08:00"',
+    r'"valueCodeableConcept":{"coding":[{"code":"\u4e2d"}]}'])
+def test_30_escapes_are_the_same_characters(client, text):
+    assert raw(client, "POST", "Observation", '{"resourceType":"Observation","status":"fin\\u0061l","code":{"text":"x"},%s}' % text).status_code == 201
+
+
+def test_30_escaped_dates_are_found(client):
+    mark = key()
+    raw(client, "POST", "Observation", '{"resourceType":"Observation","status":"final","code":{"coding":[{"code":"%s"}]},"effectiveDateTime":"2020-01-01T00:00:00\\u002b08:00"}' % mark)
+    assert len(client.ids(f"Observation?code={mark}&date=2020-01-01")) == 1
+    outcome(raw(client, "POST", "Patient", '{"resourceType":"Patient","gender":"m\\u0000ale"}'), 422)
+
+
+def test_30_null_only_where_something_is_said(client):
+    outcome(raw(client, "POST", "Patient", '{"resourceType":"Patient","name":[{"given":["a",null]}]}'), 422)
+    assert raw(client, "POST", "Patient", '{"resourceType":"Patient","name":[{"given":["a",null],"_given":[null,{"extension":[{"url":"urn:x","valueCode":"y"}]}]}]}').status_code == 201
+
+
+def test_31_prefixes_do_not_leave_the_document(client):
+    text = f'<Patient xmlns="http://hl7.org/fhir" xmlns:q="{DIV}" xmlns:unused="urn:x"><text><status value="generated"/><q:div><q:p>a &amp; b</q:p></q:div></text></Patient>'
+    made = raw(client, "POST", "Patient", text, "application/fhir+xml", Accept="application/fhir+json")
+    assert made.status_code == 201 and made.json()["text"]["div"] == f'<div xmlns="{DIV}"><p>a &amp; b</p></div>'
+    xml.dom.minidom.parseString(client.get(f"Patient/{made.json()['id']}?_format=xml").content)
+    plain = client.make(dict(PATIENT, text={"status": "generated", "div": "<div>x</div>"}))
+    assert f'<div xmlns="{DIV}">x</div>' in client.get(f"Patient/{plain['id']}?_format=xml").text
+
+
+def test_31_elements_say_something(client):
+    for part in ["<active/>", "<birthDate></birthDate>"]:
+        outcome(raw(client, "POST", "Patient", f'<Patient xmlns="http://hl7.org/fhir">{part}</Patient>', "application/fhir+xml", Accept="application/fhir+json"), 422)
+
+
+def test_34_slices_by_the_profile_of_their_type(client):
+    url = "urn:test:" + key()
+    birth = "http://hl7.org/fhir/StructureDefinition/patient-birthPlace"
+    client.make({"resourceType": "StructureDefinition", "url": url, "name": "P", "status": "active", "kind": "resource", "abstract": False, "type": "Patient",
+        "baseDefinition": "http://hl7.org/fhir/StructureDefinition/Patient", "derivation": "constraint", "differential": {"element": [
+            {"id": "Patient.extension", "path": "Patient.extension", "slicing": {"discriminator": [{"type": "value", "path": "url"}], "rules": "open"}},
+            {"id": "Patient.extension:e", "path": "Patient.extension", "sliceName": "e", "min": 1, "type": [{"code": "Extension", "profile": [birth]}]},
+            {"id": "Patient.name.family", "path": "Patient.name.family", "maxLength": 5}]}})
+    good = {"resourceType": "Patient", "extension": [{"url": birth, "valueAddress": {"city": "x"}}]}
+    def errors(resource): return [i for i in client.post("Patient/$validate?profile=" + url, resource).json()["issue"] if i["severity"] in ("error", "fatal")]
+    assert errors(good) == [] and len(errors({"resourceType": "Patient", "active": True})) == 1
+    assert len(errors(dict(good, name=[{"family": "abcdef"}]))) == 1
+
+
+def test_34_references_slice_by_what_they_lead_to(client):
+    url = "urn:test:" + key()
+    client.make({"resourceType": "StructureDefinition", "url": url, "name": "O", "status": "active", "kind": "resource", "abstract": False, "type": "Observation",
+        "baseDefinition": "http://hl7.org/fhir/StructureDefinition/Observation", "derivation": "constraint", "differential": {"element": [
+            {"id": "Observation.performer", "path": "Observation.performer", "slicing": {"discriminator": [{"type": "type", "path": "resolve()"}], "rules": "open"}},
+            {"id": "Observation.performer:o", "path": "Observation.performer", "sliceName": "o", "min": 1,
+             "type": [{"code": "Reference", "targetProfile": ["http://hl7.org/fhir/StructureDefinition/Organization"]}]}]}})
+    base = {"resourceType": "Observation", "status": "final", "code": {"text": "x"}}
+    def errors(who): return [i for i in client.post("Observation/$validate?profile=" + url, dict(base, performer=[{"reference": who}])).json()["issue"] if i["severity"] == "error"]
+    assert errors("Organization/org-centre") == [] and len(errors("Practitioner/x")) == 1
+
+
+def test_34_update_mode_wants_the_same_id(client):
+    made = client.make(PATIENT)
+    outcome(client.post(f"Patient/{made['id']}/$validate?mode=update", dict(PATIENT, id="other")), 422)
+
+
+def test_19_identifiers_beside_addresses(client):
+    mark, patient = key(), client.make(PATIENT)["id"]
+    made = client.make(dict(observation(patient, mark), subject={"reference": f"Patient/{patient}", "identifier": {"system": "urn:q", "value": mark}}))
+    for path in [f"subject:identifier=urn:q|{mark}", f"subject:identifier={mark}", f"patient:identifier=urn:q|{mark}", f"subject=Patient/{patient}"]:
+        assert client.ids(f"Observation?code={mark}&{path}") == [made["id"]], path
+
+
+def test_25_sorted_pages_stay_while_others_write(client):
+    mark = key()
+    made = [client.make({"resourceType": "Patient", "identifier": [{"value": mark}], "name": [{"family": f"F{n}"}]}) for n in range(6)]
+    for sort in ["family", "-_lastUpdated", "_id"]:
+        page = client.get(f"Patient?identifier={mark}&_sort={sort}&_count=2").json()
+        assert page["total"] == 6 and {l["relation"] for l in page["link"]} == {"self", "first", "next", "last"}
+        seen = [e["resource"]["id"] for e in page["entry"]]
+        client.put("Patient/" + made[-1]["id"], dict(made[-1], name=[{"family": "A" + sort}]))
+        while following := next((l["url"] for l in page["link"] if l["relation"] == "next"), None):
+            page = client.get(following).json()
+            seen += [e["resource"]["id"] for e in page["entry"]]
+        assert sorted(seen) == sorted(m["id"] for m in made), sort
+        last = client.get(next(l["url"] for l in page["link"] if l["relation"] == "first")).json()
+        assert len(client.get(next(l["url"] for l in last["link"] if l["relation"] == "last")).json()["entry"]) == 2
+
+
+def test_25_cursors_cannot_be_made_by_hand(client):
+    for forged in ["bCBpNjAzMw", "bCBpMTAw", "AAAA", "!!"]:
+        outcome(client.get(f"Patient?_count=2&_cursor={forged}"), 400)
+
+
+def test_11_only_addresses_are_rewritten(client):
+    link = "urn:uuid:" + "12345678-1234-1234-1234-" + key()
+    seen = dict(observation("x", key()), subject={"reference": link}, note=[{"text": link}], valueString=link,
+        extension=[{"url": "urn:a", "valueUri": link}, {"url": "urn:b", "valueMarkdown": link}, {"url": "urn:c", "valueUuid": link}],
+        text={"status": "generated", "div": f"<div xmlns='{DIV}'><a href='{link}'>x</a></div>"})
+    answer = transaction(client, dict(entry("POST", "Patient", PATIENT), fullUrl=link), entry("POST", "Observation", seen)).json()
+    patient = answer["entry"][0]["response"]["location"].split("/fhir/")[1].split("/_history")[0]
+    kept = client.get(answer["entry"][1]["response"]["location"]).json()
+    assert kept["subject"]["reference"] == patient and kept["extension"][0]["valueUri"] == patient and f"href='{patient}'" in kept["text"]["div"]
+    assert kept["valueString"] == link and kept["note"][0]["text"] == link and kept["extension"][1]["valueMarkdown"] == link and kept["extension"][2]["valueUuid"] == link
+
+
+def test_11_conditional_references_see_the_same_transaction(client):
+    mark = key()
+    answer = transaction(client, entry("POST", "Observation", dict(observation("x", mark), subject={"reference": f"Patient?identifier={mark}"})),
+        entry("POST", "Patient", dict(PATIENT, identifier=[{"value": mark}])))
+    assert answer.status_code == 200, answer.text
+    patient = answer.json()["entry"][1]["response"]["location"].split("/fhir/")[1].split("/_history")[0]
+    assert client.get(answer.json()["entry"][0]["response"]["location"]).json()["subject"]["reference"] == patient
+    outcome(transaction(client, entry("POST", "Observation", dict(observation("x", mark), subject={"reference": f"Patient?identifier={mark}"})),
+        entry("POST", "Patient", dict(PATIENT, identifier=[{"value": mark}]))), 412)
+
+
+def test_9_xml_patches_in_bundles(client):
+    import base64
+    made = client.make(PATIENT)
+    patch = base64.b64encode(b'<diff xmlns:f="http://hl7.org/fhir"><add sel="f:Patient" pos="prepend"><active xmlns="http://hl7.org/fhir" value="true"/></add></diff>').decode()
+    answer = transaction(client, entry("PATCH", "Patient/" + made["id"], {"resourceType": "Binary", "contentType": "application/xml-patch+xml", "data": patch}))
+    assert answer.status_code == 200, answer.text
+    assert client.get("Patient/" + made["id"]).json()["active"] is True
+
+
+def test_10_reads_within_transactions(client):
+    made = client.make(PATIENT)
+    conditional = {"request": {"method": "GET", "url": "Patient/" + made["id"], "ifNoneMatch": 'W/"1"'}}
+    entries = transaction(client, conditional, {"request": {"method": "HEAD", "url": "Patient/" + made["id"]}}).json()["entry"]
+    assert entries[0]["response"]["status"][:3] == "304" and "resource" not in entries[0] and "resource" not in entries[1]
+
+
+def test_18_codes_belong_to_their_system(client):
+    mark, patient = key(), client.make(dict(PATIENT, gender="female"))["id"]
+    made = client.make(observation(patient, mark))
+    assert client.ids(f"Observation?code={mark}&status=http://hl7.org/fhir/observation-status|final") == [made["id"]]
+    assert client.ids(f"Observation?code={mark}&status=urn:x|final") == []
+    assert client.ids(f"Observation?code={mark}&status:not=urn:x|final") == [made["id"]]
+    assert client.ids(f"Patient?_id={patient}&gender=http://hl7.org/fhir/administrative-gender|female") == [patient]
+
+
+def test_18_value_sets_by_their_place(client):
+    mark, patient = key(), client.make(PATIENT)["id"]
+    made = client.make(observation(patient, mark))
+    own = client.make({"resourceType": "ValueSet", "url": "urn:vs:" + mark, "status": "active", "compose": {"include": [{"system": "urn:test:code", "concept": [{"code": mark}]}]}})
+    for place in ["ValueSet/" + own["id"], f"{client.base}/ValueSet/{own['id']}", own["url"]]:
+        assert client.ids(f"Observation?code:in={place}") == [made["id"]], place
+
+
+def test_15_timings_by_their_limits(client):
+    mark, patient = key(), client.make(PATIENT)["id"]
+    client.make(dict(observation(patient, mark), effectiveTiming={"event": ["2026-03-05", "2026-05-05"]}))
+    def found(date): return len(client.ids(f"Observation?code={mark}&date={date}"))
+    assert [found(d) for d in ["2026-03", "2026", "sa2026-04-01", "eb2026-04-01", "sa2026-03-01", "eb2026-06-01"]] == [0, 1, 0, 0, 1, 1]
+
+
+def test_16_exponents_keep_their_digits_and_money_its_system(client):
+    mark, patient = key(), client.make(PATIENT)["id"]
+    for value in [99.6, 99.96, 100, 100.4]: client.make(dict(observation(patient, mark), valueQuantity={"value": value}))
+    assert len(client.ids(f"Observation?code={mark}&value-quantity=1.00e2")) == 4 == len(client.ids(f"Observation?code={mark}&value-quantity=100"))
+    client.make({"resourceType": "Invoice", "status": "issued", "identifier": [{"value": mark}], "totalNet": {"value": 12.5, "currency": "CNY"}})
+    for unit in ["urn:iso:std:iso:4217|CNY", "|CNY"]: assert len(client.ids(f"Invoice?identifier={mark}&totalnet=12.5|{unit}")) == 1
+
+
+def test_14_a_parameter_is_known_to_every_type_asked_for(client):
+    outcome(client.get("?_type=Organization,Observation&name=a"), 400)
+    assert client.get("?_type=Organization,Location&name=a").status_code == 200
+
+
+def test_39_elements_by_type(client):
+    started = client.get("$export?_type=Patient&_elements=Patient.gender", headers={"Prefer": "respond-async"})
+    for _ in range(100):
+        status = client.get(started.headers["Content-Location"])
+        if status.status_code == 200: break
+        time.sleep(0.1)
+    lines = client.get(status.json()["output"][0]["url"]).text.splitlines()
+    assert sum("gender" in json.loads(line) for line in lines) > 100
+
+
+def test_38_a_subscription_ends_and_keeps_its_secrets(client, fhir):
+    past = {"resourceType": "Subscription", "status": "requested", "reason": "x", "criteria": "Patient?", "end": "2020-01-01T00:00:00Z",
+        "channel": {"type": "rest-hook", "endpoint": "http://127.0.0.1:9/", "header": ["Authorization: secret"]}}
+    soon = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(time.time() + 2))
+    made = client.make(dict(past, end=soon))
+    outcome(fhir.client("county.doctor").get("Subscription/" + made["id"]), 403)
+    assert made["id"] not in fhir.client("county.doctor").ids("Subscription?_count=1000")
+    for _ in range(60):
+        if client.get("Subscription/" + made["id"]).json()["status"] == "off": return
+        time.sleep(0.1)
+    raise AssertionError("it did not end")
+
+
+def test_35_grammars_and_what_cannot_be_judged(client):
+    def result(path):
+        answer = client.get(path)
+        return answer.status_code, next((p["valueBoolean"] for p in answer.json().get("parameter", []) if p["name"] == "result"), None)
+    assert result("CodeSystem/$validate-code?url=http://unitsofmeasure.org&code=mg") == (200, True)
+    assert result("CodeSystem/$validate-code?url=http://unitsofmeasure.org&code=mgg") == (200, False)
+    assert result("ValueSet/$validate-code?url=http://hl7.org/fhir/ValueSet/mimetypes&code=application/pdf&system=urn:ietf:bcp:13") == (200, True)
+    assert result("ValueSet/$validate-code?url=http://hl7.org/fhir/ValueSet/all-languages&code=zh-CN&system=urn:ietf:bcp:47") == (200, True)
+    assert result("ValueSet/$validate-code?url=http://hl7.org/fhir/ValueSet/currencies&code=CNY&system=urn:iso:std:iso:4217") == (200, True)
+    assert result("ValueSet/$validate-code?url=http://hl7.org/fhir/ValueSet/currencies&code=XYZ&system=urn:iso:std:iso:4217") == (200, False)
+    system = "urn:cs:" + key()
+    client.make({"resourceType": "CodeSystem", "url": system, "status": "active", "content": "complete", "concept": [
+        {"code": "a", "display": "A", "designation": [{"language": "zh", "value": "甲"}]}, {"code": "b", "property": [{"code": "inactive", "valueBoolean": True}]}]})
+    expanded = client.post("ValueSet/$expand?activeOnly=true", {"resourceType": "ValueSet", "status": "active", "compose": {"include": [{"system": system}]}})
+    assert [c["code"] for c in expanded.json()["expansion"]["contains"]] == ["a"]
+    display = client.get(f"CodeSystem/$lookup?system={system}&code=a&displayLanguage=zh").json()["parameter"]
+    assert next(p["valueString"] for p in display if p["name"] == "display") == "甲"
+
+
+def test_44_ranges_and_security_context(client):
+    patient = client.make(PATIENT)["id"]
+    made = raw(client, "POST", "Binary", "0123456789", "text/plain", **{"X-Security-Context": f"Patient/{patient}"})
+    place = client.base + "/Binary/" + made.headers["Location"].split("/Binary/")[1].split("/")[0]
+    def part(text): return requests.get(place, headers={"Authorization": client.session.headers["Authorization"], "Accept": "text/plain", "Range": text})
+    assert part("bytes=0-2").content == b"012" and part("bytes=0-2").headers["Content-Range"] == "bytes 0-2/10" and part("bytes=0-2").status_code == 206
+    assert part("bytes=-3").content == b"789" and part("bytes=8-").content == b"89" and part("bytes=100-").status_code == 416
+    assert part("").status_code == 200 and part("").headers["X-Security-Context"] == f"Patient/{patient}"
+
+
+def test_32_33_headers(client):
+    assert "Content-Encoding" not in client.get("Patient?_count=50", headers={"Accept-Encoding": "gzip;q=0"}).headers
+    told = requests.get(client.base + "/metadata")
+    assert requests.get(client.base + "/metadata", headers={"If-None-Match": told.headers["ETag"]}).status_code == 304
+    made = client.make(PATIENT)
+    assert client.put("Patient/" + made["id"], dict(made, active=True), headers={"If-Match": "*"}).status_code == 200
+    outcome(client.put("Patient/none-" + key(), dict(PATIENT, id="x"), headers={"If-Match": "*"}), 400)
+    english = client.get("Patient?nonsense=1", headers={"Prefer": "handling=lenient"}).json()["entry"][-1]["resource"]["issue"][0]["details"]["text"]
+    assert english.startswith("Patient has no search parameter")
