@@ -43,20 +43,45 @@ public struct Platform: Sendable {
     public var isDemonstration: Bool { get throws { try store.setting("demonstration") != nil } }
 
     /// Serves until the process is told to stop; `onReady` hears the port. Waiting writes are finished before it returns.
+    ///
+    /// The tenants of the folder are served beside it on the same port, each under its own host names.
     public func serve(_ settings: ServerSettings, logger: Logger, onReady: @escaping @Sendable (Int) async -> Void) async throws {
+        var sites = [try site(settings, logger, tenant: nil)]
+        var byHost: [String: WebServer] = [:]
+        for tenant in try folder.tenants() {
+            let site = try await Platform(data: folder.tenantPath(tenant.name), surroundings: surroundings).site(settings, logger, tenant: tenant)
+            for host in tenant.hosts { byHost[host] = site.server }
+            sites.append(site)
+        }
+        let application = WebApplication(ServedRegions(home: sites[0].server, byHost: byHost), settings, logger: logger, onReady: onReady)
+        var configuration = ServiceGroupConfiguration(
+            services: [application] + sites.flatMap(\.services), gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        configuration.maximumGracefulShutdownDuration = .seconds(settings.shutdownSeconds)
+        try await ServiceGroup(configuration: configuration).run()
+        for site in sites { site.platform.store.close() }
+    }
+
+    /// One region as it is served.
+    private struct Site {
+        var platform: Platform
+        var server: WebServer
+        var services: [any Service]
+    }
+
+    private func site(_ settings: ServerSettings, _ logger: Logger, tenant: Tenant?) throws -> Site {
         let hub = try EventHub(store)
-        let services = WebServices(
+        var services = WebServices(
             records: records, issuer: issuer, surroundings: surroundings, settings: settings, logger: logger,
             isDemonstration: try isDemonstration, sampleUsers: try isDemonstration ? DemonstrationRegion.users : [],
-            origin: "http://\(settings.host):\(settings.port)", clients: { [folder] in try folder.clients() })
+            origin: "http://\(tenant?.hosts.first ?? settings.host):\(settings.port)", clients: { [folder] in try folder.clients() })
+        if let tenant {
+            services.quota = TenantQuota(
+                requestsPerSecond: tenant.requestsPerSecond, maximumBytes: tenant.maximumMegabytes.map { $0 << 20 },
+                storedBytes: { [folder] in folder.storedBytes })
+        }
         let courier = SubscriptionCourier(store, records, surroundings, base: services.origin + "/fhir", logger: logger)
         let work = BackgroundWork(
             export: BulkExport(records, surroundings, path: folder.path + "/exports", logger: logger), later: AsyncRequests(surroundings))
-        let application = WebApplication(WebServer(services, hub, work), settings, logger: logger, onReady: onReady)
-        var configuration = ServiceGroupConfiguration(
-            services: [application, courier, work.export, work.later], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
-        configuration.maximumGracefulShutdownDuration = .seconds(settings.shutdownSeconds)
-        try await ServiceGroup(configuration: configuration).run()
-        store.close()
+        return Site(platform: self, server: WebServer(services, hub, work), services: [courier, work.export, work.later])
     }
 }

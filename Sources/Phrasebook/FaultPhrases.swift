@@ -151,6 +151,8 @@ let faultPhrases: [(String, String, String)] = [
         "terminology.not-judged", "无法判断代码“{code}”是否属于 {url}：其来源的编码体系不在本平台",
         "Whether “{code}” is in {url} cannot be told: a code system it is made of is not here"
     ),
+    ("tenant.throttled", "请求过于频繁：本机构每秒最多 {limit} 次", "Too many requests: at most {limit} a second for this tenant"),
+    ("tenant.full", "本机构的存储已满（{limit} MB），请联系管理员", "This tenant’s storage of {limit} MB is full; ask its administrator"),
     ("access.login", "请先登录", "Sign in first"),
     ("access.token", "登录凭证无效或已过期，请重新登录", "The token is not valid or has expired; sign in again"),
     ("access.user", "没有用户“{user}”", "There is no user “{user}”"),

@@ -6,13 +6,13 @@ public import ServiceLifecycle
 
 /// The running server as a service.
 public struct WebApplication: Service {
-    private let server: WebServer
+    private let server: ServedRegions
     private let settings: ServerSettings
     private let logger: Logger
     private let onReady: @Sendable (Int) async -> Void
 
     /// `onReady` is told the port once connections are accepted.
-    public init(_ server: WebServer, _ settings: ServerSettings, logger: Logger, onReady: @escaping @Sendable (Int) async -> Void) {
+    public init(_ server: ServedRegions, _ settings: ServerSettings, logger: Logger, onReady: @escaping @Sendable (Int) async -> Void) {
         self.server = server
         self.settings = settings
         self.logger = logger

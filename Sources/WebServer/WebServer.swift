@@ -59,6 +59,7 @@ public struct WebServer: Sendable {
         let area = path == "/fhir" || path.hasPrefix("/fhir/") ? "fhir" : path == "/metrics" ? "metrics" : "page"
         var answer: WebAnswer
         do {
+            if area != "page" || !path.hasPrefix("/assets") { try admit(request, area) }
             if area == "fhir" && request.method == .options {
                 answer = WebAnswer(204)
             } else if Self.isQuick(request, area, path) {
@@ -87,6 +88,13 @@ public struct WebServer: Sendable {
                 "milliseconds": "\(Int(seconds * 1000))",
             ])
         return response
+    }
+
+    /// Holds the region to its quota; how it does is always told.
+    private func admit(_ request: Request, _ area: String) throws {
+        guard let quota = services.quota, request.uri.path != "/health" else { return }
+        try quota.take(services.surroundings.now())
+        if area == "fhir", [.post, .put, .patch].contains(request.method), !request.uri.path.hasSuffix("/_search") { try quota.requireRoom() }
     }
 
     /// Whether the request asks for one resource, writes one, or asks for what costs nothing.

@@ -18,6 +18,8 @@ public struct WebServices: Sendable {
     public var origin: String
     /// Client programs that may ask for tokens, read anew.
     public var clients: @Sendable () throws -> [RegisteredClient]
+    /// What this region may use of a machine that it shares; nil for all of it.
+    public var quota: TenantQuota?
 
     public init(
         records: ScopedRecords, issuer: TokenIssuer, surroundings: Surroundings, settings: ServerSettings, logger: Logger,

@@ -10,7 +10,8 @@ struct Junyi: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "junyi", abstract: "均医 Junyi: the regional care network on FHIR R4.",
         subcommands: [
-            Serve.self, Demo.self, Import.self, Codes.self, Clients.self, Plan.self, Bench.self, Token.self, Check.self, Backup.self, Restore.self,
+            Serve.self, Demo.self, Import.self, Codes.self, Clients.self, Tenants.self, Plan.self, Bench.self, Token.self, Check.self, Backup.self,
+            Restore.self,
             Version.self,
         ])
 
