@@ -33,7 +33,7 @@ let rooms: [Room] = [
     Room(name: "Terminology", uses: ["FHIRModel", "FHIRSchema"]),
     Room(name: "FHIRPath", uses: ["FHIRModel", "FHIRSchema"]),
     Room(name: "FHIRSearch", uses: ["FHIRModel", "FHIRPath", "FHIRSchema", "Terminology"]),
-    Room(name: "Records", uses: ["FHIRModel", "FHIRSchema", "FHIRSearch"]),
+    Room(name: "Records", uses: ["FHIRModel", "FHIRPath", "FHIRSchema", "FHIRSearch"]),
     Room(
         name: "RecordsSQLite", uses: ["FHIRModel", "FHIRPath", "FHIRSchema", "FHIRSearch", "Records", "CJoinedWrites", "CSettings", "CZstd"],
         packages: sqlite + [crypto]),

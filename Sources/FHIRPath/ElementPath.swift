@@ -61,6 +61,9 @@ public struct ElementPath: Sendable, Equatable {
 
     init(branches: [Branch]) { self.branches = branches }
 
+    /// A path that leads nowhere.
+    public static let nowhere = ElementPath(branches: [])
+
     /// The branches that can begin at a resource of `type`, with the others dropped.
     public func limited(to type: String) -> ElementPath {
         ElementPath(branches: branches.filter { $0.root == nil || $0.root == type || $0.root == "Resource" || $0.root == "DomainResource" })

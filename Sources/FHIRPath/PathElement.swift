@@ -84,4 +84,10 @@ extension FHIRPathExpression {
 extension PathItem {
     /// Whether it is the boolean true.
     public var isTrue: Bool { if case .boolean(true) = plain { true } else { false } }
+
+    /// The element of the resource that it is; nil for a value that was computed.
+    public var element: PathElement? { if case .node(let node) = self { PathElement(node) } else { nil } }
+
+    /// Whether it is a boolean that was computed, such as by `exists()`.
+    public var computedBoolean: Bool? { if case .boolean(let flag) = self { flag } else { nil } }
 }

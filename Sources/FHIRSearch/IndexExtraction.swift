@@ -25,6 +25,20 @@ public struct IndexExtraction: Sendable {
         return found
     }
 
+    /// The entries of one of a region's own parameters. An expression that fails on a resource gives none.
+    public static func entries(_ resource: Resource, _ parameter: SearchParameter) -> Set<IndexEntry> {
+        guard let items = try? parameter.expression?.evaluate(resource) else { return [] }
+        var found: Set<IndexEntry> = []
+        for item in items {
+            if let flag = item.computedBoolean {
+                found.insert(IndexEntry(parameter: parameter.ordinal, value: .token(system: IndexValue.impliedSystem, code: flag ? "true" : "false")))
+            } else if let place = item.element?.value, place.exists {
+                values(place, parameter.type) { found.insert(IndexEntry(parameter: parameter.ordinal, value: $0)) }
+            }
+        }
+        return found
+    }
+
     static func values(_ place: JSONValue, _ type: SearchParameterType, _ emit: (IndexValue) -> Void) {
         switch type {
         case .token: tokens(place, emit)

@@ -132,5 +132,5 @@ public struct ParameterTable: Sendable {
     public func storedParameters(_ resourceType: String) -> [SearchParameter] { stored[resourceType] ?? [] }
 
     /// The parameters that hold the values of `parameter`.
-    public func sources(_ parameter: SearchParameter) -> [SearchParameter] { parameter.sources.map { all[$0] } }
+    public func sources(_ parameter: SearchParameter) -> [SearchParameter] { parameter.isStored ? [parameter] : parameter.sources.map { all[$0] } }
 }

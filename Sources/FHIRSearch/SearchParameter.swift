@@ -24,16 +24,39 @@ public final class SearchParameter: Sendable {
     /// The only type of target that counts; nil for any.
     public let narrowedTo: String?
 
+    /// The whole expression of a parameter that a region made for itself; nil for R4's own, which are read by `path`.
+    public let expression: FHIRPathExpression?
+
     /// Whether it is the name of a person, an institution or a place, which is found by pinyin too.
     public var isName: Bool { type == .string && code == "name" }
 
     /// Whether the store keeps values under this parameter itself.
     public var isStored: Bool { sources == [ordinal] }
 
+    /// Ordinals from here on are those of a region's own parameters: this and the number that the store gave.
+    public static let customBase = 1 << 40
+
+    /// A region's own parameter under the number that the store gave it.
+    public init(
+        number: Int, id: String, code: String, resourceType: String, type: SearchParameterType, targets: [String], expression: FHIRPathExpression
+    ) {
+        ordinal = Self.customBase + number
+        self.id = id
+        self.code = code
+        self.resourceType = resourceType
+        self.type = type
+        self.targets = targets
+        path = ElementPath.nowhere
+        sources = [Self.customBase + number]
+        narrowedTo = nil
+        self.expression = expression
+    }
+
     init(
         ordinal: Int, id: String, code: String, resourceType: String, type: SearchParameterType, targets: [String], path: ElementPath,
         sources: [Int], narrowedTo: String?
     ) {
+        expression = nil
         self.ordinal = ordinal
         self.id = id
         self.code = code

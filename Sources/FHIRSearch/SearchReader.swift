@@ -8,6 +8,8 @@ public struct SearchReader: Sendable {
     private let table: ParameterTable
     /// What value sets hold, for `:in`, `:not-in`, `:above` and `:below`; those are refused without it.
     public var terminology: SearchTerminology?
+    /// A region's own parameters by type and code; throws for one that is not ready.
+    public var custom: @Sendable (_ type: String, _ code: String) throws(FHIRFault) -> SearchParameter? = { _, _ throws(FHIRFault) in nil }
     /// Addresses of this server: references that begin with one are local.
     public var ownBases: [String] = []
 
@@ -75,7 +77,10 @@ public struct SearchReader: Sendable {
         let parts = value.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 2 || parts.count == 3 else { throw wrong(name, value) }
         if parts[1] != "*" {
-            guard try parameter(parts[0], parts[1]).type == .reference else { throw wrong(name, value) }
+            guard let parameter = table.parameter(parts[0], parts[1]) else {
+                throw FHIRFault(.unknownParameter, "search.unknown", ["parameter": parts[1], "type": parts[0]])
+            }
+            guard parameter.type == .reference else { throw wrong(name, value) }
         }
         if parts.count == 3, !isTypeName(parts[2]) { throw wrong(name, value) }
         return SearchInclude(source: parts[0], code: parts[1] == "*" ? nil : parts[1], target: parts.count == 3 ? parts[2] : nil, iterates: iterates)
@@ -177,7 +182,8 @@ public struct SearchReader: Sendable {
     }
 
     func parameter(_ type: String, _ code: String) throws(FHIRFault) -> SearchParameter {
-        guard let parameter = table.parameter(type, code) else {
+        if let parameter = table.parameter(type, code) { return parameter }
+        guard let parameter = try custom(type, code) else {
             throw FHIRFault(.unknownParameter, "search.unknown", ["parameter": code, "type": type])
         }
         return parameter

@@ -1,6 +1,7 @@
 import FHIRModel
 import FHIRSchema
 import FHIRSearch
+import Records
 
 /// What this server does, made from the tables that do it (https://hl7.org/fhir/R4/capabilitystatement.html).
 enum CapabilityStatement {
@@ -17,7 +18,7 @@ enum CapabilityStatement {
                 "service": [["coding": [["system": "http://terminology.hl7.org/CodeSystem/restful-security-service", "code": "SMART-on-FHIR"]]]],
                 "description": "Every request but this one carries a bearer token or a session cookie; every access to a patient is audited.",
             ],
-            "resource": .array(Definitions.r4.resourceTypes.map { resource($0, router.operations) }),
+            "resource": .array(Definitions.r4.resourceTypes.map { resource($0, router) }),
             "interaction": [["code": "transaction"], ["code": "batch"], ["code": "history-system"], ["code": "search-system"]],
             "searchParam": .array(common),
             "operation": .array(operations(router.operations, at: .system)),
@@ -50,7 +51,8 @@ enum CapabilityStatement {
         ["name": "_has", "type": "special"], ["name": "_type", "type": "special"],
     ]
 
-    private static func resource(_ type: String, _ all: [FHIROperation]) -> JSONTree {
+    private static func resource(_ type: String, _ router: FHIRRouter) -> JSONTree {
+        let all = router.operations
         if type == "AuditEvent" {
             return [
                 "type": "AuditEvent", "interaction": [["code": "read"], ["code": "search-type"]],
@@ -62,7 +64,10 @@ enum CapabilityStatement {
             ]
         }
         let parameters = ParameterTable.r4.parameters(type)
-        let own: [JSONTree] = parameters.map { ["name": .string($0.code), "type": .string($0.type.rawValue)] }
+        let made: [JSONTree] = router.records.ownParameters().filter { $0.parameter.resourceType == type && $0.state.isReady }.map {
+            ["name": .string($0.parameter.code), "type": .string($0.parameter.type.rawValue), "definition": .string("\(router.base)/\($0.definition)")]
+        }
+        let own: [JSONTree] = made + parameters.map { ["name": .string($0.code), "type": .string($0.type.rawValue)] }
         let composites: [JSONTree] = ParameterTable.r4.composites(type).map { ["name": .string($0.code), "type": "composite"] }
         let near: [JSONTree] = type == "Location" ? [["name": "near", "type": "special"]] : []
         let includes = parameters.filter { $0.type == .reference }.map { JSONTree.string("\(type):\($0.code)") }

@@ -47,6 +47,7 @@ public struct FHIRRouter: Sendable {
         service.own = systems
         service.stored = { type, url throws(FHIRFault) in try Self.stored(type, url, records) }
         terminology = service
+        reader.custom = { type, code throws(FHIRFault) in try records.ownParameter(type, code) }
         let known = service
         let own = base + "/"
         reader.terminology = SearchTerminology(

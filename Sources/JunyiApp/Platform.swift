@@ -37,6 +37,8 @@ public struct Platform: Sendable {
         records = ScopedRecords(store, surroundings)
         issuer = await TokenIssuer(secret: try folder.tokenKey(), revoked: RevokedTokens(records), surroundings)
         self.surroundings = surroundings
+        // Whoever writes keeps the index of the region's own parameters too.
+        if claim != nil { try await records.refreshParameters() }
     }
 
     /// Whether the store was filled by `junyi demo`.
@@ -82,6 +84,6 @@ public struct Platform: Sendable {
         let courier = SubscriptionCourier(store, records, surroundings, base: services.origin + "/fhir", logger: logger)
         let work = BackgroundWork(
             export: BulkExport(records, surroundings, path: folder.path + "/exports", logger: logger), later: AsyncRequests(surroundings))
-        return Site(platform: self, server: WebServer(services, hub, work), services: [courier, work.export, work.later])
+        return Site(platform: self, server: WebServer(services, hub, work), services: [courier, work.export, work.later, ParameterIndexer(records, logger: logger)])
     }
 }

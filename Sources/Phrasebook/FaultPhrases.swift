@@ -153,6 +153,8 @@ let faultPhrases: [(String, String, String)] = [
     ),
     ("tenant.throttled", "请求过于频繁：本机构每秒最多 {limit} 次", "Too many requests: at most {limit} a second for this tenant"),
     ("tenant.full", "本机构的存储已满（{limit} MB），请联系管理员", "This tenant’s storage of {limit} MB is full; ask its administrator"),
+    ("parameter.expression", "检索参数的表达式无法读取：{expression}", "The expression of the search parameter cannot be read: {expression}"),
+    ("parameter.not-ready", "检索参数“{parameter}”的索引正在建立（{percent}%）", "The index of the search parameter “{parameter}” is being made ({percent}%)"),
     ("access.login", "请先登录", "Sign in first"),
     ("access.token", "登录凭证无效或已过期，请重新登录", "The token is not valid or has expired; sign in again"),
     ("access.user", "没有用户“{user}”", "There is no user “{user}”"),

@@ -19,6 +19,15 @@ public struct PreparedResource: Sendable {
         self.init(checked: resource)
     }
 
+    private init(_ other: PreparedResource, _ more: Set<IndexEntry>) {
+        resource = other.resource
+        entries = other.entries.union(more)
+        patient = other.patient
+    }
+
+    /// With further entries.
+    func adding(_ more: Set<IndexEntry>) -> PreparedResource { more.isEmpty ? self : PreparedResource(self, more) }
+
     /// For resources that a store already holds, which were checked when they were written.
     public init(checked resource: Resource) {
         self.resource = resource

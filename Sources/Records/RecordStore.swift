@@ -52,6 +52,8 @@ public protocol RecordReader: AnyObject {
     func patient(_ mark: PatientMark) throws -> ResourceKey?
     /// Who holds the unique name; nil for nobody.
     func holder(_ name: String) throws -> ResourceKey?
+    /// How far one of the region's own parameters has come; nil for a number that is none.
+    func ownState(_ number: Int) throws -> OwnParameterState?
     /// Audit entries newest first.
     func audit(_ query: AuditQuery) throws -> [AuditEntry]
     /// Events after `sequence`, oldest first.
@@ -92,6 +94,15 @@ public protocol RecordTransaction: RecordReader {
     /// Keeps how far a subscription has come. What it says of `newest` is not kept: that is counted by `note`.
     func keep(_ state: SubscriptionState, of subscription: ResourceKey) throws
     func append(_ entries: [AuditEntry]) throws
+    /// The store's number for a region's own parameter, given when it is first asked for.
+    func ownNumber(_ type: String, _ code: String) throws -> Int
+    /// Forgets the region's own parameters but those that still stand, and their rows.
+    func dropOwn(except numbers: Set<Int>) throws
+    func keep(_ state: OwnParameterState, ofParameter number: Int) throws
+    /// Puts the rows of one parameter right for the next resources of its type after a place.
+    func reindex(
+        _ parameter: SearchParameter, after place: Int64, limit: Int, entries: (Resource) -> Set<IndexEntry>
+    ) throws -> (place: Int64, last: Int64, isDone: Bool)
 }
 
 /// Where records live. Both stores pass the same contract suite.

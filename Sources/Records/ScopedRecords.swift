@@ -3,10 +3,11 @@ import FHIRSearch
 
 /// The one door to records: checks what the scope may reach and writes the audit, above whichever store.
 public struct ScopedRecords: Sendable {
-    private let store: any RecordStore
+    let store: any RecordStore
     private let surroundings: Surroundings
     private let subscriptions = SubscriptionIndex()
     private let labels = PrivacyIndex()
+    let parameters = OwnParameters()
 
     public init(_ store: any RecordStore, _ surroundings: Surroundings) {
         self.store = store
@@ -114,10 +115,10 @@ public struct ScopedRecords: Sendable {
         as scope: AccessScope, _ body: @escaping @Sendable (ScopedTransaction) throws -> Result
     ) async throws -> Result {
         let now = surroundings.now()
-        let (subscriptions, labels, privacy) = (subscriptions, labels, try privacy(scope))
+        let (subscriptions, labels, parameters, privacy) = (subscriptions, labels, parameters, try privacy(scope))
         do {
             let (result, touched) = try await store.write { transaction in
-                let scoped = ScopedTransaction(transaction, scope, now, subscriptions, labels, privacy)
+                let scoped = ScopedTransaction(transaction, scope, now, subscriptions, labels, privacy, parameters)
                 do {
                     let result = try body(scoped)
                     try transaction.append(scoped.entries)
@@ -127,6 +128,7 @@ public struct ScopedRecords: Sendable {
                 }
             }
             if touched.contains("Subscription") { try refreshSubscriptions() }
+            if touched.contains("SearchParameter") { try await refreshParameters() }
             if touched.contains("Consent") { try refreshPrivacy(labels: false) }
             return result
         } catch let undone as UndoneWrite {

@@ -6,20 +6,22 @@ public final class ScopedTransaction: ScopedReader {
     private let transaction: any RecordTransaction
     let subscriptions: SubscriptionIndex
     let labels: PrivacyIndex
+    private let parameters: OwnParameters
     /// Types written whose resources the indexes in memory are made of: Subscription, Consent.
     private(set) var touched: Set<String> = []
 
     init(
         _ transaction: any RecordTransaction, _ scope: AccessScope, _ now: Instant, _ subscriptions: SubscriptionIndex, _ labels: PrivacyIndex,
-        _ privacy: PrivacyView?
+        _ privacy: PrivacyView?, _ parameters: OwnParameters
     ) {
+        self.parameters = parameters
         self.transaction = transaction
         self.subscriptions = subscriptions
         self.labels = labels
         super.init(transaction, scope, now, privacy: privacy)
     }
 
-    private static let indexed: Set<String> = ["Subscription", "Consent"]
+    private static let indexed: Set<String> = ["Subscription", "Consent", "SearchParameter"]
 
     /// Throws `.forbidden` when the scope may not write resources of the type at all: asked before work is done for it.
     public func requireWriting(_ type: String) throws {
@@ -34,7 +36,7 @@ public final class ScopedTransaction: ScopedReader {
         let type = prepared.resource.type
         try requireWriting(type)
         if hasLimits { try checkPresent(ResourceKey(type, id), .update) }
-        let written = try transaction.put(prepared, id: id, expecting: expecting)
+        let written = try transaction.put(parameters.extended(prepared), id: id, expecting: expecting)
         try admit(written.method.isCreation && !written.isUnchanged ? .create : .update, written)
         if written.isUnchanged { return written }
         try tellSubscribers(prepared, written)

@@ -1,5 +1,16 @@
 import FHIRModel
 import FHIRSearch
+import Synchronization
+
+/// Set for good when a region makes its first parameter.
+final class CustomFlag: Sendable {
+    private let flag: Mutex<Bool>
+
+    init(_ isSet: Bool) { flag = Mutex(isSet) }
+
+    var isSet: Bool { flag.withLock { $0 } }
+    func set() { flag.withLock { $0 = true } }
+}
 
 /// The file's own numbers for types and parameters: fixed once it is open.
 struct Catalogue: Sendable {
@@ -10,6 +21,8 @@ struct Catalogue: Sendable {
     /// Makes and reads the cursors of this file.
     let cursors: CursorText
     let shelf = PageShelf()
+    /// Whether the region has parameters of its own, whose rows no re-reading of R4's finds.
+    let hasCustom: CustomFlag
 
     init(_ connection: SQLiteConnection) throws(FHIRFault) {
         let types = try connection.statement("SELECT id, name FROM type")
@@ -25,6 +38,9 @@ struct Catalogue: Sendable {
         let key = try connection.statement("SELECT value FROM setting WHERE name = 'cursor.key'")
         cursors = CursorText(key: try key.step() ? Array(key.text(0).utf8) : [])
         key.reset()
+        let own = try connection.statement("SELECT COUNT(*) FROM parameter WHERE custom = 1")
+        hasCustom = CustomFlag(try own.step() && own.integer(0) > 0)
+        own.reset()
         parameterNumbers = ParameterTable.r4.all.map { numbers["\($0.resourceType).\($0.code)"] ?? 0 }
     }
 
@@ -36,7 +52,9 @@ struct Catalogue: Sendable {
 
     func knownType(_ name: String) -> Int64? { typeNumbers[name] }
     func name(_ type: Int64) -> String { typeNames[type] ?? "" }
-    func parameter(_ ordinal: Int) -> Int64 { parameterNumbers[ordinal] }
+    func parameter(_ ordinal: Int) -> Int64 {
+        ordinal >= SearchParameter.customBase ? Int64(ordinal - SearchParameter.customBase) : parameterNumbers[ordinal]
+    }
     /// The numbers under which the values of `parameter` are kept, for a list in SQL.
-    func sources(_ parameter: SearchParameter) -> String { parameter.sources.map { "\(parameterNumbers[$0])" }.joined(separator: ",") }
+    func sources(_ parameter: SearchParameter) -> String { parameter.sources.map { "\(self.parameter($0))" }.joined(separator: ",") }
 }

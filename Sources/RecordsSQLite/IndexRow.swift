@@ -17,6 +17,14 @@ enum IndexRow: Hashable {
     /// Names of the value columns of `resource_value`, the table that holds all kinds by resource.
     static let valueColumns = ["first", "second", "third", "fourth"]
 
+    var parameter: Int64 {
+        switch self {
+        case .token(let number, _, _), .reference(let number, _), .string(let number, _, _), .date(let number, _, _), .number(let number, _, _, _, _),
+            .uri(let number, _):
+            number
+        }
+    }
+
     var kind: Int {
         switch self {
         case .token: 0

@@ -2,6 +2,14 @@ import FHIRModel
 import Records
 
 extension SQLiteReader {
+    final func ownState(_ number: Int) throws -> OwnParameterState? {
+        let statement = try connection.statement("SELECT version, place, last, ready FROM own_parameter WHERE number = ?1")
+        defer { statement.reset() }
+        guard try statement.bind(1, Int64(number)).step() else { return nil }
+        return OwnParameterState(
+            version: Int(statement.integer(0)), place: statement.integer(1), last: statement.integer(2), isReady: statement.integer(3) == 1)
+    }
+
     final func holder(_ name: String) throws -> ResourceKey? {
         let find = try connection.statement("SELECT holder FROM claim WHERE name = ?1")
         defer { find.reset() }

@@ -24,6 +24,7 @@ enum SQLiteSchema {
             migrator.registerMigration("4 values kept once") { try dropDerivedValues($0) }
             migrator.registerMigration("5 subscriptions") { try $0.execute(sql: subscriptions) }
             migrator.registerMigration("6 access") { try $0.execute(sql: access) }
+            migrator.registerMigration("7 own parameters") { try $0.execute(sql: ownParameters) }
             try migrator.migrate(queue)
             if try queue.read(namesAreMissing) { try queue.write { try fillNames($0) } }
             try queue.close()
@@ -141,6 +142,12 @@ enum SQLiteSchema {
         ALTER TABLE subscription_state ADD COLUMN grants TEXT;
         ALTER TABLE subscription_state ADD COLUMN patient TEXT;
         ALTER TABLE subscription_state ADD COLUMN client TEXT;
+        """
+    /// Search parameters that a region makes for itself, and how far the index has been read anew for each.
+    private static let ownParameters = """
+        ALTER TABLE parameter ADD COLUMN custom INTEGER NOT NULL DEFAULT 0;
+        CREATE TABLE own_parameter(
+            number INTEGER PRIMARY KEY, version INTEGER NOT NULL, place INTEGER NOT NULL, last INTEGER NOT NULL, ready INTEGER NOT NULL) STRICT;
         """
     /// One table by resource in place of an index for each kind: a resource's values lie on one page, at the end of the file for a new one.
     private static let valuesByResource = """

@@ -9,7 +9,8 @@ extension SQLiteTransaction {
         guard let old, old.state > 0 else { return [] }
         var present: Set<IndexRow> = []
         if old.state == 1, let current = try current(key) {
-            present = try indexRows(PreparedResource(checked: current.resource()).entries)
+            let isPlain = !catalogue.hasCustom.isSet
+            present = isPlain ? try indexRows(PreparedResource(checked: current.resource()).entries) : try IndexUpgrade.presentRows(connection, old.row)
         }
         try connection.statement(
             "INSERT INTO version(rid, version, updated, method, body) SELECT rid, version, updated, method, body FROM resource WHERE rid = ?1"

@@ -45,7 +45,7 @@ public struct WebServer: Sendable {
     /// The FHIR room with what capabilities add to it.
     private static func router(_ services: WebServices, _ base: String, _ bulk: BulkEndpoint) -> FHIRRouter {
         var router = FHIRRouter(services.records, services.surroundings, base: base)
-        router.rules = [BookingRule.appointments, BookingRule.slots, ReferralRule.tasks, SubscriptionRule.rule]
+        router.rules = [BookingRule.appointments, BookingRule.slots, ReferralRule.tasks, SubscriptionRule.rule, .searchParameters]
         router.operations += ReferralOperations(services).all + [bulk.operation]
         router.keepsReferences = services.settings.keepsReferences
         return router
