@@ -100,6 +100,8 @@ enum CapabilityStatement {
     private static func definition(_ name: String) -> String {
         switch name {
         case "everything": "http://hl7.org/fhir/OperationDefinition/Patient-everything"
+        case "match": "http://hl7.org/fhir/OperationDefinition/Patient-match"
+        case "merge": "http://hl7.org/fhir/OperationDefinition/Patient-merge"
         case "lastn": "http://hl7.org/fhir/OperationDefinition/Observation-lastn"
         case "document": "http://hl7.org/fhir/OperationDefinition/Composition-document"
         case "validate", "meta", "meta-add", "meta-delete": "http://hl7.org/fhir/OperationDefinition/Resource-\(name)"

@@ -24,6 +24,7 @@ public struct FHIRRouter: Sendable {
     public var keepsReferences = false
     /// What codes mean.
     public private(set) var terminology = TerminologyService()
+    private let cache = TerminologyCache()
     /// When this server began: what its CapabilityStatement is dated.
     let began: Instant
 
@@ -45,6 +46,9 @@ public struct FHIRRouter: Sendable {
         let records = records
         var service = TerminologyService()
         service.own = systems
+        let cache = cache
+        service.storedSystem = { url throws(FHIRFault) in try Self.faulted { try cache.system(url, records) } }
+        service.supplements = { url throws(FHIRFault) in try Self.faulted { try cache.supplements(url, records) } }
         service.stored = { type, url throws(FHIRFault) in try Self.stored(type, url, records) }
         terminology = service
         reader.custom = { type, code throws(FHIRFault) in try records.ownParameter(type, code) }
@@ -55,7 +59,7 @@ public struct FHIRRouter: Sendable {
                 let local = url.hasPrefix(own) ? String(url.dropFirst(own.count)) : url
                 let codes: [Coding]
                 if let key = ResourceKey(local), key.type == "ValueSet" {
-                    codes = try known.expand(try ValueSet(try Self.instance(key, records)))
+                    codes = try known.expand(try ValueSet(try Self.faulted { try records.read(as: .system) { try $0.read(key).resource() } }))
                 } else {
                     codes = try known.expand(try known.valueSet(url))
                 }
@@ -67,10 +71,10 @@ public struct FHIRRouter: Sendable {
             })
     }
 
-    /// A value set of the store by its id.
-    private static func instance(_ key: ResourceKey, _ records: ScopedRecords) throws(FHIRFault) -> Resource {
+    /// Runs `body`; whatever it throws becomes a fault.
+    private static func faulted<Result>(_ body: () throws -> Result) throws(FHIRFault) -> Result {
         do {
-            return try records.read(as: .system) { try $0.read(key).resource() }
+            return try body()
         } catch let fault as FHIRFault {
             throw fault
         } catch {
@@ -80,16 +84,10 @@ public struct FHIRRouter: Sendable {
 
     /// A terminology resource of the store by its address.
     private static func stored(_ type: String, _ url: String, _ records: ScopedRecords) throws(FHIRFault) -> Resource? {
-        do {
-            var search = try SearchReader().read(type, [("url", url.replacing(",", with: "\\,"))])
-            search.count = 1
-            let ready = search
-            return try records.read(as: .system) { try $0.resources(ready).first }
-        } catch let fault as FHIRFault {
-            throw fault
-        } catch {
-            throw FHIRFault(.internalError, "internal", cause: "\(error)")
-        }
+        var search = try SearchReader().read(type, [("url", url.replacing(",", with: "\\,"))])
+        search.count = 1
+        let ready = search
+        return try faulted { try records.read(as: .system) { try $0.resources(ready).first } }
     }
 
     /// Answers the request. Throws `FHIRFault` or what the store throws.

@@ -12,6 +12,8 @@ extension FHIRRouter {
             FHIROperation("document", types: ["Composition"], levels: [.instance]) { try await DocumentOperation($0).respond() },
             FHIROperation("diff", levels: [.instance, .system]) { try DiffOperation($0).respond() },
             FHIROperation("import", levels: [.system], affectsState: true) { try await ImportOperation($0).respond() },
+            FHIROperation("match", types: ["Patient"], levels: [.type]) { try MatchOperation($0).respond() },
+            FHIROperation("merge", types: ["Patient"], levels: [.type], affectsState: true) { try await MergeOperation($0).respond() },
             FHIROperation("reindex-status", types: ["SearchParameter"], levels: [.type]) { ReindexOperation.respond($0) },
             FHIROperation("validate", levels: [.type, .instance]) { try ValidateOperation($0).respond() },
         ] + TerminologyOperations.all + SubscriptionOperations.all

@@ -37,8 +37,13 @@ extension TerminologyOperations {
         let chinese = designations || isChinese ? try service.chinese(coding) : nil
         let display = isChinese ? chinese ?? coding.display : coding.display
         let tree: JSONTree = ["system": .string(coding.system), "code": .string(coding.code)]
-        return tree.with("display", display.isEmpty ? nil : .string(display))
-            .with("designation", designations ? chinese.map { [["language": "zh-CN", "value": .string($0)]] } : nil)
+        var words = designations ? try service.designations(coding) : []
+        if designations, words.isEmpty, let chinese { words = [Designation(language: "zh-CN", value: chinese)] }
+        let listed: [JSONTree] = words.map { word in
+            let value: JSONTree = ["value": .string(word.value)]
+            return word.language.isEmpty ? value : ["language": .string(word.language), "value": .string(word.value)]
+        }
+        return tree.with("display", display.isEmpty ? nil : .string(display)).with("designation", listed.isEmpty ? nil : .array(listed))
     }
 
     private static func number(_ call: OperationCall, _ name: String) throws(FHIRFault) -> Int? {

@@ -93,11 +93,17 @@ enum TerminologyOperations {
         guard let place = system.place(coding.code) else { throw FHIRFault(.notFound, "terminology.code", ["code": coding.code, "url": url]) }
         let concept = system.concepts[place]
         let isChinese = call.text("displayLanguage")?.hasPrefix("zh") ?? false
-        let display = isChinese ? concept.chinese ?? concept.display : concept.display
+        let display = isChinese ? try service.chinese(Coding(system: url, code: coding.code)) ?? concept.display : concept.display
         var parts: [JSONTree] = [["name": "name", "valueString": .string(system.name)], ["name": "display", "valueString": .string(display)]]
         if let version = system.version { parts.append(["name": "version", "valueString": .string(version)]) }
-        if let chinese = concept.chinese {
-            parts.append(["name": "designation", "part": [["name": "language", "valueCode": "zh-CN"], ["name": "value", "valueString": .string(chinese)]]])
+        var words = try service.designations(Coding(system: url, code: coding.code))
+        if words.isEmpty, let chinese = concept.chinese { words = [Designation(language: "zh-CN", value: chinese)] }
+        for word in words {
+            let language: [JSONTree] = word.language.isEmpty ? [] : [["name": "language", "valueCode": .string(word.language)]]
+            parts.append(["name": "designation", "part": .array(language + [["name": "value", "valueString": .string(word.value)]])])
+        }
+        for property in concept.properties {
+            parts.append(["name": "property", "part": [["name": "code", "valueCode": .string(property.code)], ["name": "value", "valueString": .string(property.value)]]])
         }
         for (name, others) in [("parent", concept.parents), ("child", system.children(of: place))] {
             for other in others {
@@ -128,12 +134,15 @@ enum TerminologyOperations {
         let asked = try codings(call)
         let maps = try self.maps(call)
         let target = call.text("targetsystem") ?? call.text("target")
+        let isReverse = call.flag("reverse")
         var matches: [JSONTree] = []
         for map in maps {
-            for group in map.groups where target == nil || group.target == target || map.target == target {
-                for coding in asked where coding.system.isEmpty || group.source == coding.system {
-                    for element in group.elements where element.code == coding.code && !element.target.isEmpty {
-                        let found: JSONTree = ["system": .string(group.target), "code": .string(element.target)]
+            for group in map.groups where target == nil || (isReverse ? group.source : group.target) == target || map.target == target {
+                let (from, to) = isReverse ? (group.target, group.source) : (group.source, group.target)
+                for coding in asked where coding.system.isEmpty || from == coding.system {
+                    let fitting = group.elements.filter { (isReverse ? $0.target : $0.code) == coding.code && !$0.target.isEmpty }
+                    for element in fitting.isEmpty && !isReverse ? group.unmapped(coding.code) : fitting {
+                        let found: JSONTree = ["system": .string(to), "code": .string(isReverse ? element.code : element.target)]
                         matches.append(
                             [
                                 "name": "match",
@@ -154,7 +163,9 @@ enum TerminologyOperations {
         if let part = call.part("conceptMap") { return [ConceptMap(try Resource(Array(part["resource"].text)))] }
         guard let url = call.text("url") else {
             let source = call.text("source")
-            return TerminologyCatalogue.r4.maps.filter { source == nil || $0.source == source }
+            let own = TerminologyCatalogue.r4.maps.filter { source == nil || $0.source == source }
+            let system = call.text("system") ?? call.part("coding")?["valueCoding"]["system"].string
+            return own + (try call.storedMaps(source: source, system: system))
         }
         if let found = TerminologyCatalogue.r4.maps.first(where: { $0.url == url }) { return [found] }
         guard let stored = try call.terminology.stored("ConceptMap", url) else { throw FHIRFault(.notFound, "terminology.unknown", ["url": url]) }
@@ -163,5 +174,15 @@ enum TerminologyOperations {
 }
 
 extension OperationCall {
+    /// Concept maps of the store that start from a value set, or from codes of a system.
+    fileprivate func storedMaps(source: String?, system: String?) throws -> [ConceptMap] {
+        var search = try SearchReader().read("ConceptMap", [])
+        search.count = SearchRequest.maximumCount
+        let ready = search
+        return try router.records.read(as: scope) { try $0.resources(ready) }.map(ConceptMap.init).filter { map in
+            source.map { $0 == map.source } ?? true && system.map { system in map.groups.contains { $0.source == system || $0.target == system } } ?? true
+        }
+    }
+
     var terminology: TerminologyService { router.terminology }
 }

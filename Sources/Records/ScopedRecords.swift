@@ -1,5 +1,6 @@
 public import FHIRModel
 import FHIRSearch
+import Synchronization
 
 /// The one door to records: checks what the scope may reach and writes the audit, above whichever store.
 public struct ScopedRecords: Sendable {
@@ -8,6 +9,10 @@ public struct ScopedRecords: Sendable {
     private let subscriptions = SubscriptionIndex()
     private let labels = PrivacyIndex()
     let parameters = OwnParameters()
+    private let terminology = Generation()
+
+    /// Counts the writes of code systems: what was read of them before the last one may be wrong.
+    public var terminologyGeneration: Int { terminology.count }
 
     public init(_ store: any RecordStore, _ surroundings: Surroundings) {
         self.store = store
@@ -128,6 +133,7 @@ public struct ScopedRecords: Sendable {
                 }
             }
             if touched.contains("Subscription") { try refreshSubscriptions() }
+            if touched.contains("CodeSystem") { terminology.next() }
             if touched.contains("SearchParameter") { try await refreshParameters() }
             if touched.contains("Consent") { try refreshPrivacy(labels: false) }
             return result
@@ -142,4 +148,10 @@ public struct ScopedRecords: Sendable {
 private struct UndoneWrite: Error {
     var cause: any Error
     var refused: [AuditEntry]
+}
+
+private final class Generation: Sendable {
+    private let number = Mutex(0)
+    var count: Int { number.withLock { $0 } }
+    func next() { number.withLock { $0 += 1 } }
 }

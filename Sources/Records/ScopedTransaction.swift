@@ -21,7 +21,7 @@ public final class ScopedTransaction: ScopedReader {
         super.init(transaction, scope, now, privacy: privacy)
     }
 
-    private static let indexed: Set<String> = ["Subscription", "Consent", "SearchParameter"]
+    private static let indexed: Set<String> = ["Subscription", "Consent", "SearchParameter", "CodeSystem"]
 
     /// Throws `.forbidden` when the scope may not write resources of the type at all: asked before work is done for it.
     public func requireWriting(_ type: String) throws {

@@ -1,5 +1,17 @@
 public import FHIRModel
 
+/// A code in other words.
+public struct Designation: Hashable, Sendable {
+    /// Empty where none is said.
+    public var language: String
+    public var value: String
+
+    public init(language: String, value: String) {
+        self.language = language
+        self.value = value
+    }
+}
+
 /// One code and what is known of it.
 public struct Concept: Sendable {
     public var code: String
@@ -10,6 +22,10 @@ public struct Concept: Sendable {
     public var isAbstract: Bool
     /// Whether it is not to be used any more.
     public var isInactive = false
+    /// In other languages or for other uses.
+    public var designations: [Designation] = []
+    /// Properties with a simple value, by code.
+    public var properties: [(code: String, value: String)] = []
     /// Places of the concepts just above it.
     public var parents: [Int]
 }
@@ -91,11 +107,20 @@ extension CodeSystem {
             let isInactive = item["property"].items.contains {
                 $0["code"].string == "inactive" && $0["valueBoolean"].boolean == true || $0["code"].string == "status" && $0["valueCode"].string == "retired"
             }
+            let designations = item["designation"].items.compactMap { entry in
+                entry["value"].string.map { Designation(language: entry["language"].string ?? "", value: $0) }
+            }
+            let properties = item["property"].items.compactMap { property -> (code: String, value: String)? in
+                guard let code = property["code"].string else { return nil }
+                for (key, value) in property.members where key.string.hasPrefix("value") {
+                    if let text = value.primitiveText ?? value["code"].string { return (code, text) }
+                }
+                return nil
+            }
             let isAbstract = item["property"].items.contains { $0["code"].string == "notSelectable" && $0["valueBoolean"].boolean == true }
             concepts.append(
                 Concept(
-                    code: code, display: item["display"].string ?? "", chinese: chinese, isAbstract: isAbstract, isInactive: isInactive,
-                    parents: parent.map { [$0] } ?? []))
+                    code: code, display: item["display"].string ?? "", chinese: chinese, isAbstract: isAbstract, isInactive: isInactive, designations: designations, properties: properties, parents: parent.map { [$0] } ?? []))
             add(item["concept"], above: concepts.count - 1, to: &concepts)
         }
     }

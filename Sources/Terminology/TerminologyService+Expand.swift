@@ -59,7 +59,18 @@ extension TerminologyService {
     }
 
     /// The Chinese name of a code, where one is known.
-    public func chinese(_ coding: Coding) throws(FHIRFault) -> String? { try system(coding.system)?.concept(coding.code)?.chinese }
+    public func chinese(_ coding: Coding) throws(FHIRFault) -> String? {
+        if let own = try system(coding.system)?.concept(coding.code)?.chinese { return own }
+        for supplement in try supplements(coding.system) { if let found = supplement.concept(coding.code)?.chinese { return found } }
+        return nil
+    }
+
+    /// All that is said of a code in other words: its own designations, then those of supplements.
+    public func designations(_ coding: Coding) throws(FHIRFault) -> [Designation] {
+        var found = try system(coding.system)?.concept(coding.code)?.designations ?? []
+        for supplement in try supplements(coding.system) { found += supplement.concept(coding.code)?.designations ?? [] }
+        return found
+    }
 
     // MARK: hierarchy and maps
 

@@ -20,6 +20,11 @@ public struct TerminologyService: Sendable {
     /// Resources of the store by type and address; nil where there is none.
     public var stored: @Sendable (_ type: String, _ url: String) throws(FHIRFault) -> Resource? = { _, _ throws(FHIRFault) in nil }
 
+    /// Code systems of the store by address; nil where there is none.
+    public var storedSystem: @Sendable (_ url: String) throws(FHIRFault) -> CodeSystem? = { _ throws(FHIRFault) in nil }
+    /// What the store adds to a code system: designations in other languages.
+    public var supplements: @Sendable (_ url: String) throws(FHIRFault) -> [CodeSystem] = { _ throws(FHIRFault) in [] }
+
     /// Codes of one expansion at most.
     public static let expansionLimit = 20_000
     /// Value sets within value sets.
@@ -27,10 +32,16 @@ public struct TerminologyService: Sendable {
 
     public init() {}
 
-    public func system(_ url: String) throws(FHIRFault) -> CodeSystem? {
+    public func system(_ address: String) throws(FHIRFault) -> CodeSystem? {
+        let parts = address.split(separator: "|", maxSplits: 1).map(String.init)
+        let url = parts.first ?? address
+        if parts.count == 2, let found = try plain(url), let version = found.version, version != parts[1] { return nil }
+        return try plain(url)
+    }
+
+    private func plain(_ url: String) throws(FHIRFault) -> CodeSystem? {
         if let found = own.first(where: { $0.url == url }) ?? TerminologyCatalogue.r4.systems[url] { return found }
-        guard let resource = try stored("CodeSystem", url) else { return nil }
-        return try CodeSystem(resource)
+        return try storedSystem(url)
     }
 
     /// Throws `.notFound` for an unknown address. A version after `|` is not told apart.

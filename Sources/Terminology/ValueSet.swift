@@ -77,6 +77,18 @@ public struct ConceptMap: Sendable {
         public var source: String
         public var target: String
         public var elements: [Element]
+        /// What a code without a row becomes: `provided` is itself, `fixed` is one code for all
+        /// (https://hl7.org/fhir/R4/conceptmap-definitions.html#ConceptMap.group.unmapped).
+        public var unmapped: (mode: String, code: String)?
+
+        /// The row that stands in for a code without one; none where the map says nothing of them.
+        public func unmapped(_ code: String) -> [Element] {
+            switch unmapped?.mode {
+            case "provided"?: [Element(code: code, target: code, equivalence: "equivalent")]
+            case "fixed"?: [Element(code: code, target: unmapped?.code ?? "", equivalence: "inexact")]
+            default: []
+            }
+        }
     }
 
     public var url: String
@@ -100,7 +112,8 @@ public struct ConceptMap: Sendable {
                     Element(code: element["code"].string ?? "", target: $0["code"].string ?? "", equivalence: $0["equivalence"].string ?? "equivalent")
                 }
             }
-            return Group(source: group["source"].string ?? "", target: group["target"].string ?? "", elements: elements)
+            let unmapped = group["unmapped"]["mode"].string.map { ($0, group["unmapped"]["code"].string ?? "") }
+            return Group(source: group["source"].string ?? "", target: group["target"].string ?? "", elements: elements, unmapped: unmapped)
         }
     }
 }

@@ -243,3 +243,63 @@ def test_32_33_headers(client):
     outcome(client.put("Patient/none-" + key(), dict(PATIENT, id="x"), headers={"If-Match": "*"}), 400)
     english = client.get("Patient?nonsense=1", headers={"Prefer": "handling=lenient"}).json()["entry"][-1]["resource"]["issue"][0]["details"]["text"]
     assert english.startswith("Patient has no search parameter")
+
+
+def test_35_supplements_properties_and_reverse(client):
+    system = "urn:cs:" + key()
+    client.make({"resourceType": "CodeSystem", "url": system, "version": "2", "status": "active", "content": "complete", "concept": [
+        {"code": "a", "display": "A", "property": [{"code": "weight", "valueDecimal": 1.5}]}]})
+    client.make({"resourceType": "CodeSystem", "url": system + "-zh", "status": "active", "content": "supplement", "supplements": system,
+        "concept": [{"code": "a", "designation": [{"language": "zh-CN", "value": "甲"}, {"language": "de", "value": "Ah"}]}]})
+    parts = client.get(f"CodeSystem/$lookup?system={system}&code=a").json()["parameter"]
+    words = {x["part"][0]["valueCode"]: x["part"][1]["valueString"] for x in parts if x["name"] == "designation"}
+    assert words == {"zh-CN": "甲", "de": "Ah"}
+    assert any(x["name"] == "property" and x["part"][0]["valueCode"] == "weight" and x["part"][1]["valueString"] == "1.5" for x in parts)
+    expanded = client.post("ValueSet/$expand?includeDesignations=true&displayLanguage=zh", {"resourceType": "ValueSet", "status": "active", "compose": {"include": [{"system": system}]}})
+    assert expanded.json()["expansion"]["contains"][0]["display"] == "甲"
+    outcome(client.get(f"CodeSystem/$lookup?system={system}|3&code=a"), 404)
+    assert client.get(f"CodeSystem/$lookup?system={system}|2&code=a").status_code == 200
+    other = "urn:cs:" + key()
+    client.make({"resourceType": "ConceptMap", "url": "urn:cm:" + key(), "status": "active", "group": [{"source": system, "target": other,
+        "element": [{"code": "a", "target": [{"code": "x", "equivalence": "equal"}]}], "unmapped": {"mode": "fixed", "code": "z"}}]})
+    def codes(path): return [p["part"][1]["valueCoding"]["code"] for p in client.get("ConceptMap/$translate?" + path).json()["parameter"] if p["name"] == "match"]
+    assert codes(f"system={system}&code=a&targetsystem={other}") == ["x"] and codes(f"system={system}&code=b") == ["z"]
+    assert codes(f"system={other}&code=x&reverse=true") == ["a"]
+
+
+def test_37_match_grades_what_it_finds(client):
+    mark = key()
+    system, family = "urn:id:" + mark, "Zz" + mark
+    person = {"resourceType": "Patient", "identifier": [{"system": system, "value": "1"}], "name": [{"family": family, "given": ["Li"]}], "birthDate": "1970-01-02", "gender": "female"}
+    same = client.make(person)
+    twin = client.make({**person, "identifier": [{"system": system, "value": "2"}], "gender": "male"})
+    other = client.make({**person, "identifier": [{"system": system, "value": "3"}], "name": [{"family": "Other"}], "birthDate": "1999-01-01"})
+    def match(resource, **more):
+        parts = [{"name": "resource", "resource": resource}] + [{"name": n, f"value{'Boolean' if v is True else 'Integer'}": v} for n, v in more.items()]
+        return client.post("Patient/$match", {"resourceType": "Parameters", "parameter": parts})
+    found = match(person).json()["entry"]
+    assert [e["resource"]["id"] for e in found] == [same["id"], twin["id"]]
+    assert found[0]["search"]["extension"][0]["valueCode"] == "certain" and found[1]["search"]["extension"][0]["valueCode"] != "certain"
+    assert [e["resource"]["id"] for e in match(person, onlyCertainMatches=True).json()["entry"]] == [same["id"]]
+    wrong = match({"resourceType": "Patient", "identifier": [{"system": system, "value": "3"}], "name": [{"family": family}], "birthDate": "1970-01-02"}).json()
+    assert other["id"] not in [e["resource"]["id"] for e in wrong["entry"]], "a number alone does not outweigh another name and birth date"
+    outcome(match({"resourceType": "Patient", "gender": "female"}), 422)
+
+
+def test_37_merge_moves_what_refers(client):
+    mark = key()
+    source, target = client.make(PATIENT), client.make(PATIENT)
+    seen = client.make(observation(source["id"], mark))
+    def merge(first, second, **more):
+        parts = [{"name": n, "valueReference": {"reference": "Patient/" + v["id"]}} for n, v in [("source-patient", first), ("target-patient", second)]]
+        return client.post("Patient/$merge", {"resourceType": "Parameters", "parameter": parts + [{"name": n, "valueBoolean": v} for n, v in more.items()]})
+    assert merge(source, target, preview=True).status_code == 200
+    assert client.get("Observation/" + seen["id"]).json()["subject"]["reference"] == "Patient/" + source["id"]
+    assert merge(source, target).status_code == 200
+    assert client.get("Observation/" + seen["id"]).json()["subject"]["reference"] == "Patient/" + target["id"]
+    gone = client.get("Patient/" + source["id"]).json()
+    assert gone["active"] is False and gone["link"][0] == {"other": {"reference": "Patient/" + target["id"]}, "type": "replaced-by"}
+    assert client.get("Patient/" + target["id"]).json()["link"][0]["type"] == "replaces"
+    assert client.ids(f"Observation?code={mark}&subject=Patient/{target['id']}") == [seen["id"]]
+    outcome(merge(source, target), 422)
+    outcome(merge(target, target), 422)
