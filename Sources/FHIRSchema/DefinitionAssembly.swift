@@ -89,8 +89,14 @@ struct DefinitionAssembly {
             let name = choice ? last.dropLast(3) + base.prefix(1).uppercased() + base.dropFirst() : last
             return Property(
                 name: Array(name.utf8), element: element, content: content(base, row, owner),
-                codes: base == "code" ? allowed : nil)
+                codes: base == "code" ? allowed : nil, targets: Self.targets(type))
         }
+    }
+
+    private static func targets(_ type: Substring) -> Set<String>? {
+        guard type.hasPrefix("Reference("), type.hasSuffix(")") else { return nil }
+        let names = Set(type.dropFirst("Reference(".count).dropLast().split(separator: " ").map(String.init))
+        return names.isEmpty || names.contains("Resource") ? nil : names
     }
 
     private func content(_ type: Substring, _ row: DefinitionTable.Row, _ owner: String) -> Content {

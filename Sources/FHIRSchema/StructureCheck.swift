@@ -7,6 +7,8 @@ public struct StructureCheck {
     private let definitions: Definitions
     private var path: [PathStep] = []
     private var faults: [FHIRFault] = []
+    /// Whether references are looked at too. HL7's own examples break this rule, so writes are not held to it.
+    private var asksTargets = false
 
     private enum PathStep {
         case name(String)
@@ -26,6 +28,14 @@ public struct StructureCheck {
         guard var first = check.faults.first else { return }
         first.also = Array(check.faults.dropFirst())
         throw first
+    }
+
+    /// References that lead to a type which their element does not allow. Linear in the resource.
+    public static func targets(_ resource: Resource, _ definitions: Definitions = .r4) -> [FHIRFault] {
+        var check = StructureCheck(definitions)
+        check.asksTargets = true
+        check.checkResource(resource.root)
+        return check.faults.filter { $0.text == "element.target" }
     }
 
     private mutating func checkResource(_ value: JSONValue) {
@@ -130,10 +140,17 @@ public struct StructureCheck {
                 report(.wrongValue, "element.wrong-type", ["type": definitions.types[index].name])
                 return
             }
+            if asksTargets, let targets = property.targets { checkTarget(value, targets) }
             checkObject(value, definitions.types[index], isResource: false)
         case .resource:
             checkResource(value)
         }
+    }
+
+    /// A relative reference names its type: it must be one that the element may lead to (https://hl7.org/fhir/R4/references.html).
+    private mutating func checkTarget(_ reference: JSONValue, _ targets: Set<String>) {
+        guard let key = reference["reference"].string.flatMap({ ResourceKey($0) }), !targets.contains(key.type), definitions.isResourceType(key.type) else { return }
+        report(.wrongValue, "element.target", ["type": key.type, "types": targets.sorted().joined(separator: ", ")])
     }
 
     /// Checks `_name`: the id and extensions of a primitive.

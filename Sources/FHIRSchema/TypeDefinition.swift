@@ -28,6 +28,8 @@ struct Property: Sendable {
     var content: Content
     /// Codes that a required binding allows; nil when any text may stand.
     var codes: Set<String>?
+    /// Types that a Reference may lead to; nil for any.
+    var targets: Set<String>?
 }
 
 /// One element of a type, as R4 defines it.

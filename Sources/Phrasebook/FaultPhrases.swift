@@ -160,6 +160,7 @@ let faultPhrases: [(String, String, String)] = [
     ("merge.replaced", "{key} 已被合并到其他记录", "{key} was merged into another record already"),
     ("merge.preview", "合并将改写 {count} 份资源的引用", "The merge would change the references of {count} resources"),
     ("merge.done", "已合并，改写了 {count} 份资源的引用", "Merged; the references of {count} resources were changed"),
+    ("element.target", "此处不能引用 {type}；允许：{types}", "This cannot refer to a {type}; allowed are {types}"),
     ("access.login", "请先登录", "Sign in first"),
     ("access.token", "登录凭证无效或已过期，请重新登录", "The token is not valid or has expired; sign in again"),
     ("access.user", "没有用户“{user}”", "There is no user “{user}”"),

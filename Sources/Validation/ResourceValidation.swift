@@ -24,6 +24,7 @@ public struct ResourceValidation: Sendable {
         } catch {
             issues = ([error] + error.also).map { ValidationIssue(.error, $0) }
         }
+        issues += StructureCheck.targets(resource).map { ValidationIssue(.warning, $0) }
         var walk = ElementWalk(resource, terminology, profiles, now: now)
         walk.run()
         issues += walk.issues

@@ -303,3 +303,12 @@ def test_37_merge_moves_what_refers(client):
     assert client.ids(f"Observation?code={mark}&subject=Patient/{target['id']}") == [seen["id"]]
     outcome(merge(source, target), 422)
     outcome(merge(target, target), 422)
+
+
+def test_34_references_lead_to_the_types_they_may(client):
+    def warnings(reference):
+        resource = {"resourceType": "Observation", "status": "final", "code": {"text": "x"}, "subject": {"reference": reference}}
+        issues = client.post("Observation/$validate", resource).json()["issue"]
+        return [i["expression"] for i in issues if i["details"]["coding"][0]["code"] == "element.target"]
+    assert warnings("Organization/org-centre") == [["Observation.subject"]]
+    for fine in ["Patient/x", "http://elsewhere.example/fhir/Organization/1", "#x"]: assert warnings(fine) == []
