@@ -32,7 +32,7 @@ public struct PathDecimal: Sendable, Hashable {
         self.init(sign * value, max(0, scale))
         if scale < 0 {
             let (raised, overflows) = mantissa.multipliedReportingOverflow(by: Self.power(-scale))
-            if overflows { return nil }
+            if overflows || raised.magnitude > Self.most.magnitude { return nil }
             mantissa = raised
         }
     }
@@ -77,7 +77,10 @@ public struct PathDecimal: Sendable, Hashable {
 
     static func + (one: PathDecimal, two: PathDecimal) -> PathDecimal {
         let scale = max(one.scale, two.scale)
-        return PathDecimal(one.scaled(to: scale).mantissa + two.scaled(to: scale).mantissa, scale)
+        let (sum, overflows) = one.scaled(to: scale).mantissa.addingReportingOverflow(two.scaled(to: scale).mantissa)
+        // Beyond what is kept exactly a sum stays at the end of it.
+        guard overflows || sum.magnitude > most.magnitude else { return PathDecimal(sum, scale) }
+        return PathDecimal(one.mantissa < 0 ? -most : most, scale)
     }
 
     static func - (one: PathDecimal, two: PathDecimal) -> PathDecimal { one + PathDecimal(-two.mantissa, two.scale) }

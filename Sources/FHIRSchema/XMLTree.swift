@@ -89,16 +89,12 @@ public struct XMLTreeReader {
     /// Throws `.malformed` with the byte position. `namespaces`: what prefixes mean outside.
     public static func read(_ bytes: [UInt8], namespaces: [String: String] = [:]) throws(FHIRFault) -> XMLBranch {
         // One reader decides what is XML; this one only keeps more of it.
-        _ = try XMLReader.read(bytes)
+        let root = try XMLReader.read(bytes)
         var reader = XMLTreeReader(bytes)
-        while reader.position < bytes.count, !(bytes[reader.position] == 0x3c && reader.position + 1 < bytes.count && reader.isName(bytes[reader.position + 1]))
-        {
-            reader.position += 1
-        }
+        reader.position = root.source.lowerBound
         return try reader.element(namespaces)
     }
 
-    private func isName(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7a || byte == 0x5f || byte >= 0x80 }
     private func fault() -> FHIRFault { FHIRFault(.malformed, "xml.malformed", ["position": "\(position)"]) }
 
     private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }

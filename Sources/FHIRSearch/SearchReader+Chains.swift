@@ -6,7 +6,7 @@ extension SearchReader {
     func chain(
         _ type: String, _ head: Substring, _ rest: Substring, _ value: String, depth: Int
     ) throws(FHIRFault) -> SearchCriterion {
-        let parts = head.split(separator: ":", maxSplits: 1).map(String.init)
+        let parts = head.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         let parameter = try parameter(type, parts[0])
         guard parameter.type == .reference else { throw FHIRFault(.badRequest, "search.not-reference", ["parameter": parts[0]]) }
         let targets = parts.count == 2 ? [parts[1]] : parameter.targets

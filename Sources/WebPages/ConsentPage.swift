@@ -54,7 +54,7 @@ public enum ConsentPage {
         guard parts.count == 2, let context = ["patient", "user", "system"].first(where: { $0 == parts[0] }) else {
             return frame.say("consent.scope.\(known(scope))")
         }
-        let rest = parts[1].split(separator: "?", maxSplits: 1)[0].split(separator: ".").map(String.init)
+        let rest = parts[1].prefix { $0 != "?" }.split(separator: ".").map(String.init)
         let type = rest.first == "*" ? frame.say("consent.everything") : rest.first ?? ""
         let isWriting = rest.last.map { $0 == "write" || $0 == "*" || $0.contains { "cud".contains($0) } && $0 != "read" } ?? false
         return frame.say(isWriting ? "consent.write.\(context)" : "consent.read.\(context)", ["type": type])

@@ -312,3 +312,16 @@ def test_34_references_lead_to_the_types_they_may(client):
         return [i["expression"] for i in issues if i["details"]["coding"][0]["code"] == "element.target"]
     assert warnings("Organization/org-centre") == [["Observation.subject"]]
     for fine in ["Patient/x", "http://elsewhere.example/fhir/Organization/1", "#x"]: assert warnings(fine) == []
+
+
+@pytest.mark.parametrize("path", ["Patient?:.x=1", "Patient?.=1", "Observation?:Patient.name=x", "Patient?_has:::=1", "Patient?_filter=", "Patient?:=1", "Patient?name:=1", "Patient?_sort=-", "Patient?_include=:"])
+def test_14_odd_names_are_refused_and_harm_nobody(client, path):
+    assert 400 <= client.get(path).status_code < 500
+    assert client.get("Patient?_count=1").status_code == 200
+
+
+def test_9_a_comment_before_a_patch_is_no_part_of_it(client):
+    made = client.make(PATIENT)
+    patch = b'<!-- <a --><diff xmlns:f="http://hl7.org/fhir"><add sel="f:Patient" pos="prepend"><active xmlns="http://hl7.org/fhir" value="true"/></add></diff>'
+    answer = client.patch("Patient/" + made["id"], patch, headers={"Content-Type": "application/xml-patch+xml"})
+    assert answer.status_code == 200 and answer.json()["active"] is True
