@@ -4,7 +4,7 @@ public import Records
 /// What every client must keep when it writes appointments and slots: one live appointment a slot, whichever way it came.
 public enum BookingRule {
     /// Appointment states that hold their slots (https://hl7.org/fhir/R4/valueset-appointmentstatus.html).
-    static let holding: Set<String> = ["pending", "booked", "arrived", "checked-in", "fulfilled"]
+    static let holding: Set<String> = ["pending", "booked", "arrived", "checked-in", "fulfilled", "noshow"]
 
     public static let appointments = WriteRule(types: ["Appointment"]) { transaction, key, old, new in
         let before = slots(old)

@@ -37,11 +37,20 @@ public enum SlotBooking {
         return appointment
     }
 
+    /// Brings an appointment into another state. A cancelled one gives its slot back; one that was held or missed keeps it.
+    public static func settle(_ transaction: ScopedTransaction, _ key: ResourceKey, _ status: String) throws {
+        if status == "cancelled" { return try cancel(transaction, key) }
+        let stored = try transaction.read(key)
+        let appointment = try stored.resource()
+        guard let present = appointment["status"].string, present != "cancelled", present != status else { return }
+        try transaction.put(PreparedResource(appointment.setting("status", to: .string(status))), id: key.id, expecting: .version(stored.version))
+    }
+
     /// Gives the slot back and marks the appointment cancelled. Without effect for one that is over or cancelled already.
     public static func cancel(_ transaction: ScopedTransaction, _ key: ResourceKey) throws {
         let stored = try transaction.read(key)
         let appointment = try stored.resource()
-        guard let status = appointment["status"].string, ["proposed", "pending", "booked", "arrived", "checked-in"].contains(status) else { return }
+        guard let status = appointment["status"].string, ["proposed", "pending", "booked", "arrived", "checked-in", "noshow"].contains(status) else { return }
         let cancelled = try appointment.setting("status", to: "cancelled")
         try BookingRule.appointments.check(transaction, key, appointment, cancelled)
         try transaction.put(PreparedResource(cancelled), id: key.id, expecting: .version(stored.version))

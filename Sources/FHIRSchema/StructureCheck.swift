@@ -149,7 +149,9 @@ public struct StructureCheck {
 
     /// A relative reference names its type: it must be one that the element may lead to (https://hl7.org/fhir/R4/references.html).
     private mutating func checkTarget(_ reference: JSONValue, _ targets: Set<String>) {
-        guard let key = reference["reference"].string.flatMap({ ResourceKey($0) }), !targets.contains(key.type), definitions.isResourceType(key.type) else { return }
+        guard let key = reference["reference"].string.flatMap({ ResourceKey($0) }), !targets.contains(key.type), definitions.isResourceType(key.type) else {
+            return
+        }
         report(.wrongValue, "element.target", ["type": key.type, "types": targets.sorted().joined(separator: ", ")])
     }
 

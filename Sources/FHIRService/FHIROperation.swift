@@ -78,6 +78,9 @@ public struct OperationCall: Sendable {
         return request.query + Set(names).subtracting(own).sorted().flatMap { name in texts(name).map { (name, $0) } }
     }
 
+    /// What the caller says that it saw: `If-Match`.
+    public func expectation() throws(FHIRFault) -> VersionExpectation { try router.expectation(request) }
+
     /// The text of a parameter that must be there. Throws `.required`.
     public func required(_ name: String) throws(FHIRFault) -> String {
         guard let text = text(name), !text.isEmpty else { throw FHIRFault(.required, "operation.parameter", ["name": name], at: "Parameters.parameter") }

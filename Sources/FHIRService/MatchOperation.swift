@@ -111,7 +111,9 @@ struct MatchScore {
         for name in person["name"].items {
             if let text = name["text"].string { found.append(text) }
             let given = name["given"].items.compactMap(\.string)
-            if let family = name["family"].string { found += given.isEmpty ? [family] : [family + given.joined(), given.joined(separator: " ") + " " + family] }
+            if let family = name["family"].string {
+                found += given.isEmpty ? [family] : [family + given.joined(), given.joined(separator: " ") + " " + family]
+            }
         }
         var seen: Set<String> = []
         return found.filter { seen.insert($0).inserted }

@@ -103,7 +103,10 @@ enum TerminologyOperations {
             parts.append(["name": "designation", "part": .array(language + [["name": "value", "valueString": .string(word.value)]])])
         }
         for property in concept.properties {
-            parts.append(["name": "property", "part": [["name": "code", "valueCode": .string(property.code)], ["name": "value", "valueString": .string(property.value)]]])
+            parts.append([
+                "name": "property",
+                "part": [["name": "code", "valueCode": .string(property.code)], ["name": "value", "valueString": .string(property.value)]],
+            ])
         }
         for (name, others) in [("parent", concept.parents), ("child", system.children(of: place))] {
             for other in others {

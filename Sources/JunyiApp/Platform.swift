@@ -84,6 +84,7 @@ public struct Platform: Sendable {
         let courier = SubscriptionCourier(store, records, surroundings, base: services.origin + "/fhir", logger: logger)
         let work = BackgroundWork(
             export: BulkExport(records, surroundings, path: folder.path + "/exports", logger: logger), later: AsyncRequests(surroundings))
-        return Site(platform: self, server: WebServer(services, hub, work), services: [courier, work.export, work.later, ParameterIndexer(records, logger: logger)])
+        return Site(
+            platform: self, server: WebServer(services, hub, work), services: [courier, work.export, work.later, ParameterIndexer(records, logger: logger)])
     }
 }

@@ -4,7 +4,11 @@ public enum Phrasebook {
     public static func text(_ key: String, _ values: [String: String] = [:], _ language: Language) -> String {
         guard let entry = phrases[key] else { return key }
         var text = language == .chinese ? entry.chinese : entry.english
-        for (name, value) in values { text = text.replacing("{\(name)}", with: value) }
+        for (name, value) in values {
+            // A value that begins with @ names a phrase itself.
+            let word = value.hasPrefix("@") && holds(String(value.dropFirst())) ? self.text(String(value.dropFirst()), [:], language) : value
+            text = text.replacing("{\(name)}", with: word)
+        }
         return text
     }
 

@@ -48,7 +48,7 @@ public struct AccessScope: Sendable {
         switch role {
         case .system, .operatorStaff: true
         case .clinician: action == .read || !Self.administrative.contains(type) || type == "Slot"
-        case .bookingClerk: action == .read || ["Appointment", "Slot", "Schedule", "Task"].contains(type)
+        case .bookingClerk: action == .read || ["Appointment", "Slot", "Schedule", "Task", "Provenance"].contains(type)
         case .planner: action == .read && Self.administrative.contains(type)
         case .patient: action == .read
         }

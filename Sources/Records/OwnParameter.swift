@@ -81,7 +81,7 @@ struct OwnDefinition {
             let empty = try Resource(["resourceType": .string(base)])
             do {
                 _ = try expression.evaluate(empty)
-            } catch where error.kind == .invalid {
+            } catch  where error.kind == .invalid {
                 throw FHIRFault(.businessRule, "parameter.expression", ["expression": text], at: "SearchParameter.expression")
             } catch {}
         }

@@ -1,53 +1,134 @@
 public import FHIRModel
 
-/// Which way a referral goes.
-public enum ReferralDirection: String, Sendable, CaseIterable { case up, down, peer }
+/// Which way a referral goes: four rule sets on one machine.
+public enum ReferralDirection: String, Sendable, CaseIterable {
+    case up, down, peer
+    /// Back to the one who sent the patient up.
+    case back = "return"
+}
 
-/// How urgent it is; FHIR's request priorities.
+/// How urgent it is; FHIR's request priorities, from least to most.
 public enum ReferralPriority: String, Sendable, CaseIterable { case routine, urgent, asap, stat }
+
+/// What comes with a command: texts by the names that the table's needs use.
+public struct ReferralInputs: Sendable {
+    public var values: [String: String]
+
+    public init(_ values: [String: String] = [:]) { self.values = values }
+
+    public subscript(name: String) -> String { values[name] ?? "" }
+    func has(_ need: String) -> Bool { need.split(separator: "|").contains { !self[String($0)].allSatisfy(\.isWhitespace) } }
+}
 
 /// One referral as a value: a command comes in, the next state or a refusal comes out.
 public struct ReferralCase: Sendable, Equatable {
     public var state: ReferralState
+    public var rules: ReferralDirection
+    public var priority: ReferralPriority
     /// Institutions on both sides, by logical id.
     public var referrer: String
     public var recipient: String
+    /// The state that a cancel request left; there exactly while one is asked for.
+    public var resume: ReferralState?
+    /// Institutions that have had it and gave it on.
+    public var passed: [String] = []
+    /// Questions asked back.
+    public var questions = 0
 
-    public init(state: ReferralState, referrer: String, recipient: String) {
+    /// Figures of guards; dated regional data, platform defaults without a national source.
+    public static let redirectLimit = 3
+    public static let questionLimit = 2
+
+    public init(state: ReferralState, rules: ReferralDirection = .up, priority: ReferralPriority = .routine, referrer: String, recipient: String) {
         self.state = state
+        self.rules = rules
+        self.priority = priority
         self.referrer = referrer
         self.recipient = recipient
     }
 
-    /// Whom an institution is to this referral; nil when it has no part in it.
-    public func actor(_ organisation: String) -> ReferralActor? {
-        if organisation == recipient { return .recipient }
-        return organisation == referrer ? .referrer : nil
-    }
-
-    /// Moves on. Throws `.businessRule` with the state and command when the table has no such row, or when a reason is missing.
-    public mutating func apply(_ command: ReferralCommand, by actor: ReferralActor, reason: String = "") throws(FHIRFault) {
-        let row = ReferralTransitions.all.first { $0.from == state && $0.actor == actor && $0.command == command }
-        guard let row else {
-            throw FHIRFault(.businessRule, "referral.step", ["state": "@referral.state.\(state.rawValue)", "command": "@referral.command.\(command.rawValue)"])
-        }
-        if command.needsReason && reason.allSatisfy(\.isWhitespace) { throw FHIRFault(.businessRule, "referral.reason") }
-        state = row.to
-    }
-}
-
-/// How long each priority may wait for an answer. Dated regional data; these are defaults without a national source.
-public struct ReferralClock: Sendable {
-    public var priority: ReferralPriority
-    public var answerMinutes: Int
-
-    public static let defaults = [
-        ReferralClock(priority: .stat, answerMinutes: 30), ReferralClock(priority: .asap, answerMinutes: 120),
-        ReferralClock(priority: .urgent, answerMinutes: 24 * 60), ReferralClock(priority: .routine, answerMinutes: 48 * 60),
+    /// Why a referral has no outcome document; a coded none in its place.
+    public static let reasonsWithoutOutcome = [
+        "not-attended", "patient-declined", "treated-elsewhere", "deceased", "left-unseen", "diverted", "administrative",
     ]
 
-    /// When an answer is due.
-    public static func deadline(_ priority: ReferralPriority, from start: Instant) -> Instant {
-        start.adding(minutes: defaults.first { $0.priority == priority }?.answerMinutes ?? 48 * 60)
+    /// The row that a command of someone with `hats` takes. Throws `.businessRule` with the state, the command and what is allowed instead.
+    public func row(_ command: ReferralCommand, by hats: Set<ReferralActor>) throws(FHIRFault) -> ReferralTransition {
+        let rows = ReferralTransitions.rows(state).filter { $0.command == command }
+        var values = ["state": "@referral.state.\(state.rawValue)", "command": "@referral.command.\(command.rawValue)"]
+        if let row = rows.first(where: { hats.contains($0.actor) && $0.rules.contains(rules) }) { return row }
+        values["allowed"] = allowed(hats).map(\.rawValue).joined(separator: ", ")
+        if rows.isEmpty { throw FHIRFault(.businessRule, "referral.step", values) }
+        throw FHIRFault(.businessRule, rows.contains { hats.contains($0.actor) } ? "referral.rules" : "referral.actor", values)
+    }
+
+    /// What someone with `hats` may do now, in the order of the table.
+    public func allowed(_ hats: Set<ReferralActor>) -> [ReferralCommand] {
+        var seen: Set<ReferralCommand> = []
+        return ReferralTransitions.rows(state).filter { hats.contains($0.actor) && $0.rules.contains(rules) && seen.insert($0.command).inserted }.map(\.command)
+    }
+
+    /// Moves on. Throws `.businessRule` when the table has no such row, when an input is missing, or when a guard forbids it; nothing is changed then.
+    @discardableResult
+    public mutating func apply(_ command: ReferralCommand, by hats: Set<ReferralActor>, _ inputs: ReferralInputs = ReferralInputs()) throws(FHIRFault)
+        -> ReferralTransition
+    {
+        let row = try row(command, by: hats)
+        for need in row.needs where !inputs.has(need) { throw Self.missing(need) }
+        try guardInputs(row, inputs)
+        switch row.effect("resume")?.value {
+        case "set"?: resume = state
+        case "clear"?, nil: break
+        case let other?: resume = ReferralState(rawValue: other)
+        }
+        switch row.target {
+        case .resume: state = resume ?? state
+        case .state(let next): state = next
+        }
+        if state != .cancelRequested { resume = nil }
+        if command == .requestInformation { questions += 1 }
+        if command == .raisePriority { priority = ReferralPriority(rawValue: inputs["priority"]) ?? priority }
+        if command == .emergencyEntry { priority = .stat }
+        if row.effect("owner") != nil {
+            passed.append(recipient)
+            recipient = inputs["destination"]
+        }
+        return row
+    }
+
+    private static func missing(_ need: String) -> FHIRFault {
+        switch need {
+        case "reason": FHIRFault(.businessRule, "referral.reason")
+        case "slot": FHIRFault(.businessRule, "booking.no-slot")
+        case "outcome", "outcome|none", "none": FHIRFault(.businessRule, "referral.outcome")
+        default: FHIRFault(.businessRule, "referral.need", ["need": "@referral.need.\(need)"])
+        }
+    }
+
+    private func guardInputs(_ row: ReferralTransition, _ inputs: ReferralInputs) throws(FHIRFault) {
+        switch row.command {
+        case .requestInformation where questions >= Self.questionLimit:
+            throw FHIRFault(.businessRule, "referral.info-rounds", ["limit": "\(Self.questionLimit)"])
+        case .redirect:
+            let destination = inputs["destination"]
+            if destination == recipient || destination == referrer || passed.contains(destination) { throw FHIRFault(.businessRule, "referral.redirect-loop") }
+            if passed.count >= Self.redirectLimit { throw FHIRFault(.businessRule, "referral.redirect-limit", ["limit": "\(Self.redirectLimit)"]) }
+        case .advise where priority == .stat: throw FHIRFault(.businessRule, "referral.stat")
+        case .raisePriority:
+            let order = ReferralPriority.allCases
+            guard let wanted = ReferralPriority(rawValue: inputs["priority"]), let next = order.firstIndex(of: wanted),
+                let now = order.firstIndex(of: priority),
+                next > now
+            else { throw FHIRFault(.businessRule, "referral.priority") }
+        case .expire where priority != .routine: throw FHIRFault(.businessRule, "referral.expire-not-routine")
+        case .confirmCancel where row.actor == .timer && resume == .inCare: throw FHIRFault(.businessRule, "referral.in-care")
+        case .complete where inputs["outcome"].isEmpty && !Self.reasonsWithoutOutcome.contains(inputs["none"]):
+            throw FHIRFault(.businessRule, "referral.none-code", ["codes": Self.reasonsWithoutOutcome.joined(separator: ", ")])
+        default: break
+        }
+        // What a cancel request left decides what may be done meanwhile.
+        guard state == .cancelRequested else { return }
+        if row.command == .returnDown && resume != .inCare { throw FHIRFault(.businessRule, "referral.not-in-care") }
+        if row.command == .stopClinic && resume != .scheduled { throw FHIRFault(.businessRule, "booking.other-session") }
     }
 }

@@ -31,34 +31,38 @@ public enum ReferralState: String, Sendable, CaseIterable {
         }
     }
 
-    /// ServiceRequest.status that the state brings; nil while the order goes on (https://hl7.org/fhir/R4/valueset-request-status.html).
-    var requestStatus: String? {
-        switch self {
-        case .completed, .returned, .advised: "completed"
-        case .declined, .cancelled, .expired: "revoked"
-        default: nil
-        }
-    }
-
     public var isTerminal: Bool { ["completed", "rejected", "cancelled", "failed"].contains(taskStatus) }
 }
 
-/// Who acts on a referral.
-public enum ReferralActor: String, Sendable, CaseIterable { case referrer, recipient, timer }
+/// Who acts on a referral: hats, of which one person may wear several.
+public enum ReferralActor: String, Sendable, CaseIterable {
+    /// Clinicians of the institution that sends.
+    case referrer
+    /// Who decides at the institution that receives, who books there, and who treats there.
+    case triage, booking, expert
+    case patient
+    /// The region's referral office.
+    case coordinator
+    /// The platform's own events, and clocks that ran out.
+    case system, timer
+}
 
 /// What an actor asks for. Verbs.
 public enum ReferralCommand: String, Sendable, CaseIterable {
-    case submit, receive, accept, decline, advise, redirect, postpone, book, arrive, complete
+    case submit, recall, receive, accept, advise, decline, redirect, reopen, convert, schedule, `defer`, move, arrive, complete, escalate, expire
     case requestInformation = "request-information"
     case supplyInformation = "supply-information"
-    case recordNoShow = "record-no-show"
     case cancelAppointment = "cancel-appointment"
+    case stopClinic = "stop-clinic"
+    case recordNoShow = "record-no-show"
+    case reverseNoShow = "reverse-no-show"
+    case addNote = "add-note"
+    case returnDown = "return-down"
     case requestCancel = "request-cancel"
     case withdrawCancel = "withdraw-cancel"
+    case refuseCancel = "refuse-cancel"
     case confirmCancel = "confirm-cancel"
-    case returnDown = "return-down"
-    case expire
-
-    /// Whether the command must say why.
-    public var needsReason: Bool { [.decline, .advise, .redirect, .requestInformation, .requestCancel].contains(self) }
+    case closeDuplicate = "close-duplicate"
+    case raisePriority = "raise-priority"
+    case emergencyEntry = "emergency-entry"
 }

@@ -120,7 +120,8 @@ extension CodeSystem {
             let isAbstract = item["property"].items.contains { $0["code"].string == "notSelectable" && $0["valueBoolean"].boolean == true }
             concepts.append(
                 Concept(
-                    code: code, display: item["display"].string ?? "", chinese: chinese, isAbstract: isAbstract, isInactive: isInactive, designations: designations, properties: properties, parents: parent.map { [$0] } ?? []))
+                    code: code, display: item["display"].string ?? "", chinese: chinese, isAbstract: isAbstract, isInactive: isInactive,
+                    designations: designations, properties: properties, parents: parent.map { [$0] } ?? []))
             add(item["concept"], above: concepts.count - 1, to: &concepts)
         }
     }

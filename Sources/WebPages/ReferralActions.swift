@@ -7,23 +7,30 @@ struct ReferralActions {
     let model: WorkbenchModel
     let detail: ReferralDetail
 
-    /// Commands that have a form here; the others of the table have no page yet.
-    static let offered: [ReferralCommand] = [.accept, .book, .arrive, .complete, .returnDown, .decline]
+    /// The steps that most people come for; the others stand below, folded.
+    private static let main: [ReferralCommand] = [.accept, .supplyInformation, .schedule, .arrive, .complete, .returnDown, .decline]
+    /// Steps that need a choice which no page offers yet.
+    private static let elsewhere: Set<ReferralCommand> = [.redirect, .closeDuplicate, .submit]
 
     var view: HTML {
-        let forms = Self.offered.filter(detail.commands.contains).map(form)
-        return forms.isEmpty ? "<p class=\"muted\">\(frame.say("workbench.nothing"))</p>" : HTML.joined(forms)
+        let all = detail.commands.filter { !Self.elsewhere.contains($0) }
+        let first = Self.main.filter(all.contains).map(form)
+        let rest = all.filter { !Self.main.contains($0) }.map(form)
+        let folded: HTML =
+            rest.isEmpty ? "" : "<details class=\"stackform\"><summary>\(frame.say("referral.more"))</summary>\(HTML.joined(rest))</details>"
+        return first.isEmpty && rest.isEmpty ? "<p class=\"muted\">\(frame.say("workbench.nothing"))</p>" : HTML.joined(first) + folded
     }
 
     private func form(_ command: ReferralCommand) -> HTML {
         switch command {
-        case .book: book
-        case .complete: text(command, "summary", "referral.summary-hint")
-        case .returnDown: returnDown
-        case .decline: text(command, "reason", "referral.decline-hint")
-        default: open(command, "<button class=\"btn pri wide\">\(frame.say("referral.command.\(command.rawValue)"))</button>")
+        case .schedule, .move: slots(command)
+        case .complete: fields(command, ["summary"])
+        case .returnDown: fields(command, detail.line.state == .completed ? ["community", "plan"] : ["summary", "community", "plan"])
+        default: fields(command, needs(command))
         }
     }
+
+    private func needs(_ command: ReferralCommand) -> [String] { ReferralTransitions.rows(detail.line.state).first { $0.command == command }?.needs ?? [] }
 
     private func open(_ command: ReferralCommand, _ content: HTML) -> HTML {
         """
@@ -32,34 +39,51 @@ struct ReferralActions {
         """
     }
 
-    private func text(_ command: ReferralCommand, _ field: String, _ hint: String) -> HTML {
-        let main = command == .complete ? " pri" : ""
-        return open(
-            command,
-            """
-            <label class="stackform" for="\(field)-field">\(frame.say(hint))</label>\
-            <textarea id="\(field)-field" name="\(field)" rows="3">\(model.typed[field] ?? "")</textarea>\
-            <button class="btn\(main)">\(frame.say("referral.command.\(command.rawValue)"))</button>
-            """)
+    private func fields(_ command: ReferralCommand, _ names: [String]) -> HTML {
+        let isMain = [.accept, .supplyInformation, .arrive, .complete].contains(command)
+        let button: HTML =
+            "<button class=\"btn\(isMain ? " pri" : "")\(names.isEmpty ? " wide" : "")\">\(frame.say("referral.command.\(command.rawValue)"))</button>"
+        return open(command, HTML.joined(names.map { field(command, $0) }) + button)
     }
 
-    private var book: HTML {
+    private func field(_ command: ReferralCommand, _ name: String) -> HTML {
+        let id = command == .complete || command == .decline || name == "plan" || name == "community" ? name + "-field" : "\(command.rawValue)-\(name)"
+        if name.hasPrefix("acknowledge-") {
+            return "<label><input type=\"checkbox\" name=\"\(name)\" value=\"yes\" id=\"\(id)\"> \(frame.say("referral.need.\(name)"))</label>"
+        }
+        let label: HTML = "<label class=\"stackform\" for=\"\(id)\">\(frame.say(words(command, name)))</label>"
+        switch name {
+        case "community":
+            return label + select(id, name, model.communities.map { ($0.id, $0.name) })
+        case "priority":
+            return label + select(id, name, ReferralPriority.allCases.dropFirst().map { ($0.rawValue, frame.say("priority.\($0.rawValue)")) })
+        case "none":
+            return label + select(id, name, ReferralCase.reasonsWithoutOutcome.map { ($0, frame.say("referral.none.\($0)")) })
+        default: return label + "<textarea id=\"\(id)\" name=\"\(name)\" rows=\"3\">\(model.typed[name] ?? "")</textarea>"
+        }
+    }
+
+    private func words(_ command: ReferralCommand, _ name: String) -> String {
+        switch name {
+        case "summary": "referral.summary-hint"
+        case "reason": command == .decline ? "referral.decline-hint" : "referral.need.reason"
+        case "community": "referral.community"
+        case "plan": "referral.plan"
+        default: "referral.need.\(name)"
+        }
+    }
+
+    private func select(_ id: String, _ name: String, _ choices: [(value: String, text: String)]) -> HTML {
+        let options = choices.map { "<option value=\"\($0.value)\">\($0.text)</option>" as HTML }
+        return "<select id=\"\(id)\" name=\"\(name)\">\(HTML.joined(options))</select>"
+    }
+
+    private func slots(_ command: ReferralCommand) -> HTML {
         if model.slots.isEmpty { return "<p class=\"muted\">\(frame.say("booking.none"))</p>" }
         let buttons = model.slots.map { slot -> HTML in
             "<button class=\"slot\" name=\"slot\" value=\"\(slot.id)\">\(slot.time)<small>\(slot.expert)</small></button>"
         }
-        return open(.book, "<h3>\(frame.say("booking.title"))</h3><div class=\"slots\">\(HTML.joined(buttons))</div>")
-    }
-
-    private var returnDown: HTML {
-        let options = model.communities.map { "<option value=\"\($0.id)\">\($0.name)</option>" as HTML }
-        return open(
-            .returnDown,
-            """
-            <label class="stackform" for="community-field">\(frame.say("referral.community"))</label><select id="community-field" name="community">\(HTML.joined(options))</select>\
-            <label class="stackform" for="plan-field">\(frame.say("referral.plan"))</label>\
-            <textarea id="plan-field" name="plan" rows="3">\(model.typed["plan"] ?? "")</textarea>\
-            <button class="btn">\(frame.say("referral.command.return-down"))</button>
-            """)
+        let title = command == .move ? "referral.command.move" : "booking.title"
+        return open(command, "<h3>\(frame.say(title))</h3><div class=\"slots\">\(HTML.joined(buttons))</div>")
     }
 }

@@ -63,19 +63,20 @@ struct ClinicalReads {
         return language == .english ? found["alias"][0].string ?? found["name"].string ?? id : found["name"].string ?? id
     }
 
-    func detail(_ task: Resource, organisation: String) throws -> ReferralDetail? {
+    func detail(_ task: Resource) throws -> ReferralDetail? {
         guard let line = try ReferralQueries.line(reader, task) else { return nil }
         let request = try task["focus"]["reference"].string.flatMap { ResourceKey($0) }.flatMap { try reader.find($0) }
         let doctor = try request?["requester"]["reference"].string.flatMap { ResourceKey($0) }.flatMap { try reader.find($0) }
         let outputs = Array(task["output"].items)
         let appointment = try outputs.compactMap { $0["valueReference"]["reference"].string.flatMap { ResourceKey($0) } }
-            .first { $0.type == "Appointment" }.flatMap { try reader.find($0) }
-        let actor = ReferralCase(state: line.state, referrer: line.referrer, recipient: line.recipient).actor(organisation)
+            .last { $0.type == "Appointment" }.flatMap { try reader.find($0) }
+        let referral = try ReferralResources.referralCase(task)
+        let hats = ReferralHats.of(reader.scope, referral, patient: line.patient.description)
         return ReferralDetail(
             line: line, question: request?["note"][0]["text"].string ?? "", referrerName: try institution(line.referrer),
             recipientName: try institution(line.recipient), doctor: doctor?["name"][0]["text"].string ?? "",
-            appointment: try appointment.map(appointmentText), summary: outputs.compactMap { $0["valueString"].string }.first,
-            steps: try steps(task, line), commands: actor.map { ReferralTransitions.commands(line.state, $0) } ?? [])
+            appointment: try appointment.map(appointmentText), summary: outputs.last { $0["type"]["text"].string == "summary" }?["valueString"].string,
+            steps: try steps(task, line), commands: referral.allowed(hats))
     }
 
     private func appointmentText(_ appointment: Resource) throws -> String {

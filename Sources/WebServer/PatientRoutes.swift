@@ -39,7 +39,7 @@ struct PatientRoutes {
             let header = try reads.patient(key)
             let pairs = [("patient", key.description), ("_sort", "-authored-on"), ("_count", "10")]
             let referrals = try reader.resources(SearchReader().read("Task", pairs)).compactMap {
-                try reads.detail($0, organisation: visit.account.organisation)
+                try reads.detail($0)
             }
             let results = try reads.results(key)
             let seen = isOwn ? try accesses(reader, key) : []
@@ -90,7 +90,7 @@ struct PatientRoutes {
     func refer(_ visit: PageEndpoint.Visit) async throws -> WebAnswer {
         let key = ResourceKey("Patient", visit.path[1])
         let typed = visit.form
-        let desk = ReferralDesk(services.surroundings)
+        let desk = ReferralSteps.desk(services.surroundings)
         do {
             let task = try await services.records.write(as: visit.scope) { transaction in
                 let results = try transaction.resources(

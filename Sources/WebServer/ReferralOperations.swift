@@ -26,7 +26,7 @@ struct ReferralOperations: Sendable {
             patient: try key(call, "patient", "Patient"), recipient: try key(call, "recipient", "Organization").id,
             direction: try word(call, "direction", .up), priority: try word(call, "priority", .routine), reason: try call.required("reason"),
             question: try call.required("question"), results: call.texts("result").compactMap { ResourceKey($0) })
-        let desk = ReferralDesk(services.surroundings)
+        let desk = ReferralSteps.desk(services.surroundings)
         let stored = try await services.records.write(as: call.scope) { transaction in try transaction.read(desk.submit(transaction, form)) }
         var response = FHIRResponse(201, stored.bytes ?? [], version: stored.version, lastModified: stored.updated)
         response.location = "\(stored.key)/_history/\(stored.version)"
@@ -38,24 +38,44 @@ struct ReferralOperations: Sendable {
         guard let command = ReferralCommand(rawValue: try call.required("command")) else {
             throw FHIRFault(.badRequest, "search.value", ["parameter": "command", "value": call.text("command") ?? ""])
         }
-        let step = ReferralStepForm(
-            reason: call.text("reason") ?? "", slot: call.text("slot").map(Self.id) ?? "", summary: call.text("summary") ?? "",
-            community: call.text("community").map(Self.id) ?? "", plan: call.text("plan") ?? "")
-        let desk = ReferralDesk(services.surroundings)
-        let appointment = services.surroundings.newID()
+        let inputs = ReferralInputs(
+            Dictionary(
+                uniqueKeysWithValues: ReferralSteps.inputs.compactMap { name in
+                    call.text(name).map { (ReferralSteps.name(name), ReferralSteps.references.contains(name) ? Self.id($0) : $0) }
+                }))
+        let expecting = try call.expectation()
+        let desk = ReferralSteps.desk(services.surroundings)
         let stored = try await services.records.write(as: call.scope) { transaction in
-            try ReferralSteps.take(transaction, desk, key, command, step, appointment: appointment)
+            try desk.move(transaction, key, command, inputs, expecting: expecting)
             return try transaction.read(key)
         }
         return FHIRResponse(200, stored.bytes ?? [], version: stored.version, lastModified: stored.updated)
     }
 
+    /// What the caller may do now, what each step needs, and why the others are refused.
     private func moves(_ call: OperationCall) throws -> FHIRResponse {
         let task = try services.records.current(try call.key(), as: call.scope).resource()
         let referral = try ReferralResources.referralCase(task)
-        let commands = referral.actor(call.scope.organisation).map { ReferralTransitions.commands(referral.state, $0) } ?? []
-        return OperationCall.parameters(
-            [["name": "state", "valueCode": .string(referral.state.rawValue)]] + commands.map { ["name": "command", "valueCode": .string($0.rawValue)] })
+        let hats = ReferralHats.of(call.scope, referral, patient: task["for"]["reference"].string ?? "")
+        let allowed = referral.allowed(hats)
+        var parts: [JSONTree] = [["name": "state", "valueCode": .string(referral.state.rawValue)]]
+        for command in allowed {
+            parts.append(["name": "command", "valueCode": .string(command.rawValue)])
+            let needs = (try? referral.row(command, by: hats))?.needs ?? []
+            let named: [JSONTree] = [["name": "command", "valueCode": .string(command.rawValue)]] + needs.map { ["name": "need", "valueString": .string($0)] }
+            parts.append(["name": "needs", "part": .array(named)])
+        }
+        for command in ReferralCommand.allCases where !allowed.contains(command) && command != .submit {
+            do {
+                _ = try referral.row(command, by: hats)
+            } catch {
+                let outcome = OperationOutcome.tree(error, call.request.language)
+                parts.append([
+                    "name": "refused", "part": [["name": "command", "valueCode": .string(command.rawValue)], ["name": "outcome", "resource": outcome]],
+                ])
+            }
+        }
+        return OperationCall.parameters(parts)
     }
 
     private func key(_ call: OperationCall, _ name: String, _ type: String) throws(FHIRFault) -> ResourceKey {
@@ -72,52 +92,4 @@ struct ReferralOperations: Sendable {
     }
 
     private static func id(_ text: String) -> String { text.split(separator: "/").last.map(String.init) ?? text }
-}
-
-/// What the steps of a referral may carry.
-struct ReferralStepForm: Sendable {
-    var reason = ""
-    var slot = ""
-    var summary = ""
-    var community = ""
-    var plan = ""
-}
-
-/// One step of a referral within a transaction, whoever asks for it: a page or a FHIR client.
-enum ReferralSteps {
-    static func take(
-        _ transaction: ScopedTransaction, _ desk: ReferralDesk, _ task: ResourceKey, _ command: ReferralCommand, _ form: ReferralStepForm, appointment: String
-    ) throws {
-        switch command {
-        case .book: try book(transaction, desk, task, slot: form.slot, appointment: appointment)
-        case .cancelAppointment, .recordNoShow, .confirmCancel, .decline:
-            try desk.move(transaction, task, command, reason: form.reason)
-            if command != .recordNoShow { try cancel(transaction, task) }
-        case .complete: try desk.complete(transaction, task, summary: form.summary)
-        case .returnDown: _ = try desk.returnDown(transaction, task, to: form.community, plan: form.plan)
-        default: try desk.move(transaction, task, command, reason: form.reason)
-        }
-    }
-
-    /// Slot, appointment and referral change together or not at all.
-    private static func book(
-        _ transaction: ScopedTransaction, _ desk: ReferralDesk, _ task: ResourceKey, slot: String, appointment: String
-    ) throws {
-        guard ResourceKey.isValidID(slot) else { throw FHIRFault(.businessRule, "booking.no-slot") }
-        let found = try transaction.read(task).resource()
-        guard let patient = found["for"]["reference"].string.flatMap({ ResourceKey($0) }),
-            let request = found["focus"]["reference"].string.flatMap({ ResourceKey($0) })
-        else { throw FHIRFault(.invalid, "record.not-found", ["key": task.description]) }
-        let key = try SlotBooking.book(transaction, slot: ResourceKey("Slot", slot), patient: patient, basedOn: request, id: appointment)
-        try desk.move(transaction, task, .book, output: [["type": ["text": "appointment"], "valueReference": ["reference": .string(key.description)]]])
-    }
-
-    /// The slot of the referral's last appointment is given back.
-    private static func cancel(_ transaction: ScopedTransaction, _ task: ResourceKey) throws {
-        let found = try transaction.read(task).resource()
-        let appointment = found["output"].items.compactMap { $0["valueReference"]["reference"].string.flatMap { ResourceKey($0) } }.last {
-            $0.type == "Appointment"
-        }
-        if let appointment { try SlotBooking.cancel(transaction, appointment) }
-    }
 }

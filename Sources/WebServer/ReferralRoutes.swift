@@ -34,11 +34,11 @@ struct ReferralRoutes {
                 box: box, lines: lines, names: names, selected: nil, patient: nil, results: [], slots: [], communities: [], problem: problem, typed: typed)
             guard let id = task ?? lines.first?.key.id else { return model }
             let found = try reader.read(ResourceKey("Task", id)).resource()
-            guard let detail = try reads.detail(found, organisation: organisation) else { return model }
+            guard let detail = try reads.detail(found) else { return model }
             model.selected = detail
             model.patient = try reads.patient(detail.line.patient)
             model.results = try reads.results(detail.line.patient)
-            if detail.commands.contains(.book) { model.slots = try slots(reader, detail.line.recipient) }
+            if detail.commands.contains(.schedule) || detail.commands.contains(.move) { model.slots = try slots(reader, detail.line.recipient) }
             if detail.commands.contains(.returnDown) { model.communities = try communities(reader, reads, detail.line.patient) }
             return model
         }
@@ -82,14 +82,10 @@ struct ReferralRoutes {
     }
 
     private func perform(_ visit: PageEndpoint.Visit, _ task: ResourceKey, _ command: ReferralCommand) async throws {
-        let desk = ReferralDesk(services.surroundings)
-        let form = visit.form
-        let step = ReferralStepForm(
-            reason: form["reason"] ?? "", slot: form["slot"] ?? "", summary: form["summary"] ?? "", community: form["community"] ?? "", plan: form["plan"] ?? ""
-        )
-        let appointment = services.surroundings.newID()
-        try await services.records.write(as: visit.scope) { transaction in
-            try ReferralSteps.take(transaction, desk, task, command, step, appointment: appointment)
-        }
+        let desk = ReferralSteps.desk(services.surroundings)
+        let given = visit.form.map { (ReferralSteps.name($0.key), $0.value) }
+        let inputs = ReferralInputs(Dictionary(given, uniquingKeysWith: { first, second in first.isEmpty ? second : first }))
+        let expecting = visit.form["version"].flatMap { Int($0) }.map { VersionExpectation.version($0) } ?? .anything
+        try await services.records.write(as: visit.scope) { try desk.move($0, task, command, inputs, expecting: expecting) }
     }
 }

@@ -84,7 +84,7 @@ def test_the_journey_by_api_and_wrong_steps_refused(client, people):
     assert centre.post(task + "/$move", parameters(command="accept")).json()["status"] == "accepted"
     slots = [e["resource"]["id"] for e in centre.get("Slot?status=free&_sort=start&_count=60").json()["entry"]]
     slot = slots[40]
-    booked = centre.post(task + "/$move", parameters(command="book", slot=slot))
+    booked = centre.post(task + "/$move", parameters(command="schedule", slot=slot))
     assert booked.status_code == 200, booked.text
     assert centre.get("Slot/" + slot).json()["status"] == "busy"
     appointment = booked.json()["output"][0]["valueReference"]["reference"]
@@ -92,9 +92,9 @@ def test_the_journey_by_api_and_wrong_steps_refused(client, people):
     outcome(centre.post("Appointment", twice), 409, "conflict")
     outcome(centre.put("Slot/" + slot, dict(centre.get("Slot/" + slot).json(), status="free")), 409)
     outcome(centre.delete("Slot/" + slot), 409)
-    assert centre.post(task + "/$move", parameters(command="cancel-appointment")).status_code == 200
+    assert centre.post(task + "/$move", parameters(command="cancel-appointment", reason="专家出差")).status_code == 200
     assert centre.get("Slot/" + slot).json()["status"] == "free" and centre.get(appointment).json()["status"] == "cancelled"
-    assert centre.post(task + "/$move", parameters(command="book", slot=slots[41])).status_code == 200
+    assert centre.post(task + "/$move", parameters(command="schedule", slot=slots[41])).status_code == 200
     assert centre.post(task + "/$move", parameters(command="arrive")).status_code == 200
     outcome(centre.post(task + "/$move", parameters(command="complete")), 422)
     assert centre.post(task + "/$move", parameters(command="complete", summary="已行射频消融")).json()["status"] == "completed"
