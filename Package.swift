@@ -54,6 +54,7 @@ let rooms: [Room] = [
             "Recognition", "Records",
             "Referrals", "WebPages", "CZlib",
         ], packages: hummingbird),
+    Room(name: "Simulation", uses: ["FHIRModel", "Records", "RecordsSQLite", "Referrals", "WebServer"]),
     Room(
         name: "Benchmarks", uses: ["CareNetwork", "FHIRModel", "FHIRPath", "FHIRSchema", "FHIRSearch", "Optimization", "Planning", "Records", "RecordsSQLite"]),
     Room(
@@ -80,6 +81,7 @@ let tests: KeyValuePairs<String, [String]> = [
     "OptimizationTests": ["Optimization"],
     "PlanningTests": ["FHIRModel", "Optimization", "Planning"],
     "ReferralsTests": ["FHIRModel", "Referrals"],
+    "SimulationTests": ["FHIRModel", "Records", "Referrals", "Simulation", "WebServer"],
     "WebPagesTests": ["WebPages"],
     "HouseTests": ["Phrasebook"],
 ]
@@ -116,7 +118,7 @@ let package = Package(
             dependencies: [
                 "Benchmarks", "CSettings", "Demonstration", "FHIRModel", "FHIRPath", "FHIRSchema", "FHIRService", "Identity", "JunyiApp", "Optimization",
                 "Phrasebook", "Planning",
-                "RecordsSQLite", "WebServer",
+                "RecordsSQLite", "Simulation", "WebServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),

@@ -25,7 +25,9 @@ public enum Phrasebook {
 
     private static let phrases: [String: Entry] = {
         var all: [String: Entry] = [:]
-        for (key, chinese, english) in faultPhrases + planningFaultPhrases + pagePhrases { all[key] = Entry(chinese: chinese, english: english) }
+        for (key, chinese, english) in faultPhrases + careFaultPhrases + planningFaultPhrases + pagePhrases {
+            all[key] = Entry(chinese: chinese, english: english)
+        }
         return all
     }()
 }

@@ -15,12 +15,13 @@ public enum ReferralSteps {
     static func name(_ given: String) -> String { given == "summary" ? "outcome" : given == "community" ? "destination" : given }
 
     public static func desk(_ surroundings: Surroundings) -> ReferralDesk {
-        ReferralDesk(
-            surroundings,
-            ReferralBookings(
-                take: { transaction, slot, patient, request, id in
-                    try SlotBooking.book(transaction, slot: slot, patient: patient, basedOn: request, id: id)
-                },
-                settle: { transaction, appointment, status in try SlotBooking.settle(transaction, appointment, status) }))
+        ReferralDesk(surroundings, bookings)
     }
+
+    /// The slots of this platform.
+    public static let bookings = ReferralBookings(
+        take: { transaction, slot, patient, request, id in
+            try SlotBooking.book(transaction, slot: slot, patient: patient, basedOn: request, id: id)
+        },
+        settle: { transaction, appointment, status in try SlotBooking.settle(transaction, appointment, status) })
 }

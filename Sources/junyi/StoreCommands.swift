@@ -26,7 +26,7 @@ struct Token: AsyncParsableCommand {
 
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Prove that something is sound.", subcommands: [CheckStore.self, CheckAudit.self, CheckFHIRPath.self, CheckHammer.self])
+        abstract: "Prove that something is sound.", subcommands: [CheckStore.self, CheckAudit.self, CheckSimulate.self, CheckFHIRPath.self, CheckHammer.self])
 }
 
 struct CheckStore: ParsableCommand {

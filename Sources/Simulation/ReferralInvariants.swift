@@ -1,0 +1,114 @@
+import FHIRModel
+import Records
+import Referrals
+
+/// A step that was kept: what it was, and the version of the Task that it made.
+struct KeptStep: Sendable {
+    var from: ReferralState
+    var command: ReferralCommand
+    var hats: Set<ReferralActor>
+    var inputs: ReferralInputs
+    var version: Int
+
+    var pair: String { from.rawValue + " " + command.rawValue }
+}
+
+/// One referral as the simulation remembers it.
+struct SimulatedReferral: Sendable {
+    var task: ResourceKey
+    var first: ReferralCase
+    var steps: [KeptStep] = []
+}
+
+/// What must hold after every step, asked of the store alone.
+struct ReferralInvariants {
+    let reader: ScopedReader
+    let slots: [ResourceKey]
+    let referrals: [SimulatedReferral]
+
+    /// The first invariant that is broken, in words; nil when all hold.
+    func broken() throws -> String? {
+        for referral in referrals { if let problem = try fold(referral) ?? order(referral) ?? clock(referral) { return problem } }
+        return try bookings()
+    }
+
+    /// Taking the kept steps one after the other by the machine alone gives the state that is stored: nothing lost, nothing twice.
+    private func fold(_ referral: SimulatedReferral) throws -> String? {
+        var known = referral.first
+        var version = 1
+        for step in ordered(referral.steps) {
+            let before = known
+            do {
+                try known.apply(step.command, by: step.hats, step.inputs)
+            } catch {
+                return "\(referral.task): \(step.command.rawValue) was kept where the machine forbids it: \(error.text)"
+            }
+            // A step that changes nothing that is kept, such as a second alarm in one minute, makes no version.
+            if step.version == version && known == before { continue }
+            version += 1
+            if step.version != version { return "\(referral.task): version \(version) was made by nobody" }
+        }
+        let stored = try reader.read(referral.task)
+        if stored.version != version { return "\(referral.task): \(stored.version - 1) steps are stored, \(version - 1) were answered" }
+        let task = try stored.resource()
+        let kept = try ReferralResources.referralCase(task)
+        if kept != known { return "\(referral.task): stored \(kept.state.rawValue), told \(known.state.rawValue)" }
+        return task["status"].string == known.state.taskStatus ? nil : "\(referral.task): Task.status does not follow the state"
+    }
+
+    /// By the versions made; of two with one version, the one that made it stands before the one that changed nothing.
+    private func ordered(_ steps: [KeptStep]) -> [KeptStep] {
+        steps.enumerated().sorted { first, second in
+            func key(_ step: KeptStep) -> (Int, Int) { (step.version, step.command == .escalate || step.command == .arrive ? 1 : 0) }
+            return key(first.element) == key(second.element) ? first.offset < second.offset : key(first.element) < key(second.element)
+        }.map(\.element)
+    }
+
+    /// The order goes on exactly while its referral does.
+    private func order(_ referral: SimulatedReferral) throws -> String? {
+        let task = try reader.read(referral.task).resource()
+        guard let key = task["focus"]["reference"].string.flatMap({ ResourceKey($0) }), let request = try reader.find(key) else {
+            return "\(referral.task): no order"
+        }
+        let isOpen = try !ReferralResources.referralCase(task).state.isTerminal
+        return (request["status"].string == "active") == isOpen
+            ? nil : "\(key): status \(request["status"].string ?? "") with an \(isOpen ? "open" : "ended") referral"
+    }
+
+    /// Times never run backwards, and an open referral has a time by which somebody acts.
+    private func clock(_ referral: SimulatedReferral) throws -> String? {
+        let task = try reader.read(referral.task).resource()
+        let isOpen = try !ReferralResources.referralCase(task).state.isTerminal
+        let due = task["restriction"]["period"]["end"].string.flatMap { PartialDate($0) }?.low
+        if isOpen != (due != nil) { return "\(referral.task): \(isOpen ? "an open referral without" : "an ended referral with") a deadline" }
+        guard let authored = task["authoredOn"].string.flatMap({ PartialDate($0) })?.low,
+            let changed = task["lastModified"].string.flatMap({ PartialDate($0) })?.low
+        else { return "\(referral.task): no times" }
+        return changed >= authored && due.map { $0 >= authored } ?? true ? nil : "\(referral.task): time runs backwards"
+    }
+
+    /// A slot has one live appointment at most and is busy exactly then; a scheduled referral has one that is booked, any other has none.
+    private func bookings() throws -> String? {
+        var holders: [String: [ResourceKey]] = [:]
+        for referral in referrals {
+            let task = try reader.read(referral.task).resource()
+            let known = try ReferralResources.referralCase(task)
+            var booked = 0
+            for key in task["output"].items.compactMap({ $0["valueReference"]["reference"].string.flatMap { ResourceKey($0) } }) where key.type == "Appointment"
+            {
+                guard let appointment = try reader.find(key), let status = appointment["status"].string else { return "\(key): an appointment is lost" }
+                if status == "booked" { booked += 1 }
+                if status != "cancelled", let slot = appointment["slot"][0]["reference"].string { holders[slot, default: []].append(key) }
+            }
+            let isScheduled = known.state == .scheduled || known.state == .cancelRequested && known.resume == .scheduled
+            if booked != (isScheduled ? 1 : 0) { return "\(referral.task): \(booked) appointments booked while \(known.state.rawValue)" }
+        }
+        for slot in slots {
+            let own = holders[slot.description] ?? []
+            if own.count > 1 { return "\(slot): booked \(own.count) times" }
+            let status = try reader.find(slot)?["status"].string
+            if (status == "busy") != (own.count == 1) { return "\(slot): \(status ?? "gone") with \(own.count) live appointments" }
+        }
+        return nil
+    }
+}

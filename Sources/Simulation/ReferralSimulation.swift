@@ -1,0 +1,184 @@
+import FHIRModel
+import Records
+import Referrals
+import Synchronization
+import WebServer
+
+/// One seed: a patient, four slots, two referrals that want them, and a walk of commands that are right, wrong, late, doubled, racing or cut off.
+struct ReferralSimulation {
+    let seed: UInt64
+    private let records: ScopedRecords
+    private let clock: SimulatedClock
+    private let crashes: CrashPoints
+    private let desk: ReferralDesk
+    private var random: SeededRandom
+    private var referrals: [SimulatedReferral] = []
+    private let slots: [ResourceKey]
+    private let patient: ResourceKey
+
+    private static let moving: Set<ReferralCommand> = [
+        .accept, .schedule, .move, .cancelAppointment, .recordNoShow, .reverseNoShow, .defer, .arrive, .requestCancel, .withdrawCancel, .confirmCancel,
+        .stopClinic,
+    ]
+
+    /// States and commands of the table that were taken and kept.
+    private(set) var taken: Set<String> = []
+
+    /// Steps of one seed.
+    static let steps = 14
+
+    /// `bookings`: what books for the desk; another one than the platform's own only to prove that the invariants notice.
+    init(seed: UInt64, store: any RecordStore, bookings: ReferralBookings = ReferralSteps.bookings) {
+        self.seed = seed
+        let clock = SimulatedClock(SimulatedWorld.start)
+        let counter = Counter()
+        let surroundings = Surroundings(now: { clock.now }, newID: { "s\(seed)-\(counter.next())" })
+        let crashes = CrashPoints()
+        self.clock = clock
+        self.crashes = crashes
+        records = ScopedRecords(store, surroundings)
+        desk = ReferralDesk(
+            surroundings,
+            ReferralBookings(
+                take: { transaction, slot, patient, request, id in
+                    try crashes.pass(.beforeBooking)
+                    let made = try bookings.take(transaction, slot, patient, request, id)
+                    try crashes.pass(.afterBooking)
+                    return made
+                },
+                settle: { transaction, key, status in
+                    try crashes.pass(.beforeBooking)
+                    try bookings.settle(transaction, key, status)
+                    try crashes.pass(.afterBooking)
+                }))
+        random = SeededRandom(seed: seed)
+        slots = (0..<4).map { ResourceKey("Slot", "s\(seed)-slot-\($0)") }
+        patient = ResourceKey("Patient", "s\(seed)-patient")
+    }
+
+    /// Runs the seed; gives the first invariant that broke, in words, or nil.
+    mutating func run() async throws -> String? {
+        try await begin()
+        for step in 0..<Self.steps {
+            clock.pass(minutes: Int.random(in: 0...90, using: &random))
+            let isRace = Int.random(in: 0..<4, using: &random) == 0
+            let moves = try (0..<(isRace ? 2 : 1)).map { _ in try move() }
+            let walker = self
+            let kept = await withTaskGroup(of: [(Int, KeptStep)].self) { group in
+                for move in moves { group.addTask { await walker.take(move) } }
+                return await group.reduce(into: [(Int, KeptStep)]()) { $0 += $1 }
+            }
+            for (index, step) in kept {
+                referrals[index].steps.append(step)
+                taken.insert(step.pair)
+            }
+            if let problem = try check() { return "step \(step): \(problem)" }
+        }
+        return nil
+    }
+
+    private mutating func begin() async throws {
+        let (slots, patient, begin) = (slots, patient, clock.now)
+        try await records.write(as: .system) { transaction in
+            try transaction.put(["resourceType": "Patient", "id": .string(patient.id)], id: patient.id)
+            for (number, slot) in slots.enumerated() {
+                // The first is over soon: a late booking meets the past.
+                let start = begin.adding(minutes: 30 + number * 600)
+                try transaction.put(
+                    [
+                        "resourceType": "Slot", "id": .string(slot.id), "schedule": ["reference": "Schedule/none"], "status": "free",
+                        "start": .string(start.text), "end": .string(start.adding(minutes: 20).text),
+                    ], id: slot.id)
+            }
+        }
+        for _ in 0..<2 {
+            let direction = ReferralDirection.allCases.randomElement(using: &random) ?? .up
+            let priority = ReferralPriority.allCases.randomElement(using: &random) ?? .routine
+            let form = ReferralForm(
+                patient: patient, recipient: SimulatedWorld.centre, direction: direction, priority: priority, reason: "reason", question: "question")
+            let desk = desk
+            let task = try await records.write(as: SimulatedWorld.people[0]) { try desk.submit($0, form) }
+            let first = ReferralCase(
+                state: .submitted, rules: direction, priority: priority, referrer: SimulatedWorld.county, recipient: SimulatedWorld.centre)
+            referrals.append(SimulatedReferral(task: task, first: first))
+        }
+    }
+
+    // MARK: one move
+
+    /// A command on its way: who gives it, with what, having seen which version, and where the process dies on it.
+    private struct Move: Sendable {
+        var index: Int
+        var task: ResourceKey
+        var scope: AccessScope
+        var patient: String
+        var command: ReferralCommand
+        var inputs: ReferralInputs
+        var expecting: VersionExpectation
+        var crash: CrashPoints.Point?
+        var isDoubled: Bool
+    }
+
+    private mutating func move() throws -> Move {
+        let index = Int.random(in: 0..<referrals.count, using: &random)
+        let task = referrals[index].task
+        let (known, version) = try records.figures { reader in
+            let stored = try reader.read(task)
+            return (try ReferralResources.referralCase(stored.resource()), stored.version)
+        }
+        var scope = SimulatedWorld.people.randomElement(using: &random) ?? .system
+        var allowed: [ReferralCommand] = []
+        // Mostly somebody who can do something; sometimes anybody, with anything.
+        for _ in 0..<6 where allowed.isEmpty {
+            scope = SimulatedWorld.people.randomElement(using: &random) ?? .system
+            allowed = known.allowed(ReferralHats.of(scope, known, patient: patient.description))
+        }
+        let isWild = Int.random(in: 0..<5, using: &random) == 0
+        // What moves a referral along is chosen more often than what leaves it where it is.
+        let moving = allowed.filter { Self.moving.contains($0) }
+        let wanted = !moving.isEmpty && Int.random(in: 0..<3, using: &random) > 0 ? moving : allowed
+        let command = (isWild ? nil : wanted.randomElement(using: &random)) ?? ReferralCommand.allCases.randomElement(using: &random) ?? .accept
+        let chance = Int.random(in: 0..<10, using: &random)
+        return Move(
+            index: index, task: task, scope: scope, patient: patient.description, command: command, inputs: inputs(),
+            expecting: chance < 5 ? .version(version) : chance == 5 ? .version(max(1, version - 1)) : .anything,
+            crash: Int.random(in: 0..<6, using: &random) == 0 ? CrashPoints.Point.allCases.randomElement(using: &random) : nil,
+            isDoubled: Int.random(in: 0..<5, using: &random) == 0)
+    }
+
+    private mutating func inputs() -> ReferralInputs {
+        var values = [
+            "reason": "reason", "note": "note", "advice": "advice", "answer": "answer", "items": "items", "plan": "plan", "outcome": "outcome",
+            "none": "deceased",
+            "survivor": "other", "acknowledge-seen": "yes", "acknowledge-no-show": "yes", "acknowledge-arrived": "yes",
+        ]
+        values["slot"] = Int.random(in: 0..<12, using: &random) == 0 ? "nowhere" : slots.randomElement(using: &random)?.id
+        values["destination"] = SimulatedWorld.institutions.randomElement(using: &random)
+        values["priority"] = ReferralPriority.allCases.randomElement(using: &random)?.rawValue
+        for name in values.keys.sorted() where Int.random(in: 0..<25, using: &random) == 0 { values[name] = nil }
+        return ReferralInputs(values)
+    }
+
+    /// Gives the command, twice when it is doubled; what was kept, with the versions that it made.
+    private func take(_ move: Move) async -> [(Int, KeptStep)] {
+        var kept: [(Int, KeptStep)] = []
+        for attempt in 0..<(move.isDoubled ? 2 : 1) {
+            let (desk, crashes) = (desk, crashes)
+            let answer = try? await records.write(as: move.scope) { transaction -> KeptStep in
+                crashes.arm(attempt == 0 ? move.crash : nil)
+                defer { crashes.arm(nil) }
+                let known = try ReferralResources.referralCase(transaction.read(move.task).resource())
+                let hats = ReferralHats.of(move.scope, known, patient: move.patient)
+                try desk.move(transaction, move.task, move.command, move.inputs, expecting: move.expecting)
+                try crashes.pass(.beforeCommit)
+                return KeptStep(from: known.state, command: move.command, hats: hats, inputs: move.inputs, version: try transaction.read(move.task).version)
+            }
+            if let answer { kept.append((move.index, answer)) }
+        }
+        return kept
+    }
+
+    private func check() throws -> String? {
+        try records.figures { reader in try ReferralInvariants(reader: reader, slots: slots, referrals: referrals).broken() }
+    }
+}

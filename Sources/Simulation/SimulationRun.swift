@@ -1,0 +1,70 @@
+import FHIRModel
+import Foundation
+import Records
+import RecordsSQLite
+public import Referrals
+public import WebServer
+
+/// What many seeds found.
+public struct SimulationReport: Sendable {
+    /// Seeds that broke an invariant, with what broke.
+    public var broken: [(seed: UInt64, problem: String)] = []
+    /// Pairs of state and command of the referral machine that were taken and kept.
+    public var taken: Set<String> = []
+
+    /// All such pairs but those that only a draft has.
+    public static let pairs = Set(ReferralTransitions.all.filter { $0.from != .draft }.map { "\($0.from.rawValue) \($0.command.rawValue)" })
+}
+
+/// Many seeds over fresh stores.
+public enum SimulationRun {
+    /// Seeds that share one store before it is thrown away.
+    private static let seedsPerStore: UInt64 = 500
+    /// Seeds under way at once: their commits are made together.
+    private static let width = 24
+
+    /// Runs `count` seeds from `first` on; `progress` hears how many are done.
+    public static func run(
+        count: UInt64, from first: UInt64, folder: String, bookings: ReferralBookings = ReferralSteps.bookings, progress: @Sendable (UInt64) -> Void
+    ) async throws -> SimulationReport {
+        var report = SimulationReport()
+        var next = first
+        while next < first + count {
+            let end = min(next + seedsPerStore, first + count)
+            let path = "\(folder)/simulation-\(next).sqlite"
+            let store = try SQLiteRecordStore(path: path) { SimulatedWorld.start }
+            try await SimulatedWorld.prepare(ScopedRecords(store, Surroundings(now: { SimulatedWorld.start }, newID: { "unused" })))
+            try await run(next..<end, store, bookings, &report)
+            store.close()
+            for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
+            next = end
+            progress(next - first)
+        }
+        report.broken.sort { $0.seed < $1.seed }
+        return report
+    }
+
+    private static func run(_ seeds: Range<UInt64>, _ store: SQLiteRecordStore, _ bookings: ReferralBookings, _ report: inout SimulationReport) async throws {
+        let found = try await withThrowingTaskGroup(of: (UInt64, String?, Set<String>).self) { group in
+            var waiting = seeds.makeIterator()
+            func add() {
+                guard let seed = waiting.next() else { return }
+                group.addTask {
+                    var simulation = ReferralSimulation(seed: seed, store: store, bookings: bookings)
+                    let problem = try await simulation.run()
+                    return (seed, problem, simulation.taken)
+                }
+            }
+            for _ in 0..<width { add() }
+            var found = SimulationReport()
+            while let (seed, problem, taken) = try await group.next() {
+                if let problem { found.broken.append((seed, problem)) }
+                found.taken.formUnion(taken)
+                add()
+            }
+            return found
+        }
+        report.broken += found.broken
+        report.taken.formUnion(found.taken)
+    }
+}
