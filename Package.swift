@@ -53,7 +53,7 @@ let rooms: [Room] = [
             "Booking", "CareNetwork", "FHIRModel", "FHIRSchema", "FHIRSearch", "FHIRService", "Identity", "Optimization", "Phrasebook", "Planning",
             "Recognition", "Records",
             "Referrals", "WebPages", "CZlib",
-        ], packages: hummingbird),
+        ], packages: hummingbird + [crypto]),
     Room(name: "Simulation", uses: ["FHIRModel", "Records", "RecordsSQLite", "Referrals", "WebServer"]),
     Room(
         name: "Benchmarks", uses: ["CareNetwork", "FHIRModel", "FHIRPath", "FHIRSchema", "FHIRSearch", "Optimization", "Planning", "Records", "RecordsSQLite"]),

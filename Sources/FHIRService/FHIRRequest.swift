@@ -25,6 +25,8 @@ public struct FHIRRequest: Sendable {
     public var contentType = ""
     /// A Provenance that tells where the resource written comes from (`X-Provenance`, https://hl7.org/fhir/R4/provenance.html#header).
     public var provenance: String?
+    /// `Idempotency-Key`: the name under which a command is done once.
+    public var idempotencyKey: String?
     /// The reader's language.
     public var language = Language.chinese
 

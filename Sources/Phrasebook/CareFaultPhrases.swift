@@ -26,6 +26,7 @@ let careFaultPhrases: [(String, String, String)] = [
     ("referral.not-in-care", "患者尚未接诊，不能下转", "The patient is not in care yet and cannot be referred down"),
     ("booking.other-session", "该转诊在此门诊没有有效预约", "This referral has no live appointment in that clinic"),
     ("referral.none-code", "请写明小结，或选择没有小结的原因：{codes}", "Write a summary, or say why there is none: {codes}"),
+    ("idempotency.body", "幂等键“{key}”已用于另一个请求", "The Idempotency-Key “{key}” stood for another request"),
     ("access.login", "请先登录", "Sign in first"),
     ("access.token", "登录凭证无效或已过期，请重新登录", "The token is not valid or has expired; sign in again"),
     ("access.user", "没有用户“{user}”", "There is no user “{user}”"),

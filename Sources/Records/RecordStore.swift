@@ -54,6 +54,8 @@ public protocol RecordReader: AnyObject {
     func holder(_ name: String) throws -> ResourceKey?
     /// How far one of the region's own parameters has come; nil for a number that is none.
     func ownState(_ number: Int) throws -> OwnParameterState?
+    /// A command that was done under a name; nil for a new name.
+    func remembered(_ name: String) throws -> RememberedCommand?
     /// Audit entries newest first.
     func audit(_ query: AuditQuery) throws -> [AuditEntry]
     /// Events after `sequence`, oldest first.
@@ -94,6 +96,7 @@ public protocol RecordTransaction: RecordReader {
     /// Keeps how far a subscription has come. What it says of `newest` is not kept: that is counted by `note`.
     func keep(_ state: SubscriptionState, of subscription: ResourceKey) throws
     func append(_ entries: [AuditEntry]) throws
+    func remember(_ command: RememberedCommand, as name: String, at now: Instant) throws
     /// The store's number for a region's own parameter, given when it is first asked for.
     func ownNumber(_ type: String, _ code: String) throws -> Int
     /// Forgets the region's own parameters but those that still stand, and their rows.

@@ -63,6 +63,9 @@ public final class ScopedTransaction: ScopedReader {
         return written
     }
 
+    func remembered(_ name: String) throws -> RememberedCommand? { try transaction.remembered(name) }
+    func remember(_ command: RememberedCommand, as name: String) throws { try transaction.remember(command, as: name, at: now) }
+
     public func claim(_ name: String, for holder: ResourceKey) throws { try transaction.claim(name, for: holder) }
     public func release(_ name: String) throws { try transaction.release(name) }
     public func holder(_ name: String) throws -> ResourceKey? { try transaction.holder(name) }

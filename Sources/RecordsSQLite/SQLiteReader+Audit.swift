@@ -23,6 +23,14 @@ extension SQLiteReader {
         return ResourceKey(catalogue.name(statement.integer(0)), statement.text(1))
     }
 
+    final func remembered(_ name: String) throws -> RememberedCommand? {
+        let statement = try connection.statement("SELECT digest, type, id, version FROM command WHERE name = ?1")
+        defer { statement.reset() }
+        guard try statement.bind(1, name).step() else { return nil }
+        return RememberedCommand(
+            digest: statement.blob(0) { Array($0) } ?? [], key: ResourceKey(statement.text(1), statement.text(2)), version: Int(statement.integer(3)))
+    }
+
     final func audit(_ query: AuditQuery) throws -> [AuditEntry] {
         var pieces: [SQLPiece] = []
         func add(_ sql: String, _ argument: SQLArgument?) { if let argument { pieces.append(SQLPiece(sql: sql, arguments: [argument])) } }

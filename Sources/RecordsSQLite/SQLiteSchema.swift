@@ -25,6 +25,7 @@ enum SQLiteSchema {
             migrator.registerMigration("5 subscriptions") { try $0.execute(sql: subscriptions) }
             migrator.registerMigration("6 access") { try $0.execute(sql: access) }
             migrator.registerMigration("7 own parameters") { try $0.execute(sql: ownParameters) }
+            migrator.registerMigration("8 commands") { try $0.execute(sql: commands) }
             try migrator.migrate(queue)
             if try queue.read(namesAreMissing) { try queue.write { try fillNames($0) } }
             try queue.close()
@@ -148,6 +149,12 @@ enum SQLiteSchema {
         ALTER TABLE parameter ADD COLUMN custom INTEGER NOT NULL DEFAULT 0;
         CREATE TABLE own_parameter(
             number INTEGER PRIMARY KEY, version INTEGER NOT NULL, place INTEGER NOT NULL, last INTEGER NOT NULL, ready INTEGER NOT NULL) STRICT;
+        """
+    /// Commands that were done under a name of the client's.
+    private static let commands = """
+        CREATE TABLE command(
+            name TEXT PRIMARY KEY, digest BLOB NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL, at INTEGER NOT NULL)
+            STRICT, WITHOUT ROWID;
         """
     /// One table by resource in place of an index for each kind: a resource's values lie on one page, at the end of the file for a new one.
     private static let valuesByResource = """

@@ -13,6 +13,12 @@ extension SQLiteTransaction {
         try connection.statement("INSERT INTO claim(name, holder) VALUES (?1, ?2)").bind(1, name).bind(2, holder.description).run()
     }
 
+    func remember(_ command: RememberedCommand, as name: String, at now: Instant) throws {
+        try connection.statement("INSERT INTO command(name, digest, type, id, version, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
+            .bind(1, name).bind(2, command.digest).bind(3, command.key.type).bind(4, command.key.id).bind(5, Int64(command.version))
+            .bind(6, now.milliseconds).run()
+    }
+
     func release(_ name: String) throws {
         try connection.statement("DELETE FROM claim WHERE name = ?1").bind(1, name).run()
     }

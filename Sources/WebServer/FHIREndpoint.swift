@@ -80,6 +80,7 @@ struct FHIREndpoint: Sendable {
         interaction.ifMatch = request.headers[.ifMatch]
         interaction.ifNoneMatch = request.headers[.ifNoneMatch]
         interaction.ifNoneExist = request.headers[HeaderNames.ifNoneExist]
+        interaction.idempotencyKey = request.headers[HeaderNames.idempotencyKey]
         interaction.provenance = request.headers[HeaderNames.provenance]
         interaction.ifModifiedSince = request.headers[.ifModifiedSince].flatMap { HTTPDate.instant($0) }
         for header in request.headers[values: HeaderNames.prefer] {

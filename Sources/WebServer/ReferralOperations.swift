@@ -1,4 +1,5 @@
 import Booking
+import Crypto
 import FHIRModel
 import FHIRService
 import Records
@@ -27,7 +28,10 @@ struct ReferralOperations: Sendable {
             direction: try word(call, "direction", .up), priority: try word(call, "priority", .routine), reason: try call.required("reason"),
             question: try call.required("question"), results: call.texts("result").compactMap { ResourceKey($0) })
         let desk = ReferralSteps.desk(services.surroundings)
-        let stored = try await services.records.write(as: call.scope) { transaction in try transaction.read(desk.submit(transaction, form)) }
+        let (name, digest) = try Self.once(call)
+        let stored = try await services.records.write(as: call.scope) { transaction in
+            try transaction.once(name, digest: digest) { try desk.submit(transaction, form) }
+        }
         var response = FHIRResponse(201, stored.bytes ?? [], version: stored.version, lastModified: stored.updated)
         response.location = "\(stored.key)/_history/\(stored.version)"
         return response
@@ -45,11 +49,22 @@ struct ReferralOperations: Sendable {
                 }))
         let expecting = try call.expectation()
         let desk = ReferralSteps.desk(services.surroundings)
+        let (name, digest) = try Self.once(call)
         let stored = try await services.records.write(as: call.scope) { transaction in
-            try desk.move(transaction, key, command, inputs, expecting: expecting)
-            return try transaction.read(key)
+            try transaction.once(name, digest: digest) {
+                try desk.move(transaction, key, command, inputs, expecting: expecting)
+                return key
+            }
         }
         return FHIRResponse(200, stored.bytes ?? [], version: stored.version, lastModified: stored.updated)
+    }
+
+    /// The name of a command that is to be done once, and a digest of all that it asks.
+    private static func once(_ call: OperationCall) throws(FHIRFault) -> (name: String?, digest: [UInt8]) {
+        guard let name = call.request.idempotencyKey else { return (nil, []) }
+        guard !name.isEmpty, name.utf8.count <= 200 else { throw FHIRFault(.badRequest, "search.value", ["parameter": "Idempotency-Key", "value": name]) }
+        let asked = call.request.path.joined(separator: "/") + " " + (call.request.ifMatch ?? "") + " "
+        return (name, Array(SHA256.hash(data: Array(asked.utf8) + call.request.body)))
     }
 
     /// What the caller may do now, what each step needs, and why the others are refused.

@@ -107,6 +107,45 @@ def test_the_journey_by_api_and_wrong_steps_refused(client, people):
     assert community.post(following + "/$move", parameters(command="accept")).status_code == 200
 
 
+def test_commands_are_done_once(client, people):
+    county, centre = people["county.doctor"], people["centre.doctor"]
+    form = parameters(patient="Patient/patient-1", recipient="Organization/org-centre", reason="胸痛", question="请评估")
+    name = {"Idempotency-Key": key()}
+    first = county.post("ServiceRequest/$refer", form, headers=name)
+    again = county.post("ServiceRequest/$refer", form, headers=name)
+    assert first.status_code == again.status_code == 201 and first.content == again.content and first.headers["Location"] == again.headers["Location"]
+    outcome(county.post("ServiceRequest/$refer", parameters(patient="Patient/patient-1", recipient="Organization/org-centre", reason="别的", question="请评估"), headers=name), 422)
+    task = "Task/" + first.json()["id"]
+    step = {"Idempotency-Key": key()}
+    accepted = centre.post(task + "/$move", parameters(command="accept"), headers=step)
+    centre.post(task + "/$move", parameters(command="defer", reason="暂无号源"))
+    assert centre.post(task + "/$move", parameters(command="accept"), headers=step).content == accepted.content
+    assert centre.get(task).json()["businessStatus"]["coding"][0]["code"] == "waiting-slot"
+    assert centre.post(task + "/$move", parameters(command="add-note", note="x"), headers={"Idempotency-Key": key()}).status_code == 422
+    outcome(centre.post(task + "/$move", parameters(command="decline", reason="x"), headers={"If-Match": 'W/"1"'}), 412)
+
+
+def test_who_may_do_what_and_why_not(client, people):
+    county, centre = people["county.doctor"], people["centre.doctor"]
+    task = "Task/" + county.post("ServiceRequest/$refer", parameters(patient="Patient/patient-1", recipient="Organization/org-centre", reason="胸痛", question="请评估")).json()["id"]
+    told = centre.get(task + "/$moves").json()["parameter"]
+    allowed = {p["valueCode"] for p in told if p["name"] == "command"}
+    assert {"accept", "decline", "redirect", "request-information", "advise", "raise-priority", "emergency-entry"} <= allowed and "recall" not in allowed
+    refused = {p["part"][0]["valueCode"]: p["part"][1]["resource"]["issue"][0]["details"]["coding"][0]["code"] for p in told if p["name"] == "refused"}
+    assert refused["recall"] == "referral.actor" and refused["complete"] == "referral.step" and not allowed & set(refused)
+    needs = {p["part"][0]["valueCode"]: [x["valueString"] for x in p["part"][1:]] for p in told if p["name"] == "needs"}
+    assert needs["decline"] == ["reason"] and set(needs["redirect"]) == {"destination", "reason"}
+    other = next(i for i in client.ids("Organization?_count=50") if i not in ("org-centre",))
+    moved = centre.post(task + "/$move", parameters(command="redirect", destination=other, reason="更近"))
+    assert moved.status_code == 200 and moved.json()["owner"]["reference"] == "Organization/" + other
+    outcome(centre.post(task + "/$move", parameters(command="accept")), 403)
+    assert county.post(task + "/$move", parameters(command="request-cancel", reason="已好转")).status_code == 200
+    withdrawn = county.post(task + "/$move", parameters(command="withdraw-cancel"))
+    assert withdrawn.json()["businessStatus"]["coding"][0]["code"] == "redirected", "the state before the request is remembered"
+    told = client.get("Provenance?target=" + task).json()["entry"]
+    assert {"submit", "redirect", "request-cancel", "withdraw-cancel"} <= {e["resource"]["activity"]["coding"][0]["code"] for e in told}
+
+
 def test_booking_by_plain_fhir_takes_and_gives_back_the_slot(client):
     slot = client.get("Slot?status=free&_sort=-start&_count=1").json()["entry"][0]["resource"]["id"]
     body = {"resourceType": "Appointment", "status": "booked", "slot": [{"reference": "Slot/" + slot}], "start": "2030-01-01T08:00:00+08:00", "end": "2030-01-01T09:00:00+08:00", "participant": [{"actor": {"reference": "Patient/patient-2"}, "status": "accepted"}]}
