@@ -21,6 +21,7 @@ public struct Benchmarks: Sendable {
         ("start", { try await StartBenchmark($0).run() }),
         ("planning", { try await PlanningBenchmark($0).run() }),
         ("fhir", { try await FHIRBenchmark($0).run() }),
+        ("referral", { try await ReferralBenchmark($0).run() }),
         ("search", { try await SearchBenchmark($0).run() }),
     ]
 

@@ -53,6 +53,16 @@ final class LoadConnection {
         return number(9, 12)
     }
 
+    /// The body of the answer that was read last.
+    var body: [UInt8] {
+        var line = 0
+        for index in 0..<filled where buffer[index] == 0x0a {
+            if index - line <= 1 { return Array(buffer[(index + 1)..<filled]) }
+            line = index + 1
+        }
+        return []
+    }
+
     /// Bytes of head and body once the head is whole; nil before. Reads bytes only: the client must not take the server's time.
     private func answerSize() -> Int? {
         var line = 0
