@@ -15,9 +15,14 @@ struct ReferralActions {
     var view: HTML {
         let all = detail.commands.filter { !Self.elsewhere.contains($0) }
         let first = Self.main.filter(all.contains).map(form)
-        let rest = all.filter { !Self.main.contains($0) }.map(form)
+        let rest = all.filter { !Self.main.contains($0) }.map { command -> HTML in
+            if needs(command).isEmpty { return form(command) }
+            return "<details><summary>\(frame.say("referral.command.\(command.rawValue)"))</summary>\(form(command))</details>"
+        }
         let folded: HTML =
-            rest.isEmpty ? "" : "<details class=\"stackform\"><summary>\(frame.say("referral.more"))</summary>\(HTML.joined(rest))</details>"
+            rest.isEmpty
+            ? ""
+            : "<section class=\"stack\" aria-labelledby=\"more-title\"><h3 id=\"more-title\">\(frame.say("referral.more"))</h3>\(HTML.joined(rest))</section>"
         return first.isEmpty && rest.isEmpty ? "<p class=\"muted\">\(frame.say("workbench.nothing"))</p>" : HTML.joined(first) + folded
     }
 
@@ -56,7 +61,7 @@ struct ReferralActions {
         case "community":
             return label + select(id, name, model.communities.map { ($0.id, $0.name) })
         case "priority":
-            return label + select(id, name, ReferralPriority.allCases.dropFirst().map { ($0.rawValue, frame.say("priority.\($0.rawValue)")) })
+            return label + select(id, name, ReferralPriority.allCases.dropFirst().map { ($0.rawValue, frame.say("referral.priority.\($0.rawValue)")) })
         case "none":
             return label + select(id, name, ReferralCase.reasonsWithoutOutcome.map { ($0, frame.say("referral.none.\($0)")) })
         default: return label + "<textarea id=\"\(id)\" name=\"\(name)\" rows=\"3\">\(model.typed[name] ?? "")</textarea>"
