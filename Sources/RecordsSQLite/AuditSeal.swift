@@ -8,16 +8,25 @@ public import FHIRModel
 enum AuditSeal {
     static let columns = "sequence, at, user, role, organisation, action, type, id, patient, allowed, request, query, purpose, client"
 
-    /// Seals the entries that came after the newest seal; nothing to do without any.
-    static func seal(_ connection: SQLiteConnection) throws(FHIRFault) {
+    /// A seal and the entry that carries it.
+    struct Seal {
+        var sequence: Int64 = 0
+        var bytes: [UInt8] = []
+    }
+
+    private static func newest(_ connection: SQLiteConnection) throws(FHIRFault) -> Seal {
         let newest = try connection.statement("SELECT sequence, seal FROM audit WHERE seal IS NOT NULL ORDER BY sequence DESC LIMIT 1")
+        defer { newest.reset() }
+        return try newest.step() ? Seal(sequence: newest.integer(0), bytes: newest.blob(1) { Array($0) } ?? []) : Seal()
+    }
+
+    /// Seals the entries that came after `known`, or after the newest seal of the file; gives the newest one now.
+    static func seal(_ connection: SQLiteConnection, after known: Seal?) throws(FHIRFault) -> Seal {
+        let newest: Seal
+        if let known { newest = known } else { newest = try self.newest(connection) }
         var hash = SHA256()
-        var last: Int64 = 0
-        if try newest.step() {
-            last = newest.integer(0)
-            newest.blob(1) { hash.update(bufferPointer: $0) }
-        }
-        newest.reset()
+        hash.update(data: newest.bytes)
+        var last = newest.sequence
         let rows = try connection.statement("SELECT \(columns) FROM audit WHERE sequence > ?1 ORDER BY sequence")
         rows.bind(1, last)
         let before = last
@@ -26,8 +35,10 @@ enum AuditSeal {
             last = rows.integer(0)
         }
         rows.reset()
-        if last == before { return }
-        try connection.statement("UPDATE audit SET seal = ?2 WHERE sequence = ?1").bind(1, last).bind(2, Array(hash.finalize())).run()
+        if last == before { return newest }
+        let made = Seal(sequence: last, bytes: Array(hash.finalize()))
+        try connection.statement("UPDATE audit SET seal = ?2 WHERE sequence = ?1").bind(1, last).bind(2, made.bytes).run()
+        return made
     }
 
     /// Feeds one row, the columns of `columns` in order.
