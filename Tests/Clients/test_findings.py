@@ -17,23 +17,23 @@ def raw(client, method, path, text, kind="application/fhir+json", **headers):
 
 @pytest.mark.parametrize("text", [r'"valueQuantity":{"value":5,"code":"mg\/dL","comparator":"\u003c"}', r'"effectiveDateTime":"2020-01-01T00:00:00\u002b08:00"',
     r'"valueCodeableConcept":{"coding":[{"code":"\u4e2d"}]}'])
-def test_30_escapes_are_the_same_characters(client, text):
+def test_b30_escapes_are_the_same_characters(client, text):
     assert raw(client, "POST", "Observation", '{"resourceType":"Observation","status":"fin\\u0061l","code":{"text":"x"},%s}' % text).status_code == 201
 
 
-def test_30_escaped_dates_are_found(client):
+def test_b30_escaped_dates_are_found(client):
     mark = key()
     raw(client, "POST", "Observation", '{"resourceType":"Observation","status":"final","code":{"coding":[{"code":"%s"}]},"effectiveDateTime":"2020-01-01T00:00:00\\u002b08:00"}' % mark)
     assert len(client.ids(f"Observation?code={mark}&date=2020-01-01")) == 1
     outcome(raw(client, "POST", "Patient", '{"resourceType":"Patient","gender":"m\\u0000ale"}'), 422)
 
 
-def test_30_null_only_where_something_is_said(client):
+def test_b30_null_only_where_something_is_said(client):
     outcome(raw(client, "POST", "Patient", '{"resourceType":"Patient","name":[{"given":["a",null]}]}'), 422)
     assert raw(client, "POST", "Patient", '{"resourceType":"Patient","name":[{"given":["a",null],"_given":[null,{"extension":[{"url":"urn:x","valueCode":"y"}]}]}]}').status_code == 201
 
 
-def test_31_prefixes_do_not_leave_the_document(client):
+def test_b31_prefixes_do_not_leave_the_document(client):
     text = f'<Patient xmlns="http://hl7.org/fhir" xmlns:q="{DIV}" xmlns:unused="urn:x"><text><status value="generated"/><q:div><q:p>a &amp; b</q:p></q:div></text></Patient>'
     made = raw(client, "POST", "Patient", text, "application/fhir+xml", Accept="application/fhir+json")
     assert made.status_code == 201 and made.json()["text"]["div"] == f'<div xmlns="{DIV}"><p>a &amp; b</p></div>'
@@ -42,12 +42,12 @@ def test_31_prefixes_do_not_leave_the_document(client):
     assert f'<div xmlns="{DIV}">x</div>' in client.get(f"Patient/{plain['id']}?_format=xml").text
 
 
-def test_31_elements_say_something(client):
+def test_b31_elements_say_something(client):
     for part in ["<active/>", "<birthDate></birthDate>"]:
         outcome(raw(client, "POST", "Patient", f'<Patient xmlns="http://hl7.org/fhir">{part}</Patient>', "application/fhir+xml", Accept="application/fhir+json"), 422)
 
 
-def test_34_slices_by_the_profile_of_their_type(client):
+def test_b34_slices_by_the_profile_of_their_type(client):
     url = "urn:test:" + key()
     birth = "http://hl7.org/fhir/StructureDefinition/patient-birthPlace"
     client.make({"resourceType": "StructureDefinition", "url": url, "name": "P", "status": "active", "kind": "resource", "abstract": False, "type": "Patient",
@@ -61,7 +61,7 @@ def test_34_slices_by_the_profile_of_their_type(client):
     assert len(errors(dict(good, name=[{"family": "abcdef"}]))) == 1
 
 
-def test_34_references_slice_by_what_they_lead_to(client):
+def test_b34_references_slice_by_what_they_lead_to(client):
     url = "urn:test:" + key()
     client.make({"resourceType": "StructureDefinition", "url": url, "name": "O", "status": "active", "kind": "resource", "abstract": False, "type": "Observation",
         "baseDefinition": "http://hl7.org/fhir/StructureDefinition/Observation", "derivation": "constraint", "differential": {"element": [
@@ -73,19 +73,19 @@ def test_34_references_slice_by_what_they_lead_to(client):
     assert errors("Organization/org-centre") == [] and len(errors("Practitioner/x")) == 1
 
 
-def test_34_update_mode_wants_the_same_id(client):
+def test_b34_update_mode_wants_the_same_id(client):
     made = client.make(PATIENT)
     outcome(client.post(f"Patient/{made['id']}/$validate?mode=update", dict(PATIENT, id="other")), 422)
 
 
-def test_19_identifiers_beside_addresses(client):
+def test_b19_identifiers_beside_addresses(client):
     mark, patient = key(), client.make(PATIENT)["id"]
     made = client.make(dict(observation(patient, mark), subject={"reference": f"Patient/{patient}", "identifier": {"system": "urn:q", "value": mark}}))
     for path in [f"subject:identifier=urn:q|{mark}", f"subject:identifier={mark}", f"patient:identifier=urn:q|{mark}", f"subject=Patient/{patient}"]:
         assert client.ids(f"Observation?code={mark}&{path}") == [made["id"]], path
 
 
-def test_25_sorted_pages_stay_while_others_write(client):
+def test_b25_sorted_pages_stay_while_others_write(client):
     mark = key()
     made = [client.make({"resourceType": "Patient", "identifier": [{"value": mark}], "name": [{"family": f"F{n}"}]}) for n in range(6)]
     for sort in ["family", "-_lastUpdated", "_id"]:
@@ -101,12 +101,12 @@ def test_25_sorted_pages_stay_while_others_write(client):
         assert len(client.get(next(l["url"] for l in last["link"] if l["relation"] == "last")).json()["entry"]) == 2
 
 
-def test_25_cursors_cannot_be_made_by_hand(client):
+def test_b25_cursors_cannot_be_made_by_hand(client):
     for forged in ["bCBpNjAzMw", "bCBpMTAw", "AAAA", "!!"]:
         outcome(client.get(f"Patient?_count=2&_cursor={forged}"), 400)
 
 
-def test_11_only_addresses_are_rewritten(client):
+def test_b11_only_addresses_are_rewritten(client):
     link = "urn:uuid:" + "12345678-1234-1234-1234-" + key()
     seen = dict(observation("x", key()), subject={"reference": link}, note=[{"text": link}], valueString=link,
         extension=[{"url": "urn:a", "valueUri": link}, {"url": "urn:b", "valueMarkdown": link}, {"url": "urn:c", "valueUuid": link}],
@@ -118,7 +118,7 @@ def test_11_only_addresses_are_rewritten(client):
     assert kept["valueString"] == link and kept["note"][0]["text"] == link and kept["extension"][1]["valueMarkdown"] == link and kept["extension"][2]["valueUuid"] == link
 
 
-def test_11_conditional_references_see_the_same_transaction(client):
+def test_b11_conditional_references_see_the_same_transaction(client):
     mark = key()
     answer = transaction(client, entry("POST", "Observation", dict(observation("x", mark), subject={"reference": f"Patient?identifier={mark}"})),
         entry("POST", "Patient", dict(PATIENT, identifier=[{"value": mark}])))
@@ -129,7 +129,7 @@ def test_11_conditional_references_see_the_same_transaction(client):
         entry("POST", "Patient", dict(PATIENT, identifier=[{"value": mark}]))), 412)
 
 
-def test_9_xml_patches_in_bundles(client):
+def test_b09_xml_patches_in_bundles(client):
     import base64
     made = client.make(PATIENT)
     patch = base64.b64encode(b'<diff xmlns:f="http://hl7.org/fhir"><add sel="f:Patient" pos="prepend"><active xmlns="http://hl7.org/fhir" value="true"/></add></diff>').decode()
@@ -138,14 +138,14 @@ def test_9_xml_patches_in_bundles(client):
     assert client.get("Patient/" + made["id"]).json()["active"] is True
 
 
-def test_10_reads_within_transactions(client):
+def test_b10_reads_within_transactions(client):
     made = client.make(PATIENT)
     conditional = {"request": {"method": "GET", "url": "Patient/" + made["id"], "ifNoneMatch": 'W/"1"'}}
     entries = transaction(client, conditional, {"request": {"method": "HEAD", "url": "Patient/" + made["id"]}}).json()["entry"]
     assert entries[0]["response"]["status"][:3] == "304" and "resource" not in entries[0] and "resource" not in entries[1]
 
 
-def test_18_codes_belong_to_their_system(client):
+def test_b18_codes_belong_to_their_system(client):
     mark, patient = key(), client.make(dict(PATIENT, gender="female"))["id"]
     made = client.make(observation(patient, mark))
     assert client.ids(f"Observation?code={mark}&status=http://hl7.org/fhir/observation-status|final") == [made["id"]]
@@ -154,7 +154,7 @@ def test_18_codes_belong_to_their_system(client):
     assert client.ids(f"Patient?_id={patient}&gender=http://hl7.org/fhir/administrative-gender|female") == [patient]
 
 
-def test_18_value_sets_by_their_place(client):
+def test_b18_value_sets_by_their_place(client):
     mark, patient = key(), client.make(PATIENT)["id"]
     made = client.make(observation(patient, mark))
     own = client.make({"resourceType": "ValueSet", "url": "urn:vs:" + mark, "status": "active", "compose": {"include": [{"system": "urn:test:code", "concept": [{"code": mark}]}]}})
@@ -162,14 +162,14 @@ def test_18_value_sets_by_their_place(client):
         assert client.ids(f"Observation?code:in={place}") == [made["id"]], place
 
 
-def test_15_timings_by_their_limits(client):
+def test_b15_timings_by_their_limits(client):
     mark, patient = key(), client.make(PATIENT)["id"]
     client.make(dict(observation(patient, mark), effectiveTiming={"event": ["2026-03-05", "2026-05-05"]}))
     def found(date): return len(client.ids(f"Observation?code={mark}&date={date}"))
     assert [found(d) for d in ["2026-03", "2026", "sa2026-04-01", "eb2026-04-01", "sa2026-03-01", "eb2026-06-01"]] == [0, 1, 0, 0, 1, 1]
 
 
-def test_16_exponents_keep_their_digits_and_money_its_system(client):
+def test_b16_exponents_keep_their_digits_and_money_its_system(client):
     mark, patient = key(), client.make(PATIENT)["id"]
     for value in [99.6, 99.96, 100, 100.4]: client.make(dict(observation(patient, mark), valueQuantity={"value": value}))
     assert len(client.ids(f"Observation?code={mark}&value-quantity=1.00e2")) == 4 == len(client.ids(f"Observation?code={mark}&value-quantity=100"))
@@ -177,12 +177,12 @@ def test_16_exponents_keep_their_digits_and_money_its_system(client):
     for unit in ["urn:iso:std:iso:4217|CNY", "|CNY"]: assert len(client.ids(f"Invoice?identifier={mark}&totalnet=12.5|{unit}")) == 1
 
 
-def test_14_a_parameter_is_known_to_every_type_asked_for(client):
+def test_b14_a_parameter_is_known_to_every_type_asked_for(client):
     outcome(client.get("?_type=Organization,Observation&name=a"), 400)
     assert client.get("?_type=Organization,Location&name=a").status_code == 200
 
 
-def test_39_elements_by_type(client):
+def test_b39_elements_by_type(client):
     started = client.get("$export?_type=Patient&_elements=Patient.gender", headers={"Prefer": "respond-async"})
     for _ in range(100):
         status = client.get(started.headers["Content-Location"])
@@ -192,7 +192,7 @@ def test_39_elements_by_type(client):
     assert sum("gender" in json.loads(line) for line in lines) > 100
 
 
-def test_38_a_subscription_ends_and_keeps_its_secrets(client, fhir):
+def test_b38_a_subscription_ends_and_keeps_its_secrets(client, fhir):
     past = {"resourceType": "Subscription", "status": "requested", "reason": "x", "criteria": "Patient?", "end": "2020-01-01T00:00:00Z",
         "channel": {"type": "rest-hook", "endpoint": "http://127.0.0.1:9/", "header": ["Authorization: secret"]}}
     soon = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(time.time() + 2))
@@ -205,7 +205,7 @@ def test_38_a_subscription_ends_and_keeps_its_secrets(client, fhir):
     raise AssertionError("it did not end")
 
 
-def test_35_grammars_and_what_cannot_be_judged(client):
+def test_b35_grammars_and_what_cannot_be_judged(client):
     def result(path):
         answer = client.get(path)
         return answer.status_code, next((p["valueBoolean"] for p in answer.json().get("parameter", []) if p["name"] == "result"), None)
@@ -224,7 +224,7 @@ def test_35_grammars_and_what_cannot_be_judged(client):
     assert next(p["valueString"] for p in display if p["name"] == "display") == "甲"
 
 
-def test_44_ranges_and_security_context(client):
+def test_b44_ranges_and_security_context(client):
     patient = client.make(PATIENT)["id"]
     made = raw(client, "POST", "Binary", "0123456789", "text/plain", **{"X-Security-Context": f"Patient/{patient}"})
     place = client.base + "/Binary/" + made.headers["Location"].split("/Binary/")[1].split("/")[0]
@@ -234,7 +234,7 @@ def test_44_ranges_and_security_context(client):
     assert part("").status_code == 200 and part("").headers["X-Security-Context"] == f"Patient/{patient}"
 
 
-def test_32_33_headers(client):
+def test_b32_b33_headers(client):
     assert "Content-Encoding" not in client.get("Patient?_count=50", headers={"Accept-Encoding": "gzip;q=0"}).headers
     told = requests.get(client.base + "/metadata")
     assert requests.get(client.base + "/metadata", headers={"If-None-Match": told.headers["ETag"]}).status_code == 304
@@ -245,7 +245,7 @@ def test_32_33_headers(client):
     assert english.startswith("Patient has no search parameter")
 
 
-def test_35_supplements_properties_and_reverse(client):
+def test_b35_supplements_properties_and_reverse(client):
     system = "urn:cs:" + key()
     client.make({"resourceType": "CodeSystem", "url": system, "version": "2", "status": "active", "content": "complete", "concept": [
         {"code": "a", "display": "A", "property": [{"code": "weight", "valueDecimal": 1.5}]}]})
@@ -267,7 +267,7 @@ def test_35_supplements_properties_and_reverse(client):
     assert codes(f"system={other}&code=x&reverse=true") == ["a"]
 
 
-def test_37_match_grades_what_it_finds(client):
+def test_b37_match_grades_what_it_finds(client):
     mark = key()
     system, family = "urn:id:" + mark, "Zz" + mark
     person = {"resourceType": "Patient", "identifier": [{"system": system, "value": "1"}], "name": [{"family": family, "given": ["Li"]}], "birthDate": "1970-01-02", "gender": "female"}
@@ -286,7 +286,7 @@ def test_37_match_grades_what_it_finds(client):
     outcome(match({"resourceType": "Patient", "gender": "female"}), 422)
 
 
-def test_37_merge_moves_what_refers(client):
+def test_b37_merge_moves_what_refers(client):
     mark = key()
     source, target = client.make(PATIENT), client.make(PATIENT)
     seen = client.make(observation(source["id"], mark))
@@ -305,7 +305,7 @@ def test_37_merge_moves_what_refers(client):
     outcome(merge(target, target), 422)
 
 
-def test_34_references_lead_to_the_types_they_may(client):
+def test_b34_references_lead_to_the_types_they_may(client):
     def warnings(reference):
         resource = {"resourceType": "Observation", "status": "final", "code": {"text": "x"}, "subject": {"reference": reference}}
         issues = client.post("Observation/$validate", resource).json()["issue"]
@@ -315,12 +315,12 @@ def test_34_references_lead_to_the_types_they_may(client):
 
 
 @pytest.mark.parametrize("path", ["Patient?:.x=1", "Patient?.=1", "Observation?:Patient.name=x", "Patient?_has:::=1", "Patient?_filter=", "Patient?:=1", "Patient?name:=1", "Patient?_sort=-", "Patient?_include=:"])
-def test_14_odd_names_are_refused_and_harm_nobody(client, path):
+def test_b14_odd_names_are_refused_and_harm_nobody(client, path):
     assert 400 <= client.get(path).status_code < 500
     assert client.get("Patient?_count=1").status_code == 200
 
 
-def test_9_a_comment_before_a_patch_is_no_part_of_it(client):
+def test_b09_a_comment_before_a_patch_is_no_part_of_it(client):
     made = client.make(PATIENT)
     patch = b'<!-- <a --><diff xmlns:f="http://hl7.org/fhir"><add sel="f:Patient" pos="prepend"><active xmlns="http://hl7.org/fhir" value="true"/></add></diff>'
     answer = client.patch("Patient/" + made["id"], patch, headers={"Content-Type": "application/xml-patch+xml"})

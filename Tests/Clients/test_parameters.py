@@ -23,7 +23,7 @@ def ready(client, made):
     raise AssertionError("the index was not made")
 
 
-def test_36_what_was_there_and_what_comes_is_found(client, fhir):
+def test_b36_what_was_there_and_what_comes_is_found(client, fhir):
     code, mark = "tribe-" + key(), key()
     def person(value, **more): return dict(PATIENT, extension=[{"url": BIRTH, "valueCode": value}], identifier=[{"value": mark}], **more)
     before = [client.make(person("a")), client.make(person("b"))]
@@ -52,7 +52,7 @@ def test_36_what_was_there_and_what_comes_is_found(client, fhir):
     ("date", "Patient.extension('urn:seen').value", {"extension": [{"url": "urn:seen", "valueDate": "2026-03-04"}]}, "ge2026-03"),
     ("number", "Patient.extension('urn:score').value", {"extension": [{"url": "urn:score", "valueDecimal": 7.5}]}, "gt7"),
     ("token", "Patient.contact.exists()", {"contact": [{"name": {"family": "x"}}]}, "true")])
-def test_36_kinds_of_parameters(client, kind, expression, resource, query):
+def test_b36_kinds_of_parameters(client, kind, expression, resource, query):
     code = f"own-{kind}-{key()}"
     ready(client, client.make(definition(code, expression, kind)))
     mark = key()
@@ -62,7 +62,7 @@ def test_36_kinds_of_parameters(client, kind, expression, resource, query):
     assert client.ids(f"Patient?identifier={mark}&_sort={'-' if kind == 'token' else ''}{code}")[0] == made["id"]
 
 
-def test_36_a_wrong_expression_is_refused_and_a_draft_does_nothing(client):
+def test_b36_a_wrong_expression_is_refused_and_a_draft_does_nothing(client):
     for wrong in ["Patient.name.where(", "Patient.nonsense"]:
         outcome(client.post("SearchParameter", definition("x-" + key(), wrong)), 422, "business-rule")
     code = "draft-" + key()
@@ -70,7 +70,7 @@ def test_36_a_wrong_expression_is_refused_and_a_draft_does_nothing(client):
     outcome(client.get(f"Patient?{code}=female"), 400)
 
 
-def test_36_a_changed_definition_is_indexed_anew_and_a_removed_one_forgotten(client, fhir):
+def test_b36_a_changed_definition_is_indexed_anew_and_a_removed_one_forgotten(client, fhir):
     code, mark = "turn-" + key(), key()
     made = client.make(definition(code, "Patient.gender"))
     person = client.make(dict(PATIENT, gender="female", active=True, identifier=[{"value": mark}]))

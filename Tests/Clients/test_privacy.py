@@ -26,7 +26,7 @@ def consent(patient, policy, **provision):
 def labelled(resource, code): return dict(resource, meta={"security": [{"system": CONFIDENTIALITY, "code": code}]})
 
 
-def test_43_a_consent_keeps_records_back(client, doctor):
+def test_b43_a_consent_keeps_records_back(client, doctor):
     mark, patient = key(), client.make(PATIENT)["id"]
     made = client.make(observation(patient, mark))
     assert doctor.ids(f"Observation?code={mark}") == [made["id"]]
@@ -43,7 +43,7 @@ def test_43_a_consent_keeps_records_back(client, doctor):
     assert doctor.get(f"Patient/{patient}").status_code == 200
 
 
-def test_43_exceptions_types_and_periods(client, doctor, fhir):
+def test_b43_exceptions_types_and_periods(client, doctor, fhir):
     mark, patient = key(), client.make(PATIENT)["id"]
     client.make(observation(patient, mark))
     me = client.get("AuditEvent?_count=1")
@@ -63,7 +63,7 @@ def test_43_exceptions_types_and_periods(client, doctor, fhir):
     assert doctor.ids(f"Observation?code={mark}") == [], "a refusal that is not wholly understood holds for all"
 
 
-def test_43_breaking_the_glass_is_told(client, doctor):
+def test_b43_breaking_the_glass_is_told(client, doctor):
     mark, patient = key(), client.make(PATIENT)["id"]
     client.make(observation(patient, mark))
     client.make(consent(patient, "OPTOUT"))
@@ -79,7 +79,7 @@ def test_43_breaking_the_glass_is_told(client, doctor):
     assert told and told[0]["purposeOfEvent"][0]["coding"][0]["code"] == "BTG" and "昏迷 unconscious" in told[0]["purposeOfEvent"][0]["text"]
 
 
-def test_43_labels_are_heeded_and_summed_up(client, doctor):
+def test_b43_labels_are_heeded_and_summed_up(client, doctor):
     mark, patient = key(), client.make(PATIENT)["id"]
     plain, secret = client.make(observation(patient, mark)), client.make(labelled(observation(patient, mark), "R"))
     assert doctor.ids(f"Observation?code={mark}") == [plain["id"]]
@@ -90,7 +90,7 @@ def test_43_labels_are_heeded_and_summed_up(client, doctor):
     assert client.ids(f"Observation?code={mark}&_security={CONFIDENTIALITY}|R") == [secret["id"]]
 
 
-def test_43_labelled_elements_are_left_out(client, doctor):
+def test_b43_labelled_elements_are_left_out(client, doctor):
     label = {"extension": [{"url": "http://hl7.org/fhir/uv/security-label-ds4p/StructureDefinition/extension-inline-sec-label",
         "valueCoding": {"system": CONFIDENTIALITY, "code": "R"}}]}
     patient = dict(PATIENT, birthDate="1970-01-01", _birthDate=label, telecom=[{"value": "1", **label}, {"value": "2"}],
@@ -103,7 +103,7 @@ def test_43_labelled_elements_are_left_out(client, doctor):
     outcome(doctor.put("Patient/" + made["id"], seen), 422), "what was left out would be erased"
 
 
-def test_41_every_access_with_its_search(client, doctor):
+def test_b41_every_access_with_its_search(client, doctor):
     mark, patient = key(), client.make(PATIENT)["id"]
     made = client.make(observation(patient, mark))
     doctor.get(f"Observation?code={mark}")
@@ -128,7 +128,7 @@ def test_41_every_access_with_its_search(client, doctor):
     outcome(client.get("AuditEvent?colour=red"), 400)
 
 
-def test_41_refusals_are_kept(client, fhir):
+def test_b41_refusals_are_kept(client, fhir):
     patient = fhir.client("patient")
     other = client.make(PATIENT)["id"]
     outcome(patient.get("Patient/" + other), 403)
@@ -137,7 +137,7 @@ def test_41_refusals_are_kept(client, fhir):
     assert events and events[0]["agent"][0]["who"]["reference"] == "Patient/patient-1"
 
 
-def test_41_a_changed_entry_shows(fhir, client, tmp_path):
+def test_b41_a_changed_entry_shows(fhir, client, tmp_path):
     client.make(PATIENT)
     def check(folder, *more): return subprocess.run([BINARY, "check", "audit", "--data", str(folder), *more], capture_output=True, text=True)
     first = check(fhir.folder)
@@ -157,7 +157,7 @@ def test_41_a_changed_entry_shows(fhir, client, tmp_path):
         assert broken.returncode == 1 and "the chain breaks at entry" in broken.stdout
 
 
-def test_41_where_a_resource_comes_from(client):
+def test_b41_where_a_resource_comes_from(client):
     origin = '{"resourceType":"Provenance","recorded":"2026-01-01T00:00:00Z","agent":[{"who":{"display":"HIS of Qingshan"}}],"target":[{"reference":"x"}]}'
     made = client.post("Patient", PATIENT, headers={"X-Provenance": origin})
     assert made.status_code == 201

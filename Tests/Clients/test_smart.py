@@ -73,7 +73,7 @@ class Smart:
                           client_assertion_type="urn:ietf:params:oauth:client-assertion-type:jwt-bearer")
 
 
-def test_40_configuration_is_open_and_complete(smart):
+def test_b40_configuration_is_open_and_complete(smart):
     answer = requests.get(smart.fhir.base + "/.well-known/smart-configuration", headers={"Origin": "https://app.example"})
     assert answer.status_code == 200 and answer.headers["Access-Control-Allow-Origin"] == "*"
     told = answer.json()
@@ -82,7 +82,7 @@ def test_40_configuration_is_open_and_complete(smart):
     assert security["service"][0]["coding"][0]["code"] == "SMART-on-FHIR"
 
 
-def test_40_a_code_is_good_once_with_its_verifier_and_address(smart):
+def test_b40_a_code_is_good_once_with_its_verifier_and_address(smart):
     first = smart.code("patient", "patient/Observation.rs launch/patient")
     assert first["state"] == "s1"
     assert smart.exchange(first["code"], code_verifier="w" * 50).json()["error"] == "invalid_grant"
@@ -96,12 +96,12 @@ def test_40_a_code_is_good_once_with_its_verifier_and_address(smart):
 
 @pytest.mark.parametrize("change, error", [({"code_challenge_method": "plain"}, "invalid_request"), ({"response_type": "token"}, "unsupported_response_type"),
     ({"aud": "https://elsewhere.example/fhir"}, "invalid_request"), ({"scope": "system/*.rs"}, "invalid_scope"), ({"state": ""}, "invalid_request")])
-def test_40_a_wrong_request_goes_back_with_its_reason(smart, change, error):
+def test_b40_a_wrong_request_goes_back_with_its_reason(smart, change, error):
     answer = smart.session("patient").get(smart.origin + "/oauth/authorize", params=smart.pairs(**{"scope": "patient/*.rs", **change}), allow_redirects=False)
     assert answer.status_code == 303 and answer.headers["Location"].startswith(REDIRECT + "?error=" + error)
 
 
-def test_40_an_unknown_address_gets_nothing(smart):
+def test_b40_an_unknown_address_gets_nothing(smart):
     for change in [{"redirect_uri": "https://evil.example/"}, {"client_id": "nobody"}]:
         answer = smart.session("patient").get(smart.origin + "/oauth/authorize", params=smart.pairs("patient/*.rs", **change), allow_redirects=False)
         assert answer.status_code == 400 and "Location" not in answer.headers
@@ -111,7 +111,7 @@ def test_40_an_unknown_address_gets_nothing(smart):
     assert "error=access_denied" in refused.headers["Location"]
 
 
-def test_40_patient_scopes_hold_everywhere(smart, client):
+def test_b40_patient_scopes_hold_everywhere(smart, client):
     mark, other = key(), client.make(PATIENT)["id"]
     mine, theirs = client.make(observation("patient-1", mark)), client.make(observation(other, mark))
     condition = client.make({"resourceType": "Condition", "subject": {"reference": "Patient/patient-1"}, "code": {"text": mark}})
@@ -136,7 +136,7 @@ def test_40_patient_scopes_hold_everywhere(smart, client):
     assert [e["response"]["status"][:3] for e in batch] == ["403", "200"]
 
 
-def test_40_chains_cannot_be_used_to_guess(smart, client):
+def test_b40_chains_cannot_be_used_to_guess(smart, client):
     mark, other = key(), client.make(dict(PATIENT, name=[{"family": key()}]))
     client.make(observation(other["id"], mark))
     client.make({"resourceType": "Condition", "subject": {"reference": "Patient/patient-1"}, "code": {"coding": [{"code": mark}]}})
@@ -147,7 +147,7 @@ def test_40_chains_cannot_be_used_to_guess(smart, client):
     assert app.get("Patient?_total=accurate&_summary=count").json()["total"] == 1
 
 
-def test_40_conditions_of_a_scope(smart, client):
+def test_b40_conditions_of_a_scope(smart, client):
     mark = key()
     def made(category): return client.make(dict(observation("patient-1", mark), category=[{"coding": [{"system": "http://terminology.hl7.org/CodeSystem/observation-category", "code": category}]}]))
     vital, lab = made("vital-signs"), made("laboratory")
@@ -159,7 +159,7 @@ def test_40_conditions_of_a_scope(smart, client):
     assert app.ids(f"Observation?code={mark}&category:not=laboratory") == []
 
 
-def test_40_writing_needs_its_letter_and_its_patient(smart, client):
+def test_b40_writing_needs_its_letter_and_its_patient(smart, client):
     app = smart.client("county.doctor", "patient/Observation.cu patient/Condition.rs", patient="patient-1")
     mark, other = key(), client.make(PATIENT)["id"]
     made = app.post("Observation", observation("patient-1", mark))
@@ -173,7 +173,7 @@ def test_40_writing_needs_its_letter_and_its_patient(smart, client):
     assert client.get("Observation/" + theirs["id"]).json()["subject"]["reference"] == f"Patient/{other}"
 
 
-def test_40_refresh_revocation_and_introspection(smart, client):
+def test_b40_refresh_revocation_and_introspection(smart, client):
     answer = smart.exchange(smart.code("patient", "patient/*.rs offline_access")["code"]).json()
     renewed = smart.token(grant_type="refresh_token", refresh_token=answer["refresh_token"], client_id="app", scope="patient/*.rs").json()
     assert "refresh_token" not in renewed and Client(smart.fhir.base, renewed["access_token"]).get("Patient/patient-1").status_code == 200
@@ -187,7 +187,7 @@ def test_40_refresh_revocation_and_introspection(smart, client):
     outcome(Client(smart.fhir.base, renewed["access_token"]).get("Patient/patient-1"), 401)
 
 
-def test_40_backend_services(smart, client):
+def test_b40_backend_services(smart, client):
     answer = smart.backend("system/Observation.rs system/Patient.cruds")
     assert answer.status_code == 200 and answer.json()["scope"] == "system/Observation.rs"
     app = Client(smart.fhir.base, answer.json()["access_token"])
@@ -207,7 +207,7 @@ def test_40_backend_services(smart, client):
     assert smart.token(**form).status_code == 200 and smart.token(**form).json()["error"] == "invalid_client"
 
 
-def test_40_secrets_and_grant_types(smart):
+def test_b40_secrets_and_grant_types(smart):
     code = smart.code("county.doctor", "user/Organization.rs", client_id="portal")["code"]
     form = {"grant_type": "authorization_code", "code": code, "redirect_uri": REDIRECT, "code_verifier": VERIFIER}
     assert requests.post(smart.origin + "/oauth/token", data=form, auth=("portal", "wrong")).status_code == 401
@@ -216,7 +216,7 @@ def test_40_secrets_and_grant_types(smart):
     assert smart.token(grant_type="client_credentials", client_id="app", scope="system/*.rs").json()["error"] == "unauthorized_client"
 
 
-def test_40_a_member_of_staff_chooses_the_patient(smart):
+def test_b40_a_member_of_staff_chooses_the_patient(smart):
     browser = smart.session("county.doctor")
     asked = smart.pairs("patient/Observation.rs")
     missing = browser.post(smart.origin + "/oauth/authorize", data={**asked, "decision": "allow", "scope-0": "on"}, headers={"Accept-Language": "en"})

@@ -40,7 +40,7 @@ def tenants(tmp_path_factory):
     assert process.wait(timeout=30) == 0
 
 
-def test_42_the_same_id_is_another_resource(tenants):
+def test_b42_the_same_id_is_another_resource(tenants):
     names = {t: tenants.call("GET", t, "/fhir/Patient/patient-1", t).json()["name"] for t in HOSTS}
     assert names["north"] != names["south"]
     for tenant in HOSTS:
@@ -49,7 +49,7 @@ def test_42_the_same_id_is_another_resource(tenants):
     assert tenants.call("GET", "north", "/fhir/Patient?_count=1", "north").json()["link"][0]["url"].startswith(f"http://{HOSTS['north']}")
 
 
-def test_42_no_route_takes_another_tenants_token(tenants):
+def test_b42_no_route_takes_another_tenants_token(tenants):
     described = tenants.call("GET", "north", "/fhir/openapi.json", "north").json()["paths"]
     walked = 0
     for path, methods in list(described.items()):
@@ -66,7 +66,7 @@ def test_42_no_route_takes_another_tenants_token(tenants):
         assert answer.status_code in (303, 401), page
 
 
-def test_42_an_address_of_another_tenant_stays_an_address(tenants):
+def test_b42_an_address_of_another_tenant_stays_an_address(tenants):
     other = f"http://{HOSTS['south']}:{tenants.port}/fhir/Patient/patient-2"
     made = tenants.call("POST", "north", "/fhir/Observation", "north", json={"resourceType": "Observation", "status": "final", "code": {"text": "x"}, "subject": {"reference": other}})
     assert made.status_code == 201 and made.json()["subject"]["reference"] == other
@@ -76,7 +76,7 @@ def test_42_an_address_of_another_tenant_stays_an_address(tenants):
     assert "entry" not in tenants.call("GET", "north", place + "&subject=Patient/patient-2", "north").json()
 
 
-def test_42_quotas_hold_for_one_alone(tenants):
+def test_b42_quotas_hold_for_one_alone(tenants):
     def ask(path="/fhir/metadata?_elements=status"): return requests.get(f"http://127.0.0.1:{tenants.port}{path}", headers={"Host": "slow.example"})
     start = time.monotonic()
     answers = [ask() for _ in range(40)]
