@@ -52,7 +52,7 @@ let rooms: [Room] = [
         uses: [
             "Booking", "CareNetwork", "FHIRModel", "FHIRSchema", "FHIRSearch", "FHIRService", "Identity", "Optimization", "Phrasebook", "Planning",
             "Recognition", "Records",
-            "Referrals", "WebPages", "CZlib",
+            "Referrals", "WebPages", "CBrotli", "CZlib",
         ], packages: hummingbird + [crypto]),
     Room(name: "Simulation", uses: ["FHIRModel", "Records", "RecordsSQLite", "Referrals", "WebServer"]),
     Room(
@@ -124,7 +124,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ], exclude: ["README.md"], swiftSettings: settings, linkerSettings: [.unsafeFlags(["-use-ld=lld"])])
-    ] + [.systemLibrary(name: "CZstd"), .systemLibrary(name: "CZlib"), .systemLibrary(name: "CSettings")] + [
+    ] + [.systemLibrary(name: "CZstd"), .systemLibrary(name: "CBrotli"), .systemLibrary(name: "CZlib"), .systemLibrary(name: "CSettings")] + [
         .target(name: "CJoinedWrites", linkerSettings: [.linkedLibrary("sqlite3")]),
         .target(
             name: "RecordsContract", dependencies: ["FHIRModel", "FHIRSearch", "Records"], path: "Tests/RecordsContract", swiftSettings: settings,

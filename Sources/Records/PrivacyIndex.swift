@@ -31,7 +31,8 @@ final class PrivacyIndex: Sendable {
         }
     }
 
-    var isReady: Bool { state.withLock { $0 != nil } }
+    /// Nil before it was read; otherwise whether it keeps nothing from anybody.
+    var isOpen: Bool? { state.withLock { $0.map { $0.rules.isEmpty && $0.labelled.isEmpty && $0.inline.isEmpty } } }
 
     /// Notes the labels of a resource that is being written.
     func note(_ resource: Resource) {

@@ -37,7 +37,11 @@ public struct ScopedRecords: Sendable {
     /// What consents and labels keep from `scope`, read from the store when first asked for.
     private func privacy(_ scope: AccessScope) throws -> PrivacyView? {
         guard scope.heedsPrivacy else { return nil }
-        if !labels.isReady { try refreshPrivacy(labels: true) }
+        if let isOpen = labels.isOpen {
+            if isOpen { return nil }
+        } else {
+            try refreshPrivacy(labels: true)
+        }
         return labels.view(scope, at: surroundings.now().milliseconds)
     }
 

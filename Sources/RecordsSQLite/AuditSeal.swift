@@ -9,7 +9,7 @@ enum AuditSeal {
     static let columns = "sequence, at, user, role, organisation, action, type, id, patient, allowed, request, query, purpose, client"
 
     /// A seal and the entry that carries it.
-    struct Seal {
+    private struct Seal {
         var sequence: Int64 = 0
         var bytes: [UInt8] = []
     }
@@ -20,10 +20,10 @@ enum AuditSeal {
         return try newest.step() ? Seal(sequence: newest.integer(0), bytes: newest.blob(1) { Array($0) } ?? []) : Seal()
     }
 
-    /// Seals the entries that came after `known`, or after the newest seal of the file; gives the newest one now.
-    static func seal(_ connection: SQLiteConnection, after known: Seal?) throws(FHIRFault) -> Seal {
-        let newest: Seal
-        if let known { newest = known } else { newest = try self.newest(connection) }
+    /// Seals the entries that came after the newest seal of the file; nothing to do without any. The seal is looked up each time: a visitor
+    /// of the store, such as `junyi token`, adds and seals its own entries.
+    static func seal(_ connection: SQLiteConnection) throws(FHIRFault) {
+        let newest = try newest(connection)
         var hash = SHA256()
         hash.update(data: newest.bytes)
         var last = newest.sequence
@@ -35,10 +35,8 @@ enum AuditSeal {
             last = rows.integer(0)
         }
         rows.reset()
-        if last == before { return newest }
-        let made = Seal(sequence: last, bytes: Array(hash.finalize()))
-        try connection.statement("UPDATE audit SET seal = ?2 WHERE sequence = ?1").bind(1, last).bind(2, made.bytes).run()
-        return made
+        if last == before { return }
+        try connection.statement("UPDATE audit SET seal = ?2 WHERE sequence = ?1").bind(1, last).bind(2, Array(hash.finalize())).run()
     }
 
     /// Feeds one row, the columns of `columns` in order.

@@ -57,7 +57,7 @@ extension SQLiteTransaction {
     /// Closes the chain of the audit over what this group added.
     func seal() throws {
         if !hasUnsealed { return }
-        newestSeal = try AuditSeal.seal(connection, after: newestSeal)
+        try AuditSeal.seal(connection)
         hasUnsealed = false
     }
 

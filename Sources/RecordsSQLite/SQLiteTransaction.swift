@@ -13,8 +13,6 @@ final class SQLiteTransaction: SQLiteReader, RecordTransaction {
     var postedEvents = false
     /// Whether the group under way added audit entries; true at first, for those of an older program.
     var hasUnsealed = true
-    /// The newest seal, so that it need not be looked up; nil when an undone transaction may have made it.
-    var newestSeal: AuditSeal.Seal?
     /// Statements that write index rows, by kind: into the table by value, then into the one by resource.
     var inserts: [(value: SQLiteStatement, resource: SQLiteStatement)] = []
     /// Row of the resource being written, which may refer to itself before it is there.
@@ -35,7 +33,6 @@ final class SQLiteTransaction: SQLiteReader, RecordTransaction {
         rows.removeAll(keepingCapacity: true)
         systems.removeAll(keepingCapacity: true)
         nextRow = nil
-        newestSeal = nil
         hasUnsealed = true
     }
 

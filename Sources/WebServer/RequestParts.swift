@@ -7,7 +7,7 @@ import Identity
 import NIOCore
 import Phrasebook
 
-/// Reads a body within the limit, unpacking gzip.
+/// Reads a body within the limit, unpacking gzip and Brotli.
 struct RequestBodyReader {
     private let settings: ServerSettings
 
@@ -17,6 +17,7 @@ struct RequestBodyReader {
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > settings.bodyLimit { throw tooLarge }
         let bytes = try await arrived(request)
         guard let encoding = request.headers[.contentEncoding], encoding != "identity" else { return bytes }
+        if encoding == "br" { return try Brotli.expand(bytes, limit: settings.bodyLimit) }
         guard encoding == "gzip" else { throw FHIRFault(.unsupportedMedia, "media.unsupported", ["type": encoding]) }
         return try Gzip.expand(bytes, limit: settings.bodyLimit)
     }

@@ -147,21 +147,12 @@ public struct WebServer: Sendable {
     }
 
     private func compressed(_ answer: WebAnswer, _ request: Request) -> WebAnswer {
-        guard Self.takesGzip(request.headers[.acceptEncoding] ?? ""), answer.bytes.count >= services.settings.compressFrom else { return answer }
+        guard answer.bytes.count >= services.settings.compressFrom, let encoding = ContentEncoding.best(request.headers[.acceptEncoding]) else { return answer }
         var answer = answer
-        answer.headers[.contentEncoding] = "gzip"
+        answer.headers[.contentEncoding] = encoding.rawValue
         answer.headers[.vary] = "Accept-Encoding"
-        answer.bytes = Gzip.compress(answer.bytes)
+        answer.bytes = encoding.pack(answer.bytes)
         return answer
-    }
-
-    /// Whether `gzip` is among the encodings and not weighed with nothing (RFC 9110 section 12.5.3).
-    private static func takesGzip(_ header: String) -> Bool {
-        header.lowercased().split(separator: ",").contains { part in
-            let pieces = part.split(separator: ";").map { $0.filter { $0 != " " } }
-            guard pieces.first == "gzip" || pieces.first == "*" else { return false }
-            return pieces.dropFirst().first.map { $0.hasPrefix("q=") && Double($0.dropFirst(2)) == 0 } != true
-        }
     }
 
     /// The one place where a fault becomes an answer.

@@ -236,6 +236,14 @@ def test_b44_ranges_and_security_context(client):
 
 def test_b32_b33_headers(client):
     assert "Content-Encoding" not in client.get("Patient?_count=50", headers={"Accept-Encoding": "gzip;q=0"}).headers
+    packed = client.get("Patient?_count=50", headers={"Accept-Encoding": "gzip;q=0.5, br"}, stream=True)
+    small = packed.raw.read(decode_content=False)
+    assert packed.headers["Content-Encoding"] == "br" and not small.startswith(b"{")
+    kept = client.call("POST", "Bundle", small, headers={"Content-Encoding": "br", "Content-Type": "application/fhir+json"})
+    assert kept.status_code == 201 and len(kept.json()["entry"]) == 50
+    assert client.get("Patient?_count=50", headers={"Accept-Encoding": "br;q=0.1, gzip"}).headers["Content-Encoding"] == "gzip"
+    wrong = client.call("POST", "Patient", b"not brotli at all", headers={"Content-Encoding": "br", "Content-Type": "application/fhir+json"})
+    outcome(wrong, 400)
     told = requests.get(client.base + "/metadata")
     assert requests.get(client.base + "/metadata", headers={"If-None-Match": told.headers["ETag"]}).status_code == 304
     made = client.make(PATIENT)
