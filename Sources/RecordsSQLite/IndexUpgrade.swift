@@ -18,9 +18,11 @@ enum IndexUpgrade {
         let last = try newest.step() ? newest.integer(0) : 0
         newest.reset()
         var next = try setting("index.place", connection).flatMap { Int64($0) } ?? 0
+        // Rows of the region's own parameters stay: they are made by their own definitions.
+        let own = try OwnIndex(transaction)
         while next <= last {
             try connection.execute("BEGIN IMMEDIATE")
-            for row in next..<min(next + groupSize, last + 1) { try upgrade(row, transaction) }
+            for row in next..<min(next + groupSize, last + 1) { try upgrade(row, own, transaction) }
             next += groupSize
             try set("index.place", "\(next)", connection)
             try connection.execute("COMMIT")
@@ -29,10 +31,13 @@ enum IndexUpgrade {
         try set("index.place", "0", connection)
     }
 
-    private static func upgrade(_ row: Int64, _ transaction: SQLiteTransaction) throws {
+    private static func upgrade(_ row: Int64, _ own: OwnIndex, _ transaction: SQLiteTransaction) throws {
         guard let found = try transaction.load(row: row) else { return }
-        let wanted = try transaction.indexRows(PreparedResource(checked: found.resource()).entries)
-        try transaction.writeIndex(row, from: presentRows(transaction.connection, row), to: wanted)
+        let resource = try found.resource()
+        let wanted = try transaction.indexRows(PreparedResource(checked: resource).entries.union(own.entries(resource)))
+        let unready = Set(own.unready.map(Int64.init))
+        let present = try presentRows(transaction.connection, row).filter { !unready.contains($0.parameter) }
+        try transaction.writeIndex(row, from: present, to: wanted)
     }
 
     private static func setting(_ name: String, _ connection: SQLiteConnection) throws -> String? {
