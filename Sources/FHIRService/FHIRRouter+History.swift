@@ -11,7 +11,7 @@ extension FHIRRouter {
     func historySet(_ reader: ScopedReader, _ span: HistorySpan, _ request: FHIRRequest) throws -> FHIRResponse {
         let ask = try HistoryRequest(request.query)
         var page = try reader.history(span, since: ask.since, before: ask.before, limit: ask.limit)
-        if let at = ask.at { page = Self.standing(page, during: at) }
+        if let at = ask.at { page.versions = try page.versions.filter { try Self.stood(reader, $0, during: at) } }
         let path = request.path.joined(separator: "/")
         let kept = request.query.filter { $0.0 != "_before" }
         var links: [JSONTree] = [link("self", path, request.query)]
@@ -23,15 +23,11 @@ extension FHIRRouter {
         return FHIRResponse(200, bundle.with("entry", entries.isEmpty ? nil : .array(entries)).bytes)
     }
 
-    /// `_at`: the versions that were current at some moment of the span. Versions come newest first, so the first older one of each closes it.
-    private static func standing(_ page: HistoryPage, during at: PartialDate) -> HistoryPage {
-        var begun: Set<ResourceKey> = []
-        let versions = page.versions.filter { version in
-            if version.updated >= at.high { return false }
-            if version.updated >= at.low { return true }
-            return begun.insert(version.key).inserted
-        }
-        return HistoryPage(versions: versions, next: page.next)
+    /// `_at`: whether the version was current at some moment of the span, which ends where the next version begins.
+    private static func stood(_ reader: ScopedReader, _ version: StoredVersion, during at: PartialDate) throws -> Bool {
+        if version.updated >= at.high { return false }
+        if version.updated >= at.low { return true }
+        return try reader.end(of: version).map { $0 > at.low } ?? true
     }
 
     private func entry(_ version: StoredVersion, _ subset: SubsettedResource?) throws(FHIRFault) -> JSONTree {

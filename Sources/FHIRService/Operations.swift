@@ -12,6 +12,7 @@ extension FHIRRouter {
             FHIROperation("document", types: ["Composition"], levels: [.instance]) { try await DocumentOperation($0).respond() },
             FHIROperation("diff", levels: [.instance, .system]) { try DiffOperation($0).respond() },
             FHIROperation("import", levels: [.system], affectsState: true) { try await ImportOperation($0).respond() },
+            FHIROperation("docref", types: ["DocumentReference"], levels: [.type]) { try DocumentReferenceOperation($0).respond() },
             FHIROperation("match", types: ["Patient"], levels: [.type]) { try MatchOperation($0).respond() },
             FHIROperation("merge", types: ["Patient"], levels: [.type], affectsState: true) { try await MergeOperation($0).respond() },
             FHIROperation("reindex-status", types: ["SearchParameter"], levels: [.type]) { ReindexOperation.respond($0) },

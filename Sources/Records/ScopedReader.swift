@@ -25,7 +25,7 @@ public class ScopedReader {
     public final func read(_ key: ResourceKey) throws -> StoredVersion {
         guard let found = try reader.current(key) else { throw FHIRFault(.notFound, "record.not-found", ["key": key.description]) }
         let shown = try admit(.read, found)
-        if found.isDeleted { throw FHIRFault(.deleted, "record.deleted", ["key": key.description]) }
+        if found.isDeleted { throw FHIRFault(.deleted, "record.deleted", ["key": key.description, "version": "\(found.version)"]) }
         return shown
     }
 
@@ -41,9 +41,12 @@ public class ScopedReader {
             throw FHIRFault(.notFound, "record.no-version", ["key": key.description, "version": "\(version)"])
         }
         let shown = try admit(.read, found)
-        if found.isDeleted { throw FHIRFault(.deleted, "record.deleted", ["key": key.description]) }
+        if found.isDeleted { throw FHIRFault(.deleted, "record.deleted", ["key": key.description, "version": "\(found.version)"]) }
         return shown
     }
+
+    /// When a version that was handed out ended; nil for one that is current.
+    public final func end(of version: StoredVersion) throws -> Instant? { try reader.version(version.key, version.version + 1)?.updated }
 
     /// Versions that the scope may see, newest first: what it may not is left out.
     public final func history(_ span: HistorySpan, since: Instant?, before: Int64?, limit: Int) throws -> HistoryPage {

@@ -107,7 +107,7 @@ public struct ScopedRecords: Sendable {
             try store.appendAudit([scope.entry(.read, key, found.patient, isAllowed: isAllowed, at: surroundings.now())])
         }
         if !isAllowed { throw FHIRFault(.forbidden, "access.forbidden", ["type": key.type]) }
-        if found.isDeleted { throw FHIRFault(.deleted, "record.deleted", ["key": key.description]) }
+        if found.isDeleted { throw FHIRFault(.deleted, "record.deleted", ["key": key.description, "version": "\(found.version)"]) }
         return found
     }
 

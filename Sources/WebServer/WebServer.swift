@@ -171,6 +171,8 @@ public struct WebServer: Sendable {
         } else {
             answer = pages.failure(fault, request, language)
         }
+        // The version that says so (https://hl7.org/fhir/R4/http.html#read).
+        if fault.kind == .deleted, let version = fault.values["version"] { answer.headers[.eTag] = "W/\"\(version)\"" }
         if fault.kind == .notAllowed { answer.headers[.allow] = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS" }
         if [429, 503].contains(fault.kind.row.status) { answer.headers[.retryAfter] = "2" }
         if fault.kind == .unauthenticated && area != "page" { answer.headers[.wwwAuthenticate] = "Bearer" }

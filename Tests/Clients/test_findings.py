@@ -333,3 +333,34 @@ def test_b09_a_comment_before_a_patch_is_no_part_of_it(client):
     patch = b'<!-- <a --><diff xmlns:f="http://hl7.org/fhir"><add sel="f:Patient" pos="prepend"><active xmlns="http://hl7.org/fhir" value="true"/></add></diff>'
     answer = client.patch("Patient/" + made["id"], patch, headers={"Content-Type": "application/xml-patch+xml"})
     assert answer.status_code == 200 and answer.json()["active"] is True
+
+
+def test_b06_b07_what_is_gone_names_its_version_and_moments_are_exact_over_pages(client):
+    mark = key()
+    made = [client.make({"resourceType": "Basic", "code": {"text": mark}}) for _ in range(3)]
+    time.sleep(0.05)
+    for m in made: client.put("Basic/" + m["id"], dict(m, code={"text": mark + "b"}))
+    moment = client.get("Basic/" + made[-1]["id"]).json()["meta"]["lastUpdated"].replace("+", "%2B")
+    time.sleep(0.05)
+    for m in made: client.put("Basic/" + m["id"], dict(m, code={"text": mark + "c"}))
+    seen, page = [], client.get(f"Basic/_history?_at={moment}&_count=2").json()
+    while True:
+        seen += [(e["resource"]["id"], e["resource"]["meta"]["versionId"]) for e in page.get("entry", []) if e.get("resource", {}).get("id") in [m["id"] for m in made]]
+        following = next((l["url"] for l in page["link"] if l["relation"] == "next"), None)
+        if not following: break
+        page = client.get(following).json()
+    assert sorted(seen) == sorted((m["id"], "2") for m in made)
+    client.delete("Basic/" + made[0]["id"])
+    gone = client.get("Basic/" + made[0]["id"])
+    outcome(gone, 410, "deleted")
+    assert gone.headers["ETag"] == 'W/"4"'
+
+
+def test_b44_documents_of_a_patient(client):
+    patient = client.make(PATIENT)["id"]
+    def document(date): return client.make({"resourceType": "DocumentReference", "status": "current", "date": date, "subject": {"reference": f"Patient/{patient}"},
+        "content": [{"attachment": {"contentType": "text/plain"}}]})["id"]
+    early, late = document("2025-01-01T00:00:00Z"), document("2026-01-01T00:00:00Z")
+    assert [e["resource"]["id"] for e in client.get(f"DocumentReference/$docref?patient={patient}").json()["entry"]] == [late, early]
+    assert [e["resource"]["id"] for e in client.get(f"DocumentReference/$docref?patient={patient}&start=2025-06-01").json()["entry"]] == [late]
+    outcome(client.get("DocumentReference/$docref"), 422)
