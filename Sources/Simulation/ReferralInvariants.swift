@@ -8,7 +8,10 @@ struct KeptStep: Sendable {
     var command: ReferralCommand
     var hats: Set<ReferralActor>
     var inputs: ReferralInputs
+    /// The version of the Task after it.
     var version: Int
+    /// Whether it made that version: a step that changes nothing that is kept, such as a second alarm in one minute, makes none.
+    var madeIt: Bool
 
     var pair: String { from.rawValue + " " + command.rawValue }
 }
@@ -43,8 +46,10 @@ struct ReferralInvariants {
             } catch {
                 return "\(referral.task): \(step.command.rawValue) was kept where the machine forbids it: \(error.text)"
             }
-            // A step that changes nothing that is kept, such as a second alarm in one minute, makes no version.
-            if step.version == version && known == before { continue }
+            if !step.madeIt {
+                if step.version != version || known != before { return "\(referral.task): \(step.command.rawValue) changed something without a version" }
+                continue
+            }
             version += 1
             if step.version != version { return "\(referral.task): version \(version) was made by nobody" }
         }
@@ -56,12 +61,9 @@ struct ReferralInvariants {
         return task["status"].string == known.state.taskStatus ? nil : "\(referral.task): Task.status does not follow the state"
     }
 
-    /// By the versions made; of two with one version, the one that made it stands before the one that changed nothing.
+    /// In the order of the store: what made a version stands before what left it as it was.
     private func ordered(_ steps: [KeptStep]) -> [KeptStep] {
-        steps.enumerated().sorted { first, second in
-            func key(_ step: KeptStep) -> (Int, Int) { (step.version, step.command == .escalate || step.command == .arrive ? 1 : 0) }
-            return key(first.element) == key(second.element) ? first.offset < second.offset : key(first.element) < key(second.element)
-        }.map(\.element)
+        steps.sorted { ($0.version, $0.madeIt ? 0 : 1) < ($1.version, $1.madeIt ? 0 : 1) }
     }
 
     /// The order goes on exactly while its referral does.

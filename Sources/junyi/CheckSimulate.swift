@@ -5,7 +5,9 @@ import Simulation
 struct CheckSimulate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "simulate", abstract: "Run the referral and booking desks under seeded chance: crashes, doubled, late and racing commands.",
-        discussion: "Prints each seed that breaks an invariant and ends with “N seeds, K broken”; with 1 when any did. The same seed gives the same walk.")
+        discussion:
+            "Prints each seed that breaks an invariant and ends with “N seeds, K broken”; with 1 when any did. The same seed gives the same commands; which of two racing ones comes first is left to the machine."
+    )
     @Option(help: "Number of seeds.") var seeds: UInt64 = 1000
     @Option(help: "First seed.") var from: UInt64 = 1
 
