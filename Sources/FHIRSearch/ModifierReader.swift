@@ -30,6 +30,8 @@ public struct SearchTerminology: Sendable {
 /// Modifiers of tokens that look at more than a code (https://hl7.org/fhir/R4/search.html#modifiers).
 struct ModifierReader {
     let terminology: SearchTerminology?
+    /// A reference without this server's address.
+    let local: (String) -> String
 
     /// Nil when the modifier is none of these.
     func criterion(_ parameter: SearchParameter, _ modifier: String?, _ value: String) throws(FHIRFault) -> SearchCriterion? {
@@ -41,7 +43,7 @@ struct ModifierReader {
         case "of-type": return try ofType(parameter, value)
         case "in", "not-in":
             guard let terminology else { return nil }
-            let codes = try terminology.members(SearchText.unescape(value))
+            let codes = try terminology.members(local(SearchText.unescape(value)))
             return one(of: codes, parameter, isNegated: modifier == "not-in")
         case "above", "below":
             guard let terminology else { return nil }

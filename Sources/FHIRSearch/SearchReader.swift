@@ -108,7 +108,7 @@ public struct SearchReader: Sendable {
             guard value == "true" || value == "false" else { throw wrong(name, value) }
             return .missing(parameter, value == "true")
         }
-        if let tested = try ModifierReader(terminology: terminology).criterion(parameter, modifier, value) { return tested }
+        if let tested = try ModifierReader(terminology: terminology, local: local).criterion(parameter, modifier, value) { return tested }
         let values = try alternatives(name, value) { text throws(FHIRFault) in try self.value(text, parameter, modifier) }
         return modifier == "not" ? .noneOf(parameter, values) : .values(parameter, values)
     }

@@ -10,10 +10,7 @@ public struct FHIRRouter: Sendable {
     let surroundings: Surroundings
     /// Absolute address that links in answers begin with, without a slash at its end.
     public var base: String {
-        didSet {
-            reader.ownBases = [base]
-            use(terminology.own)
-        }
+        didSet { reader.ownBases = [base] }
     }
     var reader = SearchReader()
     /// What capabilities demand of writes.
@@ -53,12 +50,10 @@ public struct FHIRRouter: Sendable {
         terminology = service
         reader.custom = { type, code throws(FHIRFault) in try records.ownParameter(type, code) }
         let known = service
-        let own = base + "/"
         reader.terminology = SearchTerminology(
             members: { url throws(FHIRFault) in
-                let local = url.hasPrefix(own) ? String(url.dropFirst(own.count)) : url
                 let codes: [Coding]
-                if let key = ResourceKey(local), key.type == "ValueSet" {
+                if let key = ResourceKey(url), key.type == "ValueSet" {
                     codes = try known.expand(try ValueSet(try Self.faulted { try records.read(as: .system) { try $0.read(key).resource() } }))
                 } else {
                     codes = try known.expand(try known.valueSet(url))

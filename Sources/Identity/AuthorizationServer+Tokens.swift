@@ -107,7 +107,7 @@ extension AuthorizationServer {
         if let wanted, !wanted.allSatisfy(own.contains) { throw OAuthFault(.invalidScope, "more than was allowed") }
         let scope = (wanted ?? own).joined(separator: " ")
         account.grants = try AccessGrants(scopes: scope, patient: account.grants?.patient, client: client.id)
-        try await issuer.revoke(claims)
+        guard try await issuer.revoke(claims) else { throw OAuthFault(.invalidGrant, "the refresh token was used before") }
         return try await answer(account, scope)
     }
 

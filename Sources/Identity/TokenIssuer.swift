@@ -26,9 +26,10 @@ public struct TokenClaims: JWTPayload, Sendable {
 /// Where withdrawn tokens are remembered.
 public struct RevokedTokens: Sendable {
     public var isRevoked: @Sendable (_ id: String) throws -> Bool
-    public var revoke: @Sendable (_ id: String) async throws -> Void
+    /// False for one that was withdrawn before.
+    public var revoke: @Sendable (_ id: String) async throws -> Bool
 
-    public init(isRevoked: @escaping @Sendable (String) throws -> Bool, revoke: @escaping @Sendable (String) async throws -> Void) {
+    public init(isRevoked: @escaping @Sendable (String) throws -> Bool, revoke: @escaping @Sendable (String) async throws -> Bool) {
         self.isRevoked = isRevoked
         self.revoke = revoke
     }
@@ -38,7 +39,13 @@ public struct RevokedTokens: Sendable {
         let holder = ResourceKey("Device", "junyi")
         self.init(
             isRevoked: { id in try records.holder("revoked-token/" + id) != nil },
-            revoke: { id in try await records.write(as: .system) { try $0.claim("revoked-token/" + id, for: holder) } })
+            revoke: { id in
+                try await records.write(as: .system) { transaction in
+                    let isNew = try transaction.holder("revoked-token/" + id) == nil
+                    if isNew { try transaction.claim("revoked-token/" + id, for: holder) }
+                    return isNew
+                }
+            })
     }
 }
 
@@ -98,11 +105,13 @@ public struct TokenIssuer: Sendable {
         return claims
     }
 
-    /// Withdraws a token for good; durable when it returns.
-    public func revoke(_ claims: TokenClaims) async throws {
-        guard let id = claims.jti else { return }
-        try await revoked.revoke(id)
+    /// Withdraws a token for good; durable when it returns. False when it was withdrawn before: of many at once, one is told true.
+    @discardableResult
+    public func revoke(_ claims: TokenClaims) async throws -> Bool {
+        guard let id = claims.jti else { return true }
+        let isNew = try await revoked.revoke(id)
         verified.forget(id)
+        return isNew
     }
 }
 

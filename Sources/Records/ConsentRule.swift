@@ -3,7 +3,7 @@ import FHIRModel
 /// What one active Consent says of who may see a patient's records (https://hl7.org/fhir/R4/consent.html#rules).
 ///
 /// Understood are actors, resource types (`class`), periods and nested exceptions. A refusal with a condition beyond these holds for
-/// everything; a permission with one permits nothing: what is not understood never opens a record.
+/// everything; a permission with one permits nothing, and what it refuses within holds: what is not understood never opens a record.
 struct ConsentRule: Sendable {
     var patient: PatientMark
     var root: Provision
@@ -27,7 +27,8 @@ struct ConsentRule: Sendable {
         self.patient = patient
         let policy = consent["policyRule"]["coding"].items.compactMap { $0["code"].string }
         let base = !policy.contains { $0 == "OPTOUT" || $0 == "OPTOUTE" }
-        root = Self.read(consent["provision"], base) ?? Provision(permits: base)
+        let place = consent["provision"]
+        root = Self.read(place, base) ?? Provision(permits: base, exceptions: Self.refusals(place))
     }
 
     private static func read(_ place: JSONValue, _ base: Bool) -> Provision? {
@@ -40,8 +41,21 @@ struct ConsentRule: Sendable {
         } else if provision.permits {
             return nil
         }
-        provision.exceptions = place["provision"].items.compactMap { read($0, !provision.permits) }
+        provision.exceptions = exceptions(place, !provision.permits)
         return provision
+    }
+
+    private static func exceptions(_ place: JSONValue, _ base: Bool) -> [Provision] {
+        place["provision"].items.flatMap { inner in read(inner, base).map { [$0] } ?? refusals(inner) }
+    }
+
+    /// What a permission that is not understood refuses within, without what those refusals let through again.
+    private static func refusals(_ permission: JSONValue) -> [Provision] {
+        exceptions(permission, false).filter { !$0.permits }.map { refusal in
+            var refusal = refusal
+            refusal.exceptions = []
+            return refusal
+        }
     }
 
     private static func range(_ period: JSONValue) -> Range<Int64> {
@@ -50,7 +64,7 @@ struct ConsentRule: Sendable {
         return low..<max(low, high)
     }
 
-    /// Whether resources of `type` are kept from whoever acts as one of `actors`; `type` nil: whether any could be.
+    /// Whether resources of `type` are kept from whoever acts as one of `actors`; `type` empty: those that no provision names.
     func hides(_ type: String, from actors: Set<String>, at now: Int64) -> Bool { !(Self.decide(root, type, actors, now) ?? true) }
 
     /// Types that some provision names.

@@ -44,18 +44,12 @@ struct OwnDefinition {
 
     /// The definitions of all active SearchParameters, each type and code once.
     static func all(_ reader: any RecordReader) throws -> [OwnDefinition] {
-        var search = try SearchReader().read("SearchParameter", [("status", "active")])
-        search.count = SearchRequest.maximumCount
         var found: [OwnDefinition] = []
         var taken: Set<String> = []
-        repeat {
-            let page = try reader.search(search)
-            for version in page.matches {
-                let definitions = (try? read(version.resource(), version: version.version)) ?? []
-                found += definitions.filter { taken.insert($0.resourceType + "." + $0.code).inserted }
-            }
-            search.cursor = page.next
-        } while search.cursor != nil
+        try reader.forEach("SearchParameter", [("status", "active")]) { version in
+            let definitions = (try? read(version.resource(), version: version.version)) ?? []
+            found += definitions.filter { taken.insert($0.resourceType + "." + $0.code).inserted }
+        }
         return found
     }
 

@@ -4,15 +4,39 @@ import Synchronization
 
 /// The region's own parameters as they are now, by resource type: every write is indexed by them, searches use those that are ready.
 final class OwnParameters: Sendable {
-    private let byType = Mutex<[String: [OwnParameter]]>([:])
-
-    func set(_ all: [OwnParameter]) {
-        let grouped = Dictionary(grouping: all, by: \.parameter.resourceType)
-        byType.withLock { $0 = grouped }
+    private struct State: Sendable {
+        var byType: [String: [OwnParameter]] = [:]
+        var edition = 0
     }
 
-    func of(_ type: String) -> [OwnParameter] { byType.withLock { $0[type] ?? [] } }
-    var all: [OwnParameter] { byType.withLock { $0.values.flatMap { $0 } } }
+    private let state = Mutex(State())
+    private let editions = Mutex(0)
+
+    /// The number of a reading of the definitions, in the order of the transactions that read them.
+    func nextEdition() -> Int {
+        editions.withLock { number in
+            number += 1
+            return number
+        }
+    }
+
+    /// Takes the definitions as they were read; an older reading than the one at hand changes nothing.
+    func set(_ all: [OwnParameter], edition: Int) {
+        let grouped = Dictionary(grouping: all, by: \.parameter.resourceType)
+        state.withLock { if edition > $0.edition { $0 = State(byType: grouped, edition: edition) } }
+    }
+
+    /// Keeps how far the index of a definition has come, unless there is another version of it by now.
+    func advance(_ own: OwnParameter, to progress: OwnParameterState) {
+        state.withLock { state in
+            let type = own.parameter.resourceType
+            let place = state.byType[type]?.firstIndex { $0.parameter.ordinal == own.parameter.ordinal && $0.state.version == progress.version }
+            if let place { state.byType[type]?[place].state = progress }
+        }
+    }
+
+    func of(_ type: String) -> [OwnParameter] { state.withLock { $0.byType[type] ?? [] } }
+    var all: [OwnParameter] { state.withLock { $0.byType.values.flatMap { $0 } } }
 
     /// The resource with the entries of the region's own parameters too.
     func extended(_ prepared: PreparedResource) -> PreparedResource {
@@ -28,12 +52,13 @@ extension ScopedRecords {
 
     /// Reads anew which parameters the region has made, and gives new ones their numbers. Called once at the start; writes call it themselves.
     public func refreshParameters() async throws {
-        let found = try await store.write { transaction in
+        let parameters = parameters
+        let (found, edition) = try await store.write { transaction in
             let found = try OwnDefinition.all(transaction).map { try Self.own($0, transaction) }
             try transaction.dropOwn(except: Set(found.map { $0.parameter.ordinal - SearchParameter.customBase }))
-            return found
+            return (found, parameters.nextEdition())
         }
-        parameters.set(found)
+        parameters.set(found, edition: edition)
     }
 
     private static func own(_ definition: OwnDefinition, _ transaction: any RecordTransaction) throws -> OwnParameter {
@@ -55,12 +80,15 @@ extension ScopedRecords {
         guard let pending = parameters.all.first(where: { !$0.state.isReady }) else { return false }
         let parameter = pending.parameter
         let (number, before) = (parameter.ordinal - SearchParameter.customBase, pending.state)
-        try await store.write { transaction in
+        let progress = try await store.write { transaction -> OwnParameterState? in
+            // Another version of the definition begins anew.
+            guard try transaction.ownState(number)?.version == before.version else { return nil }
             let step = try transaction.reindex(parameter, after: before.place, limit: Self.stepSize) { IndexExtraction.entries($0, parameter) }
             let next = OwnParameterState(version: before.version, place: step.place, last: step.last, isReady: step.isDone)
             try transaction.keep(next, ofParameter: number)
+            return next
         }
-        try await refreshParameters()
+        if let progress { parameters.advance(pending, to: progress) } else { try await refreshParameters() }
         return true
     }
 

@@ -6,40 +6,49 @@ import Synchronization
 ///
 /// A superset is safe: a type that once held a label is looked at more closely for as long as the program runs.
 final class PrivacyIndex: Sendable {
-    struct State: Sendable {
-        var rules: [ConsentRule] = []
+    private struct State: Sendable {
+        /// Nil before they were read.
+        var rules: [ConsentRule]?
         /// Types with resources labelled restricted or very restricted.
         var labelled: Set<String> = []
         /// Types with resources whose elements are labelled.
         var inline: Set<String> = []
-        fileprivate var views: [Set<String>: (view: HiddenPatients, until: Int64)] = [:]
+        var views: [Set<String>: (view: HiddenPatients, until: Int64)] = [:]
     }
 
-    private let state = Mutex<State?>(nil)
+    private let state = Mutex(State())
+    /// One at a time: what was read last is what counts.
+    private let refreshing = Mutex(())
 
     /// Longest time a view is used: consents begin and end.
     private static let viewMilliseconds: Int64 = 60_000
     private static let viewLimit = 1000
 
-    func set(rules: [ConsentRule], labels: (labelled: Set<String>, inline: Set<String>)?) {
-        state.withLock { state in
-            var new = state ?? State()
-            new.rules = rules
-            if let labels { (new.labelled, new.inline) = labels }
-            new.views = [:]
-            state = new
+    /// Types with labels, as they are read from a store.
+    typealias Labels = (labelled: Set<String>, inline: Set<String>)
+
+    /// Takes the rules that `read` gives; the labels that it gives are added to those of writes.
+    func refresh(_ read: (_ isFirst: Bool) throws -> (rules: [ConsentRule], labels: Labels)) throws {
+        try refreshing.withLock { _ in
+            let found = try read(isOpen == nil)
+            state.withLock { state in
+                state.rules = found.rules
+                state.labelled.formUnion(found.labels.labelled)
+                state.inline.formUnion(found.labels.inline)
+                state.views = [:]
+            }
         }
     }
 
     /// Nil before it was read; otherwise whether it keeps nothing from anybody.
-    var isOpen: Bool? { state.withLock { $0.map { $0.rules.isEmpty && $0.labelled.isEmpty && $0.inline.isEmpty } } }
+    var isOpen: Bool? { state.withLock { state in state.rules.map { $0.isEmpty && state.labelled.isEmpty && state.inline.isEmpty } } }
 
     /// Notes the labels of a resource that is being written.
     func note(_ resource: Resource) {
         guard let label = SecurityLabel.of(resource) else { return }
         state.withLock { state in
-            if label.isRestricted { state?.labelled.insert(resource.type) }
-            if label.isInline { state?.inline.insert(resource.type) }
+            if label.isRestricted { state.labelled.insert(resource.type) }
+            if label.isInline { state.inline.insert(resource.type) }
         }
     }
 
@@ -47,23 +56,24 @@ final class PrivacyIndex: Sendable {
     func view(_ scope: AccessScope, at now: Int64) -> PrivacyView? {
         guard scope.heedsPrivacy else { return nil }
         return state.withLock { state -> PrivacyView? in
-            guard var own = state else { return nil }
-            let hidden = Self.hidden(&own, scope, now)
-            state = own
-            let labelled = scope.isCleared ? [] : own.labelled
-            let inline = scope.isCleared ? [] : own.inline
+            guard let rules = state.rules else { return nil }
+            let hidden = Self.hidden(rules, &state.views, scope, now)
+            let labelled = scope.isCleared ? [] : state.labelled
+            let inline = scope.isCleared ? [] : state.inline
             if hidden.isEmpty && labelled.isEmpty && inline.isEmpty { return nil }
             return PrivacyView(hidden: hidden, labelled: labelled, inline: inline)
         }
     }
 
-    private static func hidden(_ state: inout State, _ scope: AccessScope, _ now: Int64) -> HiddenPatients {
-        if state.rules.isEmpty { return HiddenPatients() }
+    private static func hidden(
+        _ rules: [ConsentRule], _ views: inout [Set<String>: (view: HiddenPatients, until: Int64)], _ scope: AccessScope, _ now: Int64
+    ) -> HiddenPatients {
+        if rules.isEmpty { return HiddenPatients() }
         let actors: Set<String> = [scope.user.description, "Organization/" + scope.organisation]
-        if let known = state.views[actors], known.until > now { return known.view }
-        let view = HiddenPatients(state.rules, from: actors, at: now)
-        if state.views.count >= viewLimit { state.views.removeAll() }
-        state.views[actors] = (view, now + viewMilliseconds)
+        if let known = views[actors], known.until > now { return known.view }
+        let view = HiddenPatients(rules, from: actors, at: now)
+        if views.count >= viewLimit { views.removeAll() }
+        views[actors] = (view, now + viewMilliseconds)
         return view
     }
 }

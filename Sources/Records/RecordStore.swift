@@ -70,6 +70,19 @@ public protocol RecordReader: AnyObject {
     func countsByType() throws -> [String: Int]
 }
 
+extension RecordReader {
+    /// Gives `body` each current resource of a type that fits the search, over all pages.
+    func forEach(_ type: String, _ parameters: [(String, String)], _ body: (StoredVersion) throws -> Void) throws {
+        var search = try SearchReader().read(type, parameters)
+        search.count = SearchRequest.maximumCount
+        repeat {
+            let page = try self.search(search)
+            try page.matches.forEach(body)
+            search.cursor = page.next
+        } while search.cursor != nil
+    }
+}
+
 /// What a write of a version must find.
 public enum VersionExpectation: Sendable, Equatable {
     case anything

@@ -21,53 +21,52 @@ public struct ScopedRecords: Sendable {
 
     /// Reads anew which subscriptions listen. Called once at the start; writes of subscriptions call it themselves.
     public func refreshSubscriptions() throws {
-        let found = try store.read { reader -> [ActiveSubscription] in
-            var search = try SearchReader().read("Subscription", [("status", "active")])
-            search.count = SearchRequest.maximumCount
-            return try reader.search(search).matches.compactMap { version in
-                let resource = try version.resource()
-                guard let state = try reader.subscriptionState(version.key), let asked = try? SubscriptionCriteria.search(resource) else { return nil }
-                let end = resource["end"].string.flatMap { PartialDate($0)?.high }
-                return ActiveSubscription(key: version.key, search: asked, scope: state.scope(request: "subscription"), end: end)
-            }
+        try subscriptions.refresh {
+            let found = try store.read(Self.subscriptions)
+            // Those who listen are not told of what is kept from them.
+            if !found.isEmpty { try readPrivacy() }
+            return found
         }
-        subscriptions.set(found)
+    }
+
+    private static func subscriptions(_ reader: any RecordReader) throws -> [ActiveSubscription] {
+        var found: [ActiveSubscription] = []
+        try reader.forEach("Subscription", [("status", "active")]) { version in
+            let resource = try version.resource()
+            guard let state = try reader.subscriptionState(version.key), let asked = try? SubscriptionCriteria.search(resource) else { return }
+            let end = resource["end"].string.flatMap { PartialDate($0)?.high }
+            found.append(ActiveSubscription(key: version.key, search: asked, scope: state.scope(request: "subscription"), end: end))
+        }
+        return found
     }
 
     /// What consents and labels keep from `scope`, read from the store when first asked for.
     private func privacy(_ scope: AccessScope) throws -> PrivacyView? {
         guard scope.heedsPrivacy else { return nil }
-        if let isOpen = labels.isOpen {
-            if isOpen { return nil }
-        } else {
-            try refreshPrivacy(labels: true)
-        }
+        if labels.isOpen == nil { try readPrivacy() }
+        if labels.isOpen == true { return nil }
         return labels.view(scope, at: surroundings.now().milliseconds)
     }
 
-    private func refreshPrivacy(labels isWithLabels: Bool) throws {
-        let (rules, types) = try store.read { reader in
-            (try Self.rules(reader), isWithLabels ? try Self.labelledTypes(reader) : nil)
+    /// Reads what consents and labels keep back. Labels are read once: writes note theirs from the beginning.
+    private func readPrivacy() throws {
+        try labels.refresh { isFirst in
+            try store.read { reader in
+                (rules: try Self.rules(reader), labels: isFirst ? try Self.labelledTypes(reader) : PrivacyIndex.Labels([], []))
+            }
         }
-        labels.set(rules: rules, labels: types)
     }
 
     private static func rules(_ reader: any RecordReader) throws -> [ConsentRule] {
-        var search = try SearchReader().read("Consent", [("status", "active")])
-        search.count = SearchRequest.maximumCount
         var rules: [ConsentRule] = []
-        repeat {
-            let page = try reader.search(search)
-            for version in page.matches {
-                if let patient = version.patient, let rule = try ConsentRule(version.resource(), patient: patient) { rules.append(rule) }
-            }
-            search.cursor = page.next
-        } while search.cursor != nil
+        try reader.forEach("Consent", [("status", "active")]) { version in
+            if let patient = version.patient, let rule = try ConsentRule(version.resource(), patient: patient) { rules.append(rule) }
+        }
         return rules
     }
 
-    private static func labelledTypes(_ reader: any RecordReader) throws -> (labelled: Set<String>, inline: Set<String>) {
-        var found: (labelled: Set<String>, inline: Set<String>) = ([], [])
+    private static func labelledTypes(_ reader: any RecordReader) throws -> PrivacyIndex.Labels {
+        var found = PrivacyIndex.Labels([], [])
         for type in try reader.countsByType().keys where ParameterTable.r4.parameter(type, "_security") != nil {
             let restricted = SecurityLabel.restricted.map { "\(SecurityLabel.confidentiality)|\($0)" }.joined(separator: ",")
             if try !reader.search(first(type, restricted)).matches.isEmpty { found.labelled.insert(type) }
@@ -139,7 +138,7 @@ public struct ScopedRecords: Sendable {
             if touched.contains("Subscription") { try refreshSubscriptions() }
             if touched.contains("CodeSystem") { terminology.next() }
             if touched.contains("SearchParameter") { try await refreshParameters() }
-            if touched.contains("Consent") { try refreshPrivacy(labels: false) }
+            if touched.contains("Consent") { try readPrivacy() }
             return result
         } catch let undone as UndoneWrite {
             if !undone.refused.isEmpty { try store.appendAudit(undone.refused) }

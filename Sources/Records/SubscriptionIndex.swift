@@ -22,9 +22,14 @@ public struct ActiveSubscription: Sendable {
 final class SubscriptionIndex: Sendable {
     private let byType = Mutex<[String: [ActiveSubscription]]>([:])
 
-    func set(_ all: [ActiveSubscription]) {
-        let grouped = Dictionary(grouping: all, by: \.search.type)
-        byType.withLock { $0 = grouped }
+    /// One at a time: what was read last is what counts.
+    private let refreshing = Mutex(())
+
+    func refresh(_ read: () throws -> [ActiveSubscription]) throws {
+        try refreshing.withLock { _ in
+            let grouped = Dictionary(grouping: try read(), by: \.search.type)
+            byType.withLock { $0 = grouped }
+        }
     }
 
     func active(_ type: String) -> [ActiveSubscription] { byType.withLock { $0[type] ?? [] } }

@@ -126,7 +126,7 @@ struct ReferralSimulation {
             let stored = try reader.read(task)
             return (try ReferralResources.referralCase(stored.resource()), stored.version)
         }
-        var scope = SimulatedWorld.people.randomElement(using: &random) ?? .system
+        var scope = AccessScope.system
         var allowed: [ReferralCommand] = []
         // Mostly somebody who can do something; sometimes anybody, with anything.
         for _ in 0..<6 where allowed.isEmpty {

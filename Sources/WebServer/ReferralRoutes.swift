@@ -85,7 +85,6 @@ struct ReferralRoutes {
         let desk = ReferralSteps.desk(services.surroundings)
         let given = visit.form.map { (ReferralSteps.name($0.key), $0.value) }
         let inputs = ReferralInputs(Dictionary(given, uniquingKeysWith: { first, second in first.isEmpty ? second : first }))
-        let expecting = visit.form["version"].flatMap { Int($0) }.map { VersionExpectation.version($0) } ?? .anything
-        try await services.records.write(as: visit.scope) { try desk.move($0, task, command, inputs, expecting: expecting) }
+        try await services.records.write(as: visit.scope) { try desk.move($0, task, command, inputs) }
     }
 }

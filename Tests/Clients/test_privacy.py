@@ -46,7 +46,6 @@ def test_b43_a_consent_keeps_records_back(client, doctor):
 def test_b43_exceptions_types_and_periods(client, doctor, fhir):
     mark, patient = key(), client.make(PATIENT)["id"]
     client.make(observation(patient, mark))
-    me = client.get("AuditEvent?_count=1")
     county = next(r["resource"]["organization"]["reference"] for r in client.get("PractitionerRole?practitioner.identifier=county.doctor").json()["entry"])
     actor = [{"role": {"text": "recipient"}, "reference": {"reference": county}}]
     rule = client.make(consent(patient, "OPTOUTE", provision=[{"type": "permit", "actor": actor}]))
@@ -61,6 +60,21 @@ def test_b43_exceptions_types_and_periods(client, doctor, fhir):
     odd = {"provision": [{"type": "deny", "dataPeriod": {"start": "2020-01-01"}}]}
     client.put("Consent/" + rule["id"], dict(rule, policyRule={"coding": [{"code": "OPTIN"}]}, provision=odd))
     assert doctor.ids(f"Observation?code={mark}") == [], "a refusal that is not wholly understood holds for all"
+
+
+def test_b43_a_permission_not_understood_opens_nothing(client, doctor):
+    mark, patient = key(), client.make(PATIENT)["id"]
+    client.make(observation(patient, mark))
+    purpose = [{"system": "http://terminology.hl7.org/CodeSystem/v3-ActReason", "code": "HRESCH"}]
+    observations = [{"system": "http://hl7.org/fhir/resource-types", "code": "Observation"}]
+    deny = {"type": "deny", "class": observations}
+    rule = client.make(consent(patient, "OPTIN", type="permit", purpose=purpose, provision=[deny]))
+    assert doctor.ids(f"Observation?code={mark}") == [] and doctor.get(f"Patient/{patient}").status_code == 200
+    inner = {"provision": [{"type": "permit", "purpose": purpose, "provision": [dict(deny, provision=[{"type": "permit"}])]}]}
+    client.put("Consent/" + rule["id"], dict(rule, provision=inner))
+    assert doctor.ids(f"Observation?code={mark}") == [], "what a refusal within lets through hangs on the same condition"
+    client.put("Consent/" + rule["id"], dict(rule, provision={"type": "permit", "purpose": purpose}))
+    assert len(doctor.ids(f"Observation?code={mark}")) == 1
 
 
 def test_b43_breaking_the_glass_is_told(client, doctor):
