@@ -22,6 +22,8 @@ public struct Benchmarks: Sendable {
         ("planning", { try await PlanningBenchmark($0).run() }),
         ("fhir", { try await FHIRBenchmark($0).run() }),
         ("referral", { try await ReferralBenchmark($0).run() }),
+        ("booking", { try await BookingBenchmark($0).run() }),
+        ("worklist", { try await WorkListBenchmark($0).run() }),
         ("search", { try await SearchBenchmark($0).run() }),
     ]
 

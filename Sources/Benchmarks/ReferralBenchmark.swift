@@ -21,7 +21,7 @@ struct ReferralBenchmark {
             let centre = try ServerProcess.output(program, ["token", "--data", folder + "/d", "--user", "centre.doctor"])
             let server = try ServerProcess(program: program, data: folder + "/d")
             defer { server.stop() }
-            let tasks = try (0..<clients).map { _ in try refer(server.port, token, centre) }
+            let tasks = try (0..<clients).map { try refer(server.port, token, centre, number: $0) }
             // Asking to cancel and taking it back are two whole steps that may follow each other for ever.
             let steps = tasks.map { task in
                 ["request-cancel", "withdraw-cancel"].map { command in
@@ -45,10 +45,11 @@ struct ReferralBenchmark {
     }
 
     /// Sends a referral and brings it to where a cancel may be asked for; gives the Task's id.
-    private func refer(_ port: Int, _ token: String, _ centre: String) throws -> String {
+    private func refer(_ port: Int, _ token: String, _ centre: String, number: Int) throws -> String {
         let connection = try LoadConnection(port: port)
         let form = Self.parameters(
-            [("reason", "reason"), ("question", "question")], references: [("patient", "Patient/patient-1"), ("recipient", "Organization/org-centre")])
+            [("reason", "reason \(number)"), ("question", "question")],
+            references: [("patient", "Patient/patient-1"), ("recipient", "Organization/org-centre")])
         guard try connection.send(LoadConnection.request("POST", "/fhir/ServiceRequest/$refer", token: token, body: form)) == 201,
             let id = try Resource(connection.body).id
         else { throw FHIRFault(.internalError, "internal", cause: "the referral was not made") }

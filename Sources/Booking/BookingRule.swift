@@ -7,13 +7,24 @@ public enum BookingRule {
     static let holding: Set<String> = ["pending", "booked", "arrived", "checked-in", "fulfilled", "noshow"]
 
     public static let appointments = WriteRule(types: ["Appointment"]) { transaction, key, old, new in
+        try move(transaction, key, old, new, freed: "free")
+    }
+
+    /// Gives back the slots that the new version holds no longer and takes those that it holds now.
+    static func move(_ transaction: ScopedTransaction, _ key: ResourceKey, _ old: Resource?, _ new: Resource?, freed: String) throws {
         let before = slots(old)
         let after = slots(new)
-        for slot in before.subtracting(after) {
+        for slot in before.subtracting(after) where try transaction.holder(claim(slot)) == key {
             try transaction.release(claim(slot))
-            try set(slot, "free", transaction)
+            try set(slot, freed, transaction)
         }
         for slot in after.subtracting(before).sorted(by: { $0.id < $1.id }) {
+            if let holder = try transaction.holder(claim(slot)), holder != key, let present = try transaction.present(holder),
+                Hold.isOver(present, at: transaction.now)
+            {
+                try SlotBooking.settle(transaction, holder, "cancelled", onlyHold: true)
+            }
+            if try transaction.present(slot)?["status"].string == "busy-unavailable" { throw FHIRFault(.conflict, "booking.closed", at: "Appointment.slot") }
             do {
                 try transaction.claim(claim(slot), for: key)
             } catch let fault as FHIRFault where fault.kind == .conflict {
@@ -26,7 +37,7 @@ public enum BookingRule {
     /// A slot that an appointment holds stays busy and stays there.
     public static let slots = WriteRule(types: ["Slot"]) { transaction, key, _, new in
         guard try transaction.holder(claim(key)) != nil else { return }
-        if new == nil || new?["status"].string == "free" { throw FHIRFault(.conflict, "booking.held", at: "Slot.status") }
+        if new == nil || ["free", "busy-unavailable"].contains(new?["status"].string) { throw FHIRFault(.conflict, "booking.held", at: "Slot.status") }
     }
 
     static func claim(_ slot: ResourceKey) -> String { "slot/\(slot.id)" }
@@ -36,7 +47,7 @@ public enum BookingRule {
         return Set(appointment["slot"].items.compactMap { $0["reference"].string.flatMap { ResourceKey($0) } })
     }
 
-    private static func set(_ slot: ResourceKey, _ status: String, _ transaction: ScopedTransaction) throws {
+    static func set(_ slot: ResourceKey, _ status: String, _ transaction: ScopedTransaction) throws {
         guard let found = try transaction.present(slot), found["status"].string != status else { return }
         try transaction.put(PreparedResource(found.setting("status", to: .string(status))), id: slot.id)
     }

@@ -1,58 +1,123 @@
 public import FHIRModel
 public import Records
 
-/// Taking a slot: Slot and Appointment change together, and the store's claim makes a second booking impossible.
+/// Taking slots: Slots and Appointment change together, and the store's unique claim makes a second booking impossible.
 public enum SlotBooking {
-    /// Books `slot` for `patient` within the caller's transaction; gives the Appointment's key.
+    /// Books within the caller's transaction, all slots or none; gives the Appointment's key.
     ///
-    /// Throws `.conflict` when the slot is taken, `.businessRule` when it is past, `.notFound` without such a slot.
-    public static func book(
-        _ transaction: ScopedTransaction, slot key: ResourceKey, patient: ResourceKey, basedOn request: ResourceKey, id: String
+    /// Throws `.conflict` when a slot is taken or closed or the patient is elsewhere then, `.businessRule` when it is past, outside its window or
+    /// beyond a quota or limit, `.notFound` without such a slot.
+    @discardableResult
+    public static func book(_ transaction: ScopedTransaction, _ order: BookingOrder, _ figures: BookingFigures, id: String) throws -> ResourceKey {
+        try make(transaction, order, figures, id: id, hold: nil)
+    }
+
+    /// Keeps slots for `owner` until `until`; gives the pending Appointment's key. Throws as `book` does, and `.businessRule` for too many at once.
+    @discardableResult
+    public static func hold(
+        _ transaction: ScopedTransaction, _ order: BookingOrder, _ figures: BookingFigures, id: String, isOffer: Bool = false, until: Instant? = nil
     ) throws -> ResourceKey {
-        let stored = try transaction.read(key)
-        let slot = try stored.resource()
-        guard slot["status"].string == "free" else { throw FHIRFault(.conflict, "booking.taken") }
-        guard let start = slot["start"].string, let end = slot["end"].string, let begin = PartialDate(start), begin.low > transaction.now else {
-            throw FHIRFault(.businessRule, "booking.past")
+        let owner = order.patient ?? transaction.scope.user
+        let key = ResourceKey("Appointment", id)
+        let name = isOffer ? nil : try name(transaction, owner, figures, key)
+        let end = until ?? transaction.now.adding(minutes: figures.holdMinutes)
+        let by = isOffer ? owner : transaction.scope.user
+        return try make(transaction, order, figures, id: id, hold: Hold.extensions(until: end, by: by, name: name))
+    }
+
+    /// One of the person's names for holds is taken; a hold that is over gives its name away.
+    private static func name(_ transaction: ScopedTransaction, _ owner: ResourceKey, _ figures: BookingFigures, _ key: ResourceKey) throws -> String {
+        let limit = owner.type == "Patient" ? figures.holdsPerPerson : figures.holdsPerClerk
+        for number in 0..<limit {
+            let name = Hold.name(owner, number)
+            if let holder = try transaction.holder(name) {
+                guard let present = try transaction.present(holder), Hold.isOver(present, at: transaction.now) else { continue }
+                try settle(transaction, holder, "cancelled", onlyHold: true)
+            }
+            try transaction.claim(name, for: key)
+            return name
         }
+        throw FHIRFault(.businessRule, "booking.holds", ["limit": "\(limit)", "source": "booking.holds-per-person"])
+    }
+
+    private static func make(_ transaction: ScopedTransaction, _ order: BookingOrder, _ figures: BookingFigures, id: String, hold: JSONTree?) throws
+        -> ResourceKey
+    {
+        let checks = BookingChecks(transaction: transaction, figures: figures, order: order)
         let appointment = ResourceKey("Appointment", id)
-        do {
-            try transaction.claim(BookingRule.claim(key), for: appointment)
-        } catch let fault as FHIRFault where fault.kind == .conflict {
-            throw FHIRFault(.conflict, "booking.taken")
+        guard !order.slots.isEmpty, Set(order.slots).count == order.slots.count else { throw FHIRFault(.businessRule, "booking.no-slot") }
+        var times: [(start: Instant, end: Instant)] = []
+        var slots: [(version: StoredVersion, slot: Resource)] = []
+        for key in order.slots {
+            let stored = try transaction.read(key)
+            let slot = try stored.resource()
+            times.append(try checks.check(slot))
+            slots.append((stored, slot))
         }
-        let schedule = try slot["schedule"]["reference"].string.flatMap { ResourceKey($0) }.flatMap { try transaction.find($0) }
-        var participants: [JSONTree] = [["actor": ["reference": .string(patient.description)], "status": "accepted"]]
-        for actor in schedule?["actor"].items.compactMap({ $0["reference"].string }) ?? [] {
-            participants.append(["actor": ["reference": .string(actor)], "status": "accepted"])
+        for key in order.slots { try take(transaction, key, for: appointment, order) }
+        try checks.checkPatient(times)
+        for (index, key) in order.slots.enumerated() {
+            // What lapsed just now wrote the slot again.
+            let slot = try transaction.present(key) ?? slots[index].slot
+            let busy = try slot.setting("status", to: hold == nil ? "busy" : "busy-tentative")
+            try transaction.put(PreparedResource(busy), id: key.id)
         }
+        let first = times.map(\.start).min() ?? transaction.now
+        let last = times.map(\.end).max() ?? transaction.now
+        let participants = try participants(transaction, slots.map(\.slot), order.patient)
+        let tree: JSONTree = ["resourceType": "Appointment", "id": .string(id)]
         try transaction.put(
-            [
-                "resourceType": "Appointment", "id": .string(id), "status": "booked",
-                "basedOn": [["reference": .string(request.description)]], "slot": [["reference": .string(key.description)]],
-                "start": .string(start), "end": .string(end), "created": .string(transaction.now.text), "participant": .array(participants),
-            ], id: id, expecting: .absent)
-        let busy = try slot.setting("status", to: "busy")
-        try transaction.put(PreparedResource(busy), id: key.id, expecting: .version(stored.version))
+            tree.with("extension", hold).with("status", hold == nil ? "booked" : "pending")
+                .with("basedOn", order.request.map { [["reference": .string($0.description)]] })
+                .with("start", .string(first.text)).with("end", .string(last.text))
+                .with("slot", .array(order.slots.map { ["reference": .string($0.description)] })).with("created", .string(transaction.now.text))
+                .with("comment", order.comment.map { .string($0) }).with("participant", .array(participants)),
+            id: id, expecting: .absent)
         return appointment
     }
 
-    /// Brings an appointment into another state. A cancelled one gives its slot back; one that was held or missed keeps it.
-    public static func settle(_ transaction: ScopedTransaction, _ key: ResourceKey, _ status: String) throws {
-        if status == "cancelled" { return try cancel(transaction, key) }
-        let stored = try transaction.read(key)
-        let appointment = try stored.resource()
-        guard let present = appointment["status"].string, present != "cancelled", present != status else { return }
-        try transaction.put(PreparedResource(appointment.setting("status", to: .string(status))), id: key.id, expecting: .version(stored.version))
+    /// Claims a slot. One that is held beyond its time, or for this very order, is given up first.
+    private static func take(_ transaction: ScopedTransaction, _ slot: ResourceKey, for appointment: ResourceKey, _ order: BookingOrder) throws {
+        let name = BookingRule.claim(slot)
+        if let holder = try transaction.holder(name), holder != appointment {
+            guard let present = try transaction.present(holder), isFree(present, transaction, order) else {
+                throw FHIRFault(.conflict, "booking.taken", at: "Appointment.slot")
+            }
+            try settle(transaction, holder, "cancelled")
+        }
+        try transaction.claim(name, for: appointment)
     }
 
-    /// Gives the slot back and marks the appointment cancelled. Without effect for one that is over or cancelled already.
-    public static func cancel(_ transaction: ScopedTransaction, _ key: ResourceKey) throws {
-        let stored = try transaction.read(key)
-        let appointment = try stored.resource()
-        guard let status = appointment["status"].string, ["proposed", "pending", "booked", "arrived", "checked-in", "noshow"].contains(status) else { return }
-        let cancelled = try appointment.setting("status", to: "cancelled")
-        try BookingRule.appointments.check(transaction, key, appointment, cancelled)
-        try transaction.put(PreparedResource(cancelled), id: key.id, expecting: .version(stored.version))
+    private static func isFree(_ holder: Resource, _ transaction: ScopedTransaction, _ order: BookingOrder) -> Bool {
+        guard Hold.until(holder) != nil else { return false }
+        if Hold.isOver(holder, at: transaction.now) { return true }
+        if Hold.isOffer(holder) { return order.request.map { holder["basedOn"][0]["reference"].string == $0.description } ?? false }
+        // Somebody's own hold for the same patient gives way to what they do now; a clerk's hold for another patient does not.
+        return Hold.owner(holder) == transaction.scope.user.description && patient(holder) == order.patient
+    }
+
+    /// The appointment that has a slot; nil for a free one.
+    public static func holder(_ reader: ScopedReader, _ slot: ResourceKey) throws -> ResourceKey? { try reader.holder(BookingRule.claim(slot)) }
+
+    /// Whether a slot is held for somebody else, so that asking the writer is in vain. An offer may be for whoever asks: that the writer says.
+    public static func isKept(_ reader: ScopedReader, _ slot: ResourceKey, from user: ResourceKey, _ patient: ResourceKey?) throws -> Bool {
+        guard let holder = try reader.holder(BookingRule.claim(slot)).flatMap({ try reader.find($0) }), !Hold.isOver(holder, at: reader.now),
+            !Hold.isOffer(holder)
+        else { return false }
+        return Hold.owner(holder) != user.description || self.patient(holder) != patient
+    }
+
+    static func participants(_ transaction: ScopedTransaction, _ slots: [Resource], _ patient: ResourceKey?) throws -> [JSONTree] {
+        var found: [JSONTree] = []
+        if let patient { found.append(["actor": ["reference": .string(patient.description)], "status": "accepted"]) }
+        var seen: Set<String> = []
+        for slot in slots {
+            let schedule = try slot["schedule"]["reference"].string.flatMap { ResourceKey($0) }.flatMap { try transaction.find($0) }
+            for actor in schedule?["actor"].items.compactMap({ $0["reference"].string }) ?? [] where seen.insert(actor).inserted {
+                found.append(["actor": ["reference": .string(actor)], "status": "accepted"])
+            }
+        }
+        // An appointment has a participant always (https://hl7.org/fhir/R4/appointment.html): whoever holds it until a patient is named.
+        return found.isEmpty ? [["actor": ["reference": .string(transaction.scope.user.description)], "status": "needs-action"]] : found
     }
 }

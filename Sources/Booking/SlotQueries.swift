@@ -5,31 +5,71 @@ public import Records
 /// A bookable time of an expert.
 public struct FreeSlot: Sendable {
     public var key: ResourceKey
+    public var schedule: ResourceKey
     public var start: Instant
+    public var end: Instant
     public var expert: String
+    public var specialties: Set<String>
+    public var isReserved: Bool
 }
 
 /// What pages may ask about slots.
 public enum SlotQueries {
-    /// The next free slots of experts at an institution, earliest first.
+    /// The next free slots at an institution, earliest first.
     public static func free(_ reader: ScopedReader, at organisation: String, limit: Int) throws -> [FreeSlot] {
-        let pairs = [
-            ("status", "free"), ("start", "gt" + reader.now.text), ("schedule.actor:Location.organization", "Organization/" + organisation),
-            ("_sort", "start"), ("_count", "\(limit)"),
-        ]
-        let slots = try reader.resources(SearchReader().read("Slot", pairs))
-        var names: [String: String] = [:]
+        try free(reader, [("schedule.actor:Location.organization", "Organization/" + organisation)], limit: limit)
+    }
+
+    /// The next free slots of the schedule that a slot belongs to: where to turn when it is gone.
+    public static func next(_ reader: ScopedReader, instead slot: Resource, limit: Int = 3) throws -> [FreeSlot] {
+        guard let schedule = slot["schedule"]["reference"].string.flatMap({ ResourceKey($0) }) else { return [] }
+        return try next(reader, of: schedule, limit: limit)
+    }
+
+    /// The next free slots of a schedule, earliest first.
+    public static func next(_ reader: ScopedReader, of schedule: ResourceKey, limit: Int) throws -> [FreeSlot] {
+        guard let criterion = OpenSlot.criterion(schedule, from: reader.now.adding(minutes: 1), to: reader.now.adding(days: 3650)) else { return [] }
+        var search = SearchRequest(type: "Slot", criteria: [criterion])
+        search.count = max(1, min(limit, 500))
+        return try described(reader, reader.resources(search))
+    }
+
+    static func free(_ reader: ScopedReader, _ conditions: [(String, String)], limit: Int) throws -> [FreeSlot] {
+        if limit <= 0 { return [] }
+        let pairs = conditions + [("status", "free"), ("start", "gt" + reader.now.text), ("_sort", "start"), ("_count", "\(min(limit, 500))")]
+        return try described(reader, reader.resources(SearchReader().read("Slot", pairs)))
+    }
+
+    private static func described(_ reader: ScopedReader, _ slots: [Resource]) throws -> [FreeSlot] {
+        var schedules: [ResourceKey: Resource] = [:]
         return try slots.compactMap { slot in
-            guard let key = slot.key, let start = slot["start"].string.flatMap({ PartialDate($0) }),
-                let schedule = slot["schedule"]["reference"].string
+            guard let key = slot.key, let start = slot["start"].string.flatMap({ PartialDate($0) }), let end = slot["end"].string.flatMap({ PartialDate($0) }),
+                let schedule = slot["schedule"]["reference"].string.flatMap({ ResourceKey($0) })
             else { return nil }
-            if names[schedule] == nil { names[schedule] = try expert(reader, schedule) }
-            return FreeSlot(key: key, start: start.low, expert: names[schedule] ?? "")
+            if schedules[schedule] == nil { schedules[schedule] = try reader.find(schedule) }
+            let found = schedules[schedule]
+            return FreeSlot(
+                key: key, schedule: schedule, start: start.low, end: end.low, expert: found?["comment"].string ?? "",
+                specialties: found.map(specialties) ?? [], isReserved: SlotPool.isReserved(slot, at: reader.now))
         }
     }
 
-    private static func expert(_ reader: ScopedReader, _ schedule: String) throws -> String {
-        guard let key = ResourceKey(schedule), let resource = try reader.find(key) else { return "" }
-        return resource["comment"].string ?? ""
+    static func specialties(_ schedule: Resource) -> Set<String> {
+        Set(schedule["specialty"].items.flatMap { [$0["text"].string] + $0["coding"].items.map { $0["code"].string } }.compactMap { $0 })
+    }
+}
+
+extension SlotPlace {
+    /// As for a slot of it.
+    static func organisation(_ reader: ScopedReader, schedule: Resource) throws -> String? {
+        for actor in schedule["actor"].items.compactMap({ $0["reference"].string.flatMap { ResourceKey($0) } }) {
+            guard let name = member(actor.type) else { continue }
+            if let found = try reader.find(actor)?.root.member(name)["reference"].string.flatMap({ ResourceKey($0) }) { return found.id }
+        }
+        return nil
+    }
+
+    static func member(_ type: String) -> String? {
+        ["Location": "managingOrganization", "HealthcareService": "providedBy", "PractitionerRole": "organization"][type]
     }
 }

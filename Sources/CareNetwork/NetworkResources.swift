@@ -30,6 +30,23 @@ public enum NetworkResources {
         ]
     }
 
+    /// What an institution offers. Ages in completed years, both included.
+    public static func service(
+        id: String, name: String, of organisation: String, specialties: [String], techniques: [String] = [], ages: ClosedRange<Int>? = nil,
+        gender: String? = nil
+    ) -> JSONTree {
+        var limits: [JSONTree] = []
+        if let ages {
+            limits.append(["url": "urn:junyi:minimum-age", "valueInteger": .number("\(ages.lowerBound)")])
+            limits.append(["url": "urn:junyi:maximum-age", "valueInteger": .number("\(ages.upperBound)")])
+        }
+        if let gender { limits.append(["url": "urn:junyi:gender", "valueCode": .string(gender)]) }
+        let tree: JSONTree = ["resourceType": "HealthcareService", "id": .string(id)]
+        return tree.with("extension", limits.isEmpty ? nil : .array(limits)).with("active", true)
+            .with("providedBy", ["reference": .string("Organization/\(organisation)")]).with("specialty", .array(specialties.map { ["text": .string($0)] }))
+            .with("name", .string(name)).with("characteristic", techniques.isEmpty ? nil : .array(techniques.map { ["text": .string($0)] }))
+    }
+
     /// `first` leads or gives, `second` takes part, from a day on.
     public static func affiliation(
         id: String, _ kind: MembershipKind, first: String, second: String, specialty: String?, from: CivilDate, to: CivilDate? = nil

@@ -54,11 +54,26 @@ struct DemonstrationMaker {
         for (index, name) in ["心血管内科", "神经外科", "胸外科", "肿瘤内科", "儿科"].enumerated() {
             add("dept-centre-\(index)", NetworkResources.department(id: "dept-centre-\(index)", name: name, of: DemonstrationRegion.centre))
         }
+        let offers: [(String, [String], ClosedRange<Int>?)] = [
+            ("心血管内科", ["冠脉造影", "射频消融", "经导管主动脉瓣置换"], nil), ("神经外科", ["立体定向放射治疗"], nil), ("胸外科", ["机器人肺叶切除"], nil), ("肿瘤内科", [], nil),
+            ("儿科", ["儿童心脏介入"], 0...17), ("呼吸内科", [], nil),
+        ]
+        for (index, offer) in offers.enumerated() {
+            let id = "svc-centre-\(index)"
+            add(id, NetworkResources.service(id: id, name: offer.0, of: DemonstrationRegion.centre, specialties: [offer.0], techniques: offer.1, ages: offer.2))
+        }
+        add(
+            "svc-national",
+            NetworkResources.service(
+                id: "svc-national", name: "心血管内科", of: "org-national", specialties: ["心血管内科", "神经外科"], techniques: ["射频消融", "经导管主动脉瓣置换", "心脏移植"]))
         var cities: Set<Int> = []
         for place in region.places {
             if cities.insert(place.division / 100).inserted {
                 institution(city(place), "\(place.prefecture)中心医院（示例）", "\(place.latinName) City Hospital (sample)", .city, place)
                 affiliate("city-\(place.division / 100)", .specialtyAlliance, DemonstrationRegion.centre, city(place), "心血管")
+                let id = city(place)
+                add("svc-\(id)-0", NetworkResources.service(id: "svc-\(id)-0", name: "心血管内科", of: id, specialties: ["心血管内科"], techniques: ["冠脉造影"]))
+                add("svc-\(id)-1", NetworkResources.service(id: "svc-\(id)-1", name: "神经外科", of: id, specialties: ["神经外科"]))
                 for (index, name) in ["内科", "外科"].enumerated() {
                     let id = "dept-city-\(place.division / 100)-\(index)"
                     add(id, NetworkResources.department(id: id, name: name, of: city(place)))
@@ -75,6 +90,8 @@ struct DemonstrationMaker {
         institution(hospital(place), "\(place.name)人民医院（示例）", "\(place.latinName) People's Hospital (sample)", .county, place)
         affiliate("county-\(place.division)", .generalConsortium, city(place), hospital(place), nil)
         affiliate("centre-\(place.division)", .agreement, DemonstrationRegion.centre, hospital(place), nil)
+        let id = hospital(place)
+        add("svc-\(id)", NetworkResources.service(id: "svc-\(id)", name: "心血管内科", of: id, specialties: ["心血管内科", "全科"]))
         for number in 1...2 {
             institution(
                 community(place, number), "\(place.name)第\(number == 1 ? "一" : "二")社区卫生服务中心（示例）",
@@ -133,6 +150,7 @@ struct DemonstrationMaker {
         let home = region.homeCounty
         staff("user-county", user: "county.doctor", organisation: hospital(home), role: "clinician", specialty: "心血管内科", title: "主治医师")
         staff("user-centre", user: "centre.doctor", organisation: DemonstrationRegion.centre, role: "clinician", specialty: "心血管内科", title: "主任医师")
+        staff("user-clerk", user: "centre.clerk", organisation: DemonstrationRegion.centre, role: "booking-clerk", specialty: "预约", title: "预约中心")
         staff("user-community", user: "community.doctor", organisation: community(home), role: "clinician", specialty: "全科", title: "家庭医生")
         staff("user-operator", user: "operator", organisation: DemonstrationRegion.centre, role: "operator", specialty: "运营", title: "平台运营")
         staff("user-planner", user: "planner", organisation: "org-provincial", role: "planner", specialty: "规划", title: "规划员")

@@ -53,6 +53,7 @@ public struct DemonstrationRegion: Sendable {
     public static let users: [(name: String, chinese: String, english: String)] = [
         ("county.doctor", "县医院医生", "County hospital doctor"),
         ("centre.doctor", "区域医疗中心医生", "Regional centre doctor"),
+        ("centre.clerk", "区域医疗中心预约员", "Regional centre booking clerk"),
         ("community.doctor", "社区医生", "Community doctor"),
         ("operator", "平台运营", "Platform operator"),
         ("planner", "卫健委规划", "Health commission planner"),

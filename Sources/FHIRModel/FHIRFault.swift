@@ -10,6 +10,19 @@ public struct FHIRFault: Error, Sendable, Equatable {
     public var cause: String?
     /// Further faults of the same request, in the order of their places.
     public var also: [FHIRFault] = []
+    /// What helps to go on: the next free slots, the referral that is there already.
+    public var related: [Related] = []
+
+    /// A resource to turn to, and how it is called.
+    public struct Related: Sendable, Equatable {
+        public var key: ResourceKey
+        public var display: String
+
+        public init(_ key: ResourceKey, _ display: String) {
+            self.key = key
+            self.display = display
+        }
+    }
 
     public init(
         _ kind: FaultKind, _ text: String, _ values: [String: String] = [:], at expression: String? = nil,

@@ -22,6 +22,7 @@ public struct IndexExtraction: Sendable {
                 }
             }
         }
+        if let open = OpenSlot.entry(resource) { found.insert(open) }
         return found
     }
 

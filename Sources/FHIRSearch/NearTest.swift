@@ -3,8 +3,6 @@ import Foundation
 
 /// `near=latitude|longitude|distance|units` (https://hl7.org/fhir/R4/location.html#positional): places within a great circle.
 enum NearTest {
-    private static let earthKilometres = 6371.0088
-
     static func read(_ text: String) throws(FHIRFault) -> ResourceTest {
         let parts = SearchText.split(text, "|")
         let numbers = parts.prefix(3).map { Double($0) }
@@ -19,7 +17,7 @@ enum NearTest {
             guard let own = resource["position"]["latitude"].number.flatMap({ Double($0) }),
                 let other = resource["position"]["longitude"].number.flatMap({ Double($0) })
             else { return false }
-            return separation(latitude, longitude, own, other) <= limit
+            return GreatCircle.kilometres(latitude, longitude, own, other) <= limit
         }
     }
 
@@ -32,9 +30,14 @@ enum NearTest {
         default: nil
         }
     }
+}
 
-    /// Haversine formula: kilometres between two places in degrees.
-    private static func separation(_ latitude: Double, _ longitude: Double, _ other: Double, _ otherLongitude: Double) -> Double {
+/// Distances on a sphere of the Earth's mean radius.
+public enum GreatCircle {
+    private static let earthKilometres = 6371.0088
+
+    /// Haversine formula: kilometres between two places in degrees north and east.
+    public static func kilometres(_ latitude: Double, _ longitude: Double, _ other: Double, _ otherLongitude: Double) -> Double {
         let radian = Double.pi / 180
         let north = sin((other - latitude) * radian / 2)
         let east = sin((otherLongitude - longitude) * radian / 2)

@@ -1,11 +1,11 @@
 import FHIRModel
 import FHIRPath
 
-/// All search parameters of R4, by resource type and code.
+/// All search parameters of R4 and the platform's few of its own, by resource type and code.
 ///
 /// `parameterData` has a line each, parts parted by tabs: id, code, type, bases, targets, expression, components.
 public struct ParameterTable: Sendable {
-    public static let r4 = ParameterTable(parameterData)
+    public static let r4 = ParameterTable(parameterData.description + "\n" + platformParameterData.description)
 
     public private(set) var all: [SearchParameter] = []
     private var byType: [String: [String: Int]] = [:]
@@ -17,11 +17,11 @@ public struct ParameterTable: Sendable {
     /// Kinds that are extracted and searched; composites and specials are not.
     private static let searched: Set<SearchParameterType> = [.number, .date, .string, .token, .reference, .quantity, .uri]
 
-    init(_ data: StaticString) {
+    init(_ data: String) {
         var common: [Row] = []
         var rows: [String: [Row]] = [:]
         var order: [String] = []
-        for line in data.description.split(separator: "\n") {
+        for line in data.split(separator: "\n") {
             addComposite(line)
             guard let row = Row(line) else { continue }
             codesByID[row.id] = row.code

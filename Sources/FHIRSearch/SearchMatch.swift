@@ -15,6 +15,7 @@ public enum SearchMatch {
             return system.isEmpty ? ownSystem.isEmpty : ownSystem == system || ownSystem == IndexValue.impliedSystem
         case (.startsWith(let text), .string(let folded, _)): return folded.hasPrefix(text)
         case (.contains(let text), .string(let folded, _)): return folded.contains(text)
+        case (.between(let first, let end), .string(let folded, _)): return folded >= first && folded < end
         case (.exactly(let text), .string(_, let exact)): return exact == text
         case (.date(let prefix, let low, let high), .date(let ownLow, let ownHigh)): return date(prefix, low, high, ownLow, ownHigh, now)
         case (.number(let prefix, let value, let low, let high, let system, let unit), .number(let ownLow, let ownHigh, let ownSystem, let ownUnit)):

@@ -1,5 +1,6 @@
 import FHIRModel
 public import FHIRPath
+import FHIRSchema
 
 /// The nine kinds of search parameter (https://hl7.org/fhir/R4/search.html#ptypes).
 public enum SearchParameterType: String, Sendable {
@@ -27,6 +28,9 @@ public final class SearchParameter: Sendable {
     /// The whole expression of a parameter that a region made for itself; nil for R4's own, which are read by `path`.
     public let expression: FHIRPathExpression?
 
+    /// The longest that a value of it can span in milliseconds where a resource has one value at most; nil for what may stand several times.
+    public let singleSpan: Int64?
+
     /// Whether it is the name of a person, an institution or a place, which is found by pinyin too.
     public var isName: Bool { type == .string && code == "name" }
 
@@ -49,6 +53,7 @@ public final class SearchParameter: Sendable {
         path = ElementPath.nowhere
         sources = [Self.customBase + number]
         narrowedTo = nil
+        singleSpan = nil
         self.expression = expression
     }
 
@@ -66,5 +71,14 @@ public final class SearchParameter: Sendable {
         self.path = path
         self.sources = sources
         self.narrowedTo = narrowedTo
+        singleSpan = Self.singleSpan(path, resourceType, type)
+    }
+
+    /// An instant is told to the second at least, a date to the year (https://hl7.org/fhir/R4/datatypes.html#primitive).
+    private static func singleSpan(_ path: ElementPath, _ resourceType: String, _ type: SearchParameterType) -> Int64? {
+        guard type == .date, path.names.count == 1, let names = path.names.first ?? nil, names.count == 1,
+            let element = Definitions.r4[resourceType]?.elements.first(where: { $0.name == names[0] }), !element.cardinality.isList
+        else { return nil }
+        return element.types == ["instant"] ? 1000 : ["date", "dateTime"].contains(element.types.first) && element.types.count == 1 ? 31_622_400_000 : nil
     }
 }

@@ -12,6 +12,8 @@ public enum SearchValue: Hashable, Sendable {
     /// Starts with the folded text.
     case startsWith(String)
     case contains(String)
+    /// From the first folded text on, before the second.
+    case between(String, String)
     case exactly(String)
     case date(SearchPrefix, low: Int64, high: Int64)
     /// `unit` nil: any unit. `system` nil: any system.
@@ -104,6 +106,8 @@ public struct SearchRequest: Sendable {
     public var includes: [SearchInclude] = []
     public var reverseIncludes: [SearchInclude] = []
     public var total = SearchTotal.none
+    /// Whether somebody may turn to later pages that must stay as they are now; without it a sorted search looks no further than one page.
+    public var isFollowed = true
     /// Name and value pairs that were understood, for the self link.
     public var used: [(String, String)] = []
 

@@ -7,8 +7,15 @@ public enum OperationOutcome {
     static let limit = 50
 
     public static func tree(_ fault: FHIRFault, _ language: Language) -> JSONTree {
-        let issues = ([fault] + fault.also).prefix(limit).map { issue("error", $0.kind.row.issue, $0.text, $0.values, $0.expression, language) }
+        let issues = ([fault] + fault.also).prefix(limit).map { fault in
+            let told = issue("error", fault.kind.row.issue, fault.text, fault.values, fault.expression, language)
+            return fault.related.isEmpty ? told : told.with("extension", .array(fault.related.map(related)))
+        }
         return ["resourceType": "OperationOutcome", "issue": .array(Array(issues))]
+    }
+
+    private static func related(_ one: FHIRFault.Related) -> JSONTree {
+        ["url": "urn:junyi:related", "valueReference": ["reference": .string(one.key.description), "display": .string(one.display)]]
     }
 
     /// That all went well.

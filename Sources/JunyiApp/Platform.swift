@@ -85,6 +85,9 @@ public struct Platform: Sendable {
         let work = BackgroundWork(
             export: BulkExport(records, surroundings, path: folder.path + "/exports", logger: logger), later: AsyncRequests(surroundings))
         return Site(
-            platform: self, server: WebServer(services, hub, work), services: [courier, work.export, work.later, ParameterIndexer(records, logger: logger)])
+            platform: self, server: WebServer(services, hub, work),
+            services: [
+                courier, work.export, work.later, ParameterIndexer(records, logger: logger), Timekeeper(services, logger: logger), services.jobs,
+            ])
     }
 }

@@ -1,6 +1,38 @@
 /// What goes wrong with access, referrals and bookings, as (key, Chinese, English).
 let careFaultPhrases: [(String, String, String)] = [
     ("booking.held", "该号源已有预约，请先取消预约", "An appointment holds this slot; cancel it first"),
+    ("booking.closed", "该号源已停诊", "The clinic of this slot is closed"),
+    ("booking.no-time", "号源缺少起止时间", "The slot does not say when it begins and ends"),
+    ("booking.window", "超出可预约范围（{window}；依据 {source}）", "Beyond the booking window of {window} (rule {source})"),
+    ("booking.quota", "该号源留给转诊患者，尚未放开（依据 {source}）", "This slot is kept for referrals and not released yet (rule {source})"),
+    ("booking.overlap", "患者在 {time} 已有其他预约；如确需同时就诊，请说明理由", "The patient has another visit at {time}; give a reason when both are meant"),
+    ("booking.limit", "每人每天最多预约 {limit} 次（依据 {source}）", "At most {limit} bookings a day for a person (rule {source})"),
+    (
+        "booking.banned", "因 {limit} 次爽约，{day} 前不能自行预约（依据 {source}）；可申诉或由医生转诊预约",
+        "After {limit} missed visits no booking of one’s own before {day} (rule {source}); appeal, or come by referral"
+    ),
+    ("booking.holds", "同时最多占 {limit} 个号（依据 {source}）", "At most {limit} slots can be held at once (rule {source})"),
+    ("booking.expired", "占号已过期，号源已放回", "The hold is over and its slot was given back"),
+    ("booking.status", "预约状态“{status}”下不能这样操作", "An appointment that is “{status}” cannot be used so"),
+    ("booking.other-patient", "该申请属于另一位患者", "The request is for another patient"),
+    (
+        "booking.template", "出诊模板须有星期（1–7）、起止时间、每号分钟数和 0–1 的预留比例",
+        "A weekly session needs a day from 1 to 7, start before end, minutes of a slot, and a share from 0 to 1"
+    ),
+    ("booking.nothing-to-stop", "该时段没有号源", "There are no slots in that span"),
+    ("policy.name", "没有名为“{name}”的政策参数", "No policy figure is called “{name}”"),
+    ("policy.value", "政策参数“{name}”的值“{value}”无效，或缺少生效日、来源", "“{value}” is no value for “{name}”, or its first day or source is missing"),
+    ("form.too-long", "“{field}”最多 {limit} 字", "“{field}” may have {limit} characters at most"),
+    (
+        "referral.duplicate", "该患者同一问题 {days} 天内已有转诊 {key}；如确需再转，请说明理由",
+        "The same problem of this patient was referred within {days} days ({key}); give a reason when a second referral is meant"
+    ),
+    ("referral.service-closed", "{key} 已停止接收", "{key} is closed"),
+    ("referral.licence", "您在本机构的执业登记已失效或不在有效期内（依据 {source}）", "Your registration at this institution is not in force (rule {source})"),
+    ("referral.leave-province", "从{from}转往{to}属跨省转诊，请说明理由（依据 {source}）", "From {from} to {to} leaves the province: give the reason (rule {source})"),
+    ("referral.survivor", "请选择同一患者仍在进行的另一转诊", "Choose another open referral of the same patient"),
+    ("referral.follow-up-date", "随访日期“{value}”无效或已过", "“{value}” is no date to come for a follow-up"),
+    ("referral.now", "现在的状态：{state}", "It is now: {state}"),
     ("booking.no-slot", "请选择一个号源", "Choose a slot"),
     ("access.forbidden", "您无权访问该 {type}", "You may not reach this {type}"),
     ("access.scope", "无法识别的授权范围“{scope}”", "The scope “{scope}” cannot be understood or kept"),

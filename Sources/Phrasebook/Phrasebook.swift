@@ -25,7 +25,7 @@ public enum Phrasebook {
 
     private static let phrases: [String: Entry] = {
         var all: [String: Entry] = [:]
-        for (key, chinese, english) in faultPhrases + careFaultPhrases + planningFaultPhrases + pagePhrases {
+        for (key, chinese, english) in faultPhrases + careFaultPhrases + planningFaultPhrases + pagePhrases + carePagePhrases {
             all[key] = Entry(chinese: chinese, english: english)
         }
         return all

@@ -1,5 +1,7 @@
 /// What went wrong in planning, as (key, Chinese, English).
 let planningFaultPhrases: [(String, String, String)] = [
+    ("plan.jobs", "排队的求解任务已达 {limit} 个，请稍后再试", "{limit} solves wait already; try later"),
+    ("plan.other-province", "两个情景属于不同的省：{first}、{second}", "The scenarios are of different provinces: {first}, {second}"),
     ("plan.csv-empty", "{file} 没有表头或没有数据行", "{file} has no header or no rows"),
     ("plan.csv-width", "{file} 第 {line} 行有 {found} 列，表头有 {expected} 列", "{file}, line {line}: {found} fields, but the header has {expected}"),
     ("plan.csv-quote", "{file} 第 {line} 行的引号没有结束", "{file}, line {line}: a quote does not end"),

@@ -27,6 +27,8 @@ public struct AccessScope: Sendable {
     public var breakGlass: String?
     /// Whether the user may see what is labelled restricted.
     public var isCleared = false
+    /// Types that a desk reads and writes for the user once it has found that the step is theirs to take.
+    private(set) var deskTypes: Set<String> = []
 
     public init(user: ResourceKey, role: UserRole, organisation: String, request: String) {
         self.user = user
@@ -35,11 +37,32 @@ public struct AccessScope: Sendable {
         self.request = request
     }
 
+    /// The same person before a desk, which itself asks what they may do: a patient books and cancels their own so.
+    ///
+    /// A client program gets no further than it may change resources of `type`; a planner gets nowhere.
+    public func atDesk(changing type: String = "Task") -> AccessScope {
+        var scope = self
+        if role != .planner, grants.map({ $0.grants.contains { $0.covers(.update, type) } }) ?? true { scope.deskTypes = Self.deskOwn }
+        return scope
+    }
+
+    /// A planner's own scenarios are kept for them.
+    public var keepingScenarios: AccessScope {
+        var scope = self
+        if [.planner, .operatorStaff, .clinician].contains(role), grants == nil { scope.deskTypes = ["Basic"] }
+        return scope
+    }
+
+    private static let deskOwn: Set<String> = [
+        "Task", "ServiceRequest", "Appointment", "Slot", "Provenance", "Communication", "Schedule", "Organization", "Location", "DocumentReference",
+    ]
+
     public static let system = AccessScope(
         user: ResourceKey("Device", "junyi"), role: .system, organisation: "", request: "system")
 
     /// Whether the role and the client may do `action` with resources of `type` at all. Which of them is a narrower question.
     func allows(_ action: AuditAction, _ type: String) -> Bool {
+        if deskTypes.contains(type) { return true }
         guard roleAllows(action, type) else { return false }
         return grants.map { $0.grants.contains { $0.covers(action.permission, type) } } ?? true
     }
@@ -61,6 +84,7 @@ public struct AccessScope: Sendable {
     func limits(_ use: AccessGrant.Permissions, _ type: String) -> [SearchCriterion]? {
         let isShared = Self.administrative.contains(type)
         var limits: [SearchCriterion] = []
+        if deskTypes.contains(type) { return limits }
         if role == .patient, !isShared {
             guard let own = PatientCompartment.r4.criterion(type, user) else { return nil }
             limits.append(own)

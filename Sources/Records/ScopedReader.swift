@@ -80,9 +80,25 @@ public class ScopedReader {
         return page
     }
 
+    /// Who holds a unique name; nil for nobody.
+    public final func holder(_ name: String) throws -> ResourceKey? { try reader.holder(name) }
+
+    /// Gives `body` each resource of a type that fits the search, over all pages.
+    public final func forEach(_ type: String, _ parameters: [(String, String)], _ body: (Resource) throws -> Void) throws {
+        var request = try SearchReader().read(type, parameters)
+        request.count = SearchRequest.maximumCount
+        repeat {
+            let page = try search(request)
+            for version in page.matches { try body(version.resource()) }
+            request.cursor = page.next
+        } while request.cursor != nil
+    }
+
     /// The resources that match, without paging details.
     public final func resources(_ request: SearchRequest) throws -> [Resource] {
-        try search(request).matches.map { try $0.resource() }
+        var request = request
+        request.isFollowed = false
+        return try search(request).matches.map { try $0.resource() }
     }
 
     public final func count(_ request: SearchRequest) throws -> Int { try reader.count(narrowing.narrowed(request)) }

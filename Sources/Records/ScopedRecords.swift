@@ -10,6 +10,14 @@ public struct ScopedRecords: Sendable {
     private let labels = PrivacyIndex()
     let parameters = OwnParameters()
     private let terminology = Generation()
+    private let policies = Generation()
+    private let network = Generation()
+
+    /// Counts the writes of Basic resources, which carry the region's figures.
+    public var policyGeneration: Int { policies.count }
+
+    /// Counts the writes of institutions, places, services and schedules.
+    public var networkGeneration: Int { network.count }
 
     /// Counts the writes of code systems: what was read of them before the last one may be wrong.
     public var terminologyGeneration: Int { terminology.count }
@@ -125,18 +133,20 @@ public struct ScopedRecords: Sendable {
         let now = surroundings.now()
         let (subscriptions, labels, parameters, privacy) = (subscriptions, labels, parameters, try privacy(scope))
         do {
-            let (result, touched) = try await store.write { transaction in
+            let (result, touched, touchedNetwork) = try await store.write { transaction in
                 let scoped = ScopedTransaction(transaction, scope, now, subscriptions, labels, privacy, parameters)
                 do {
                     let result = try body(scoped)
                     try transaction.append(scoped.entries)
-                    return (result, scoped.touched)
+                    return (result, scoped.touched, scoped.touchedNetwork)
                 } catch {
                     throw UndoneWrite(cause: error, refused: scoped.entries.filter { !$0.isAllowed })
                 }
             }
             if touched.contains("Subscription") { try refreshSubscriptions() }
             if touched.contains("CodeSystem") { terminology.next() }
+            if touchedNetwork { network.next() }
+            if touched.contains("Basic") { policies.next() }
             if touched.contains("SearchParameter") { try await refreshParameters() }
             if touched.contains("Consent") { try readPrivacy() }
             return result

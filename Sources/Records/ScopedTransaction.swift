@@ -1,5 +1,5 @@
 public import FHIRModel
-import FHIRSearch
+public import FHIRSearch
 
 /// A transaction seen through a scope: writes are checked, stamped and audited.
 public final class ScopedTransaction: ScopedReader {
@@ -21,7 +21,9 @@ public final class ScopedTransaction: ScopedReader {
         super.init(transaction, scope, now, privacy: privacy)
     }
 
-    private static let indexed: Set<String> = ["Subscription", "Consent", "SearchParameter", "CodeSystem"]
+    private static let indexed: Set<String> = ["Subscription", "Consent", "SearchParameter", "CodeSystem", "Basic"]
+    /// Types that say who is where and sees patients when.
+    private static let network: Set<String> = ["Schedule", "Location", "Organization", "HealthcareService", "PractitionerRole"]
 
     /// Throws `.forbidden` when the scope may not write resources of the type at all: asked before work is done for it.
     public func requireWriting(_ type: String) throws {
@@ -41,7 +43,7 @@ public final class ScopedTransaction: ScopedReader {
         if written.isUnchanged { return written }
         try tellSubscribers(prepared, written)
         labels.note(prepared.resource)
-        if Self.indexed.contains(type) { touched.insert(type) }
+        touch(type)
         return written
     }
 
@@ -59,16 +61,20 @@ public final class ScopedTransaction: ScopedReader {
         if hasLimits { try checkPresent(key, .delete) }
         let written = try transaction.delete(key, expecting: expecting)
         try admit(.delete, written)
-        if Self.indexed.contains(key.type) { touched.insert(key.type) }
+        touch(key.type)
         return written
     }
+
+    private func touch(_ type: String) { if Self.indexed.contains(type) || Self.network.contains(type) { touched.insert(type) } }
+
+    /// Whether anything of the network was written.
+    var touchedNetwork: Bool { !touched.isDisjoint(with: Self.network) }
 
     func remembered(_ name: String) throws -> RememberedCommand? { try transaction.remembered(name) }
     func remember(_ command: RememberedCommand, as name: String) throws { try transaction.remember(command, as: name, at: now) }
 
     public func claim(_ name: String, for holder: ResourceKey) throws { try transaction.claim(name, for: holder) }
     public func release(_ name: String) throws { try transaction.release(name) }
-    public func holder(_ name: String) throws -> ResourceKey? { try transaction.holder(name) }
 
     /// Current resources that refer to `key`, for whoever must know that it cannot go.
     public func referrers(_ key: ResourceKey, limit: Int) throws -> [ResourceKey] { try transaction.referrers(key, limit: limit) }
@@ -77,6 +83,13 @@ public final class ScopedTransaction: ScopedReader {
     public func present(_ key: ResourceKey) throws -> Resource? {
         guard let found = try transaction.current(key), !found.isDeleted else { return nil }
         return try found.resource()
+    }
+
+    /// Resources that match, for a rule of the platform that must see them all: nothing of them is handed out, so no access is told.
+    public func known(_ request: SearchRequest) throws -> [Resource] {
+        var request = request
+        request.isFollowed = false
+        return try transaction.search(request).matches.map { try $0.resource() }
     }
 
     /// Keeps how far a subscription has come, or that it begins.

@@ -33,6 +33,11 @@ struct SearchClause {
     /// Whether it asks for one value, whose rows lie together in order of the resource: then a probe stays among few pages.
     var isOneValue = false
 
+    mutating func restrict(_ sql: String, _ argument: SQLArgument) {
+        condition.sql += " AND " + sql
+        condition.arguments.append(argument)
+    }
+
     func from(_ alias: String) -> String { "\(table) \(alias)" }
 
     func condition(_ alias: String) -> SQLPiece {
@@ -141,6 +146,8 @@ struct ClauseMaker {
         case .startsWith(let text):
             let end = text + "\u{10FFFF}"
             return [string(SQLPiece(sql: "@.parameter = ? AND @.folded >= ? AND @.folded < ?", arguments: [own, .text(text), .text(end)]))]
+        case .between(let first, let end):
+            return [string(SQLPiece(sql: "@.parameter = ? AND @.folded >= ? AND @.folded < ?", arguments: [own, .text(first), .text(end)]))]
         case .contains(let text):
             return [string(SQLPiece(sql: "@.parameter = ? AND instr(@.folded, ?) > 0", arguments: [own, .text(text)]))]
         case .exactly(let text):

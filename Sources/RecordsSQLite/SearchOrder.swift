@@ -81,7 +81,7 @@ struct SearchOrder {
             sql += " AND (\(keys)) \(sign) (\(after.map { _ in "?" }.joined(separator: ", ")))"
             arguments += after
         }
-        if !order.isEmpty && order != ["updated"] {
+        if !order.isEmpty && order != ["updated"] && !isSortedByOne(driver) {
             // A resource with several values in the range stands where its first one stands.
             let sooner = sign == "<" ? ">" : "<"
             for other in driver.clauses {
@@ -93,6 +93,12 @@ struct SearchOrder {
             }
         }
         return SQLPiece(sql: sql, arguments: arguments)
+    }
+
+    /// Whether the rows are those of a sort key that stands once at most.
+    private func isSortedByOne(_ driver: SearchDriver) -> Bool {
+        guard driver.criterion == nil, case .parameter(let parameter, _) = run.request.sort.first else { return false }
+        return parameter.singleSpan != nil
     }
 
     private func collect(_ piece: SQLPiece, _ way: Way, keys: Int, _ limit: Int) throws -> [OrderedRow] {
@@ -129,8 +135,19 @@ struct SearchOrder {
     }
 
     private func alongSortIndex(_ after: [SQLArgument], _ limit: Int) throws -> [OrderedRow] {
-        guard let clause = sortClause else { return [] }
+        guard var clause = sortClause else { return [] }
+        bound(&clause)
         return try alongList(SearchDriver(clauses: [clause], criterion: nil, weight: .max), .sortIndex, after, limit)
+    }
+
+    /// Where a resource has one value of the sort key, what is asked of that value bounds how far its index is read.
+    private func bound(_ clause: inout SearchClause) {
+        guard case .parameter(let parameter, _) = run.request.sort.first, let span = parameter.singleSpan else { return }
+        for case .values(let other, let values) in run.request.criteria where other.ordinal == parameter.ordinal && values.count == 1 {
+            guard case .date(let prefix, let low, let high) = values[0] else { continue }
+            if [.eq, .gt, .ge, .sa].contains(prefix) { clause.restrict("@.low >= ?", .integer(low - span)) }
+            if [.eq, .lt, .le, .eb].contains(prefix) { clause.restrict("@.low < ?", .integer(high)) }
+        }
     }
 
     /// The matches that have no value of the sort key come last.

@@ -39,12 +39,14 @@ struct SearchRun {
 
     private func fill(_ page: inout SearchPage) throws {
         // The first page of a sorted search looks further, so that the pages after it stay as they are now.
-        let isSorted = !request.sort.isEmpty && request.cursor == nil && request.count < PageShelf.rowLimit
+        let isSorted = request.isFollowed && !request.sort.isEmpty && request.cursor == nil && request.count < PageShelf.rowLimit
         let found = try SearchOrder(self).rows(limit: isSorted ? PageShelf.rowLimit + 1 : request.count + 1)
         if isSorted, found.count > request.count, found.count <= PageShelf.rowLimit {
-            let number = reader.catalogue.shelf.keep(found.map(\.row), now: clauses.now.milliseconds)
+            let rows = found.map(\.row)
+            let number = reader.catalogue.shelf.keep(rows, now: clauses.now.milliseconds)
             page.total = found.count
-            return try fill(&page, from: number, at: 0)
+            // The rows at hand, not those on the shelf: others may have pushed them off already.
+            return try fill(&page, rows, of: number, at: 0)
         }
         for row in found.prefix(request.count) { if let version = try reader.load(row: row.row) { page.matches.append(version) } }
         if found.count > request.count {
@@ -66,7 +68,10 @@ struct SearchRun {
     }
 
     private func fill(_ page: inout SearchPage, from number: Int64, at offset: Int) throws {
-        let rows = try reader.catalogue.shelf.rows(number, now: clauses.now.milliseconds)
+        try fill(&page, reader.catalogue.shelf.rows(number, now: clauses.now.milliseconds), of: number, at: offset)
+    }
+
+    private func fill(_ page: inout SearchPage, _ rows: [Int64], of number: Int64, at offset: Int) throws {
         func cursor(_ offset: Int) -> SearchCursor { reader.catalogue.cursors.write(Self.shelfWay, [.integer(number), .integer(Int64(offset))]) }
         for row in rows.dropFirst(offset).prefix(request.count) { if let version = try reader.load(row: row) { page.matches.append(version) } }
         if offset + request.count < rows.count { page.next = cursor(offset + request.count) }

@@ -34,6 +34,8 @@ public struct ReferralCase: Sendable, Equatable {
     public var passed: [String] = []
     /// Questions asked back.
     public var questions = 0
+    /// How far the alarm of the present state has gone up: 0 before the deadline.
+    public var rung = 0
 
     /// Figures of guards; dated regional data, platform defaults without a national source.
     public static let redirectLimit = 3
@@ -81,10 +83,12 @@ public struct ReferralCase: Sendable, Equatable {
         case "clear"?, nil: break
         case let other?: resume = ReferralState(rawValue: other)
         }
+        let before = state
         switch row.target {
         case .resume: state = resume ?? state
         case .state(let next): state = next
         }
+        rung = state != before ? 0 : command == .escalate ? rung + 1 : rung
         if state != .cancelRequested { resume = nil }
         if command == .requestInformation { questions += 1 }
         if command == .raisePriority { priority = ReferralPriority(rawValue: inputs["priority"]) ?? priority }
@@ -92,6 +96,7 @@ public struct ReferralCase: Sendable, Equatable {
         if row.effect("owner") != nil {
             passed.append(recipient)
             recipient = inputs["destination"]
+            rung = 0
         }
         return row
     }
@@ -120,7 +125,7 @@ public struct ReferralCase: Sendable, Equatable {
                 let now = order.firstIndex(of: priority),
                 next > now
             else { throw FHIRFault(.businessRule, "referral.priority") }
-        case .expire where priority != .routine: throw FHIRFault(.businessRule, "referral.expire-not-routine")
+        case .expire where priority != .routine && state != .draft: throw FHIRFault(.businessRule, "referral.expire-not-routine")
         case .confirmCancel where row.actor == .timer && resume == .inCare: throw FHIRFault(.businessRule, "referral.in-care")
         case .complete where inputs["outcome"].isEmpty && !Self.reasonsWithoutOutcome.contains(inputs["none"]):
             throw FHIRFault(.businessRule, "referral.none-code", ["codes": Self.reasonsWithoutOutcome.joined(separator: ", ")])

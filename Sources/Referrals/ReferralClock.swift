@@ -1,36 +1,120 @@
 public import FHIRModel
+public import RegionalPolicy
 
-/// How long a state may last before somebody is alarmed, by priority. Dated regional data; figures without a section of
-/// 国家基本公共卫生服务规范 are platform defaults.
+/// How long a state may last before somebody is alarmed: figures of `RegionalPolicy`, owners of the table of states.
 public struct ReferralClock: Sendable {
     /// The clock's name, and who owns it.
     public var name: String
     public var owner: ReferralActor
-    /// Minutes for stat, asap, urgent and routine.
-    public var minutes: [ReferralPriority: Int]
-    /// Days after which a routine referral expires when nobody has moved it; nil where it never does.
-    public var expiryDays: Int?
-
-    private static let day = 24 * 60
 
     /// One clock for every state that is not an end.
     public static let all: [ReferralState: ReferralClock] = [
-        .draft: clock("unsent-due", .referrer, 15, 60, 240, day, 14), .submitted: clock("receive-due", .triage, 15, 30, 60, day / 2, 30),
-        .received: clock("answer-due", .triage, 30, 60, 120, day, 30), .redirected: clock("receive-due", .triage, 15, 30, 60, day / 2, 30),
-        .infoRequested: clock("information-due", .referrer, 15, 60, 240, 2 * day, 14), .accepted: clock("booking-due", .booking, 15, 60, 240, day, nil),
-        .waitingSlot: clock("slot-due", .booking, 60, 240, 720, 2 * day, 90), .scheduled: clock("attendance-due", .booking, 60, 120, 240, day, nil),
-        .noShow: clock("recontact-due", .booking, 60, 240, day, 2 * day, 14), .appointmentCancelled: clock("rebook-due", .booking, 30, 120, 240, day, 14),
-        .inCare: clock("summary-due", .expert, day, day, day, day, nil), .cancelRequested: clock("cancel-due", .triage, 15, 30, 120, day, nil),
+        .draft: ReferralClock(name: "unsent-due", owner: .referrer), .submitted: ReferralClock(name: "receive-due", owner: .triage),
+        .received: ReferralClock(name: "answer-due", owner: .triage), .redirected: ReferralClock(name: "receive-due", owner: .triage),
+        .infoRequested: ReferralClock(name: "information-due", owner: .referrer), .accepted: ReferralClock(name: "booking-due", owner: .booking),
+        .waitingSlot: ReferralClock(name: "slot-due", owner: .booking), .scheduled: ReferralClock(name: "attendance-due", owner: .booking),
+        .noShow: ReferralClock(name: "recontact-due", owner: .booking), .appointmentCancelled: ReferralClock(name: "rebook-due", owner: .booking),
+        .inCare: ReferralClock(name: "summary-due", owner: .expert), .cancelRequested: ReferralClock(name: "cancel-due", owner: .triage),
     ]
+}
 
-    private static func clock(
-        _ name: String, _ owner: ReferralActor, _ stat: Int, _ asap: Int, _ urgent: Int, _ routine: Int, _ expiry: Int?
-    ) -> ReferralClock {
-        ReferralClock(name: name, owner: owner, minutes: [.stat: stat, .asap: asap, .urgent: urgent, .routine: routine], expiryDays: expiry)
+/// When a referral's clocks began: kept on its Task.
+public struct ReferralTimes: Sendable, Equatable {
+    /// When the present state began.
+    public var since: Instant
+    /// When the clock of the answer began; moved on by every pause, and kept when the referral is redirected.
+    public var answer: Instant
+    /// When the visit ends that the state waits for.
+    public var visitEnd: Instant?
+
+    public init(since: Instant, answer: Instant, visitEnd: Instant? = nil) {
+        self.since = since
+        self.answer = answer
+        self.visitEnd = visitEnd
+    }
+}
+
+/// The figures of referrals in force somewhere on a day.
+public struct ReferralFigures: Sendable {
+    private let book: PolicyBook
+    private let region: String
+    private let day: CivilDate
+    public let calendar: WorkCalendar
+
+    /// Rungs of an alarm: the desk, its institution's referral office, the region's coordinator.
+    static let topRung = 3
+
+    public init(_ book: PolicyBook, region: String = "", on day: CivilDate) {
+        self.book = book
+        self.region = region
+        self.day = day
+        calendar = WorkCalendar(book, region: region, on: day)
     }
 
-    /// When a state that begins at `start` is overdue; nil for an end.
-    public static func deadline(_ state: ReferralState, _ priority: ReferralPriority, from start: Instant) -> Instant? {
-        all[state].map { start.adding(minutes: $0.minutes[priority] ?? day) }
+    /// Days within which the same problem of a patient is the same referral.
+    public var duplicateDays: Int { book.count("referral.duplicate-days", region: region, on: day) }
+    public var warnPercent: Int { book.count("referral.warn-percent", region: region, on: day) }
+
+    /// How long the state may last; nil for an end.
+    public func span(_ referral: ReferralCase) -> Span? {
+        let order: [ReferralPriority] = [.stat, .asap, .urgent, .routine]
+        guard ReferralClock.all[referral.state] != nil, let place = order.firstIndex(of: referral.priority) else { return nil }
+        let name = "referral.clock." + referral.state.rawValue
+        let isDown = [.down, .back].contains(referral.rules)
+        let down = isDown ? book.spans(name + ".down", region: region, on: day) : []
+        let spans = down.isEmpty ? book.spans(name, region: region, on: day) : down
+        return place < spans.count ? spans[place] : nil
+    }
+
+    /// When the clock of the state began.
+    private func start(_ state: ReferralState, _ times: ReferralTimes) -> Instant {
+        switch state {
+        case .received: times.answer
+        case .scheduled: times.visitEnd.map { max($0, times.since) } ?? times.since
+        default: times.since
+        }
+    }
+
+    /// When the state is overdue; nil for an end.
+    public func deadline(_ referral: ReferralCase, _ times: ReferralTimes) -> Instant? {
+        span(referral).map { $0.end(from: start(referral.state, times), calendar) }
+    }
+
+    /// When the platform looks again: at the deadline, half its time later, all of it later, then every day; nil for an end.
+    public func nextAlarm(_ referral: ReferralCase, _ times: ReferralTimes, at now: Instant) -> Instant? {
+        guard let due = deadline(referral, times) else { return nil }
+        let length = max(15, due.minutes(since: start(referral.state, times)))
+        switch referral.rung {
+        case 0: return due
+        case 1: return due.adding(minutes: length / 2)
+        case 2: return due.adding(minutes: length)
+        default: return max(now, due).adding(minutes: max(length, 24 * 60))
+        }
+    }
+
+    /// When a referral that nobody moves ends by itself; nil where it never does.
+    public func expiry(_ referral: ReferralCase, _ times: ReferralTimes) -> Instant? {
+        book.spans("referral.expiry." + referral.state.rawValue, region: region, on: day).first.map { $0.end(from: times.since, calendar) }
+    }
+
+    /// What a clock that rings does.
+    public func ringing(_ referral: ReferralCase, _ times: ReferralTimes, at now: Instant) -> ReferralCommand {
+        if referral.state == .cancelRequested, referral.resume != .inCare, let due = deadline(referral, times),
+            now >= due.adding(minutes: due.minutes(since: times.since))
+        {
+            return .confirmCancel
+        }
+        let mayEnd = referral.priority == .routine || referral.state == .draft
+        if mayEnd, referral.rung >= Self.topRung, let end = expiry(referral, times), now >= end { return .expire }
+        return .escalate
+    }
+
+    /// How a referral stands: `late`, `soon` when most of its time is over, else nil.
+    public func forecast(_ referral: ReferralCase, _ times: ReferralTimes, at now: Instant) -> String? {
+        guard let due = deadline(referral, times) else { return nil }
+        if due <= now { return "late" }
+        let begin = start(referral.state, times)
+        let length = due.minutes(since: begin)
+        return now > begin && now.minutes(since: begin) * 100 >= length * warnPercent ? "soon" : nil
     }
 }

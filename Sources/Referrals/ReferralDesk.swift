@@ -1,153 +1,172 @@
 public import FHIRModel
 public import Records
 
-/// What booking does for a referral; handed in, so that this room knows no slots.
-public struct ReferralBookings: Sendable {
-    /// Takes a slot for a patient; gives the Appointment's key. Throws `.conflict` when it is taken.
-    public var take: @Sendable (ScopedTransaction, _ slot: ResourceKey, _ patient: ResourceKey, _ request: ResourceKey, _ id: String) throws -> ResourceKey
-    /// Brings an appointment into a state of R4's appointmentstatus; a cancelled one gives its slot back.
-    public var settle: @Sendable (ScopedTransaction, _ appointment: ResourceKey, _ status: String) throws -> Void
-
-    public init(
-        take: @escaping @Sendable (ScopedTransaction, ResourceKey, ResourceKey, ResourceKey, String) throws -> ResourceKey,
-        settle: @escaping @Sendable (ScopedTransaction, ResourceKey, String) throws -> Void
-    ) {
-        self.take = take
-        self.settle = settle
-    }
-}
-
 /// The only door to referrals: reads, asks the case, writes, posts the event, within one transaction.
 public struct ReferralDesk: Sendable {
-    private let surroundings: Surroundings
+    let surroundings: Surroundings
     private let bookings: ReferralBookings
+    let figures: ReferralFigures
 
-    public init(_ surroundings: Surroundings, _ bookings: ReferralBookings) {
+    public init(_ surroundings: Surroundings, _ bookings: ReferralBookings, _ figures: ReferralFigures) {
         self.surroundings = surroundings
         self.bookings = bookings
+        self.figures = figures
     }
 
-    /// Sends a referral; gives the Task's key. Throws `.businessRule` for what is missing on the form.
-    public func submit(_ transaction: ScopedTransaction, _ form: ReferralForm) throws -> ResourceKey {
-        let referrer = transaction.scope.organisation
-        try form.check(referrer: referrer)
-        _ = try transaction.read(form.patient)
-        _ = try transaction.read(ResourceKey("Organization", form.recipient))
-        var referral = ReferralCase(state: .draft, rules: form.direction, priority: form.priority, referrer: referrer, recipient: form.recipient)
-        let row = try referral.apply(.submit, by: [.referrer])
-        let request = ResourceKey("ServiceRequest", surroundings.newID())
-        let task = ResourceKey("Task", surroundings.newID())
-        let now = transaction.now
-        try transaction.put(ReferralResources.serviceRequest(id: request.id, form, requester: transaction.scope.user, at: now), id: request.id)
-        let made = ReferralResources.task(id: task.id, form, request: request, referral, at: now)
-        let written = try transaction.put(made, id: task.id)
-        try attest(transaction, row, task, version: written.version, ReferralInputs())
-        try transaction.post("referral.submitted", task, audience: [referrer, form.recipient])
-        return task
-    }
+    // MARK: moving on
 
     /// Moves a referral on, with everything that the table's row does besides.
     ///
-    /// `expecting`: what the caller saw, so that nobody decides on an old page. Throws `.businessRule` when the step is not allowed now,
-    /// `.forbidden` when the caller has no part in it, `.preconditionFailed` when it has changed since.
+    /// `expecting`: what the caller saw, so that nobody decides on an old page. `hats`: whom the platform acts for where that is not the scope.
+    /// Throws `.businessRule` when the step is not allowed now, `.forbidden` when the caller has no part in it, `.preconditionFailed` when it has
+    /// changed since.
     public func move(
         _ transaction: ScopedTransaction, _ key: ResourceKey, _ command: ReferralCommand, _ inputs: ReferralInputs = ReferralInputs(),
-        expecting: VersionExpectation = .anything
+        expecting: VersionExpectation = .anything, as hats: Set<ReferralActor>? = nil
     ) throws {
         let stored = try transaction.read(key)
-        if case .version(let number) = expecting, number != stored.version {
-            throw FHIRFault(
-                .preconditionFailed, "record.version", ["key": key.description, "expected": "\(number)", "current": "\(stored.version)"])
-        }
         let task = try stored.resource()
         var referral = try ReferralResources.referralCase(task)
         let before = referral
-        let hats = ReferralHats.of(transaction.scope, referral, patient: task["for"]["reference"].string ?? "")
+        let hats = hats ?? ReferralHats.of(transaction.scope, referral, patient: task["for"]["reference"].string ?? "")
         guard !hats.isEmpty else { throw FHIRFault(.forbidden, "access.forbidden", ["type": "Task"]) }
+        if case .version(let number) = expecting, number != stored.version { throw Self.stale(key, number, stored.version, before) }
         let row = try referral.apply(command, by: hats, inputs)
-        if row.effect("owner") != nil { _ = try transaction.read(ResourceKey("Organization", inputs["destination"])) }
-        var outputs = try book(transaction, row, task, inputs)
-        outputs += ReferralResources.outputs(row, inputs)
-        if row.effect("open")?.value == "linked" {
-            outputs.append(ReferralResources.output("next", reference: try down(transaction, task, inputs)))
-        }
-        let next = try ReferralResources.moved(task, from: before, to: referral, row, inputs, outputs, at: transaction.now)
+        try check(transaction, row, task, inputs)
+        let visit = try book(transaction, row, task, from: before, to: referral, inputs)
+        let outputs = try visit.outputs + ReferralResources.outputs(row, inputs) + follow(transaction, row, task, referral, inputs)
+        let next = try ReferralResources.moved(
+            task, from: before, to: referral, row, inputs, outputs, visitEnd: visit.end, figures, at: transaction.now)
         let written = try transaction.put(PreparedResource(next), id: key.id, expecting: .version(stored.version))
         if let status = row.effect("request")?.value { try setRequest(transaction, task, status) }
         try attest(transaction, row, key, version: written.version, inputs)
-        try transaction.post("referral.\(referral.state.rawValue)", key, audience: Set([referral.referrer, referral.recipient, before.recipient]).sorted())
+        let topic = command == .escalate ? "referral.escalated" : "referral.\(referral.state.rawValue)"
+        try transaction.post(topic, key, audience: Set([referral.referrer, referral.recipient, before.recipient]).sorted())
     }
 
-    /// Slots and appointments as the row says. Gives the outputs that came of it.
-    private func book(_ transaction: ScopedTransaction, _ row: ReferralTransition, _ task: Resource, _ inputs: ReferralInputs) throws -> [JSONTree] {
+    /// What an old page is answered: the versions, and where the referral stands now.
+    private static func stale(_ key: ResourceKey, _ expected: Int, _ current: Int, _ referral: ReferralCase) -> FHIRFault {
+        var fault = FHIRFault(.preconditionFailed, "record.version", ["key": key.description, "expected": "\(expected)", "current": "\(current)"])
+        fault.also = [FHIRFault(.preconditionFailed, "referral.now", ["state": "@referral.state.\(referral.state.rawValue)"], at: "Task.businessStatus")]
+        return fault
+    }
+
+    private func check(_ transaction: ScopedTransaction, _ row: ReferralTransition, _ task: Resource, _ inputs: ReferralInputs) throws {
+        if row.effect("owner") != nil { _ = try transaction.read(ResourceKey("Organization", inputs["destination"])) }
+        if row.command == .closeDuplicate {
+            let survivor = try transaction.read(ResourceKey("Task", inputs["survivor"])).resource()
+            guard survivor.key != task.key, survivor["for"]["reference"].string == task["for"]["reference"].string,
+                let other = try? ReferralResources.referralCase(survivor), !other.state.isTerminal
+            else { throw FHIRFault(.businessRule, "referral.survivor") }
+        }
+        guard row.command == .submit, let patient = Self.reference(task, "for") else { return }
+        // A draft is held to the whole form when it is sent.
+        let request = try Self.reference(task, "focus").flatMap { try transaction.find($0) }
+        var form = ReferralForm(
+            patient: patient, recipient: Self.reference(task, "owner")?.id ?? "",
+            direction: task["code"]["coding"][0]["code"].string.flatMap(ReferralDirection.init) ?? .up,
+            priority: task["priority"].string.flatMap(ReferralPriority.init) ?? .routine, reason: task["description"].string ?? "",
+            question: request?["note"][0]["text"].string ?? "")
+        form.leaveReason = inputs["leave-reason"]
+        try form.check(referrer: transaction.scope.organisation)
+        try ReferralSender(transaction: transaction, form: form).check()
+        if let key = task.key { _ = try claimProblem(transaction, key, patient, form.reason, inputs["duplicate-reason"]) }
+    }
+
+    /// Whether a referral stands on the waiting list, also behind a cancel request.
+    private func waits(_ referral: ReferralCase) -> Bool { referral.state == .waitingSlot || referral.resume == .waitingSlot }
+
+    /// Slots and appointments as the row says. Gives the outputs that came of it, and when a visit ends that was taken.
+    private func book(
+        _ transaction: ScopedTransaction, _ row: ReferralTransition, _ task: Resource, from before: ReferralCase, to referral: ReferralCase,
+        _ inputs: ReferralInputs
+    ) throws -> (outputs: [JSONTree], end: Instant?) {
         let slot = row.effect("slot")?.value
         let live = ReferralResources.appointment(task)
-        var outputs: [JSONTree] = []
+        if waits(before) && !waits(referral), let entry = ReferralResources.waiting(task) { try bookings.settle(transaction, entry, "cancelled", false) }
+        let status = row.effect("appointment")?.value
         if slot == "take" || slot == "swap" {
-            guard ResourceKey.isValidID(inputs["slot"]) else { throw FHIRFault(.businessRule, "booking.no-slot") }
-            guard let patient = task["for"]["reference"].string.flatMap({ ResourceKey($0) }),
-                let request = task["focus"]["reference"].string.flatMap({ ResourceKey($0) })
-            else { throw FHIRFault(.invalid, "record.not-found", ["key": task.key?.description ?? "Task"]) }
-            let made = try bookings.take(transaction, ResourceKey("Slot", inputs["slot"]), patient, request, surroundings.newID())
+            let slots = inputs["slot"].split(separator: ",").map { ResourceKey("Slot", String($0)) }
+            guard !slots.isEmpty, slots.allSatisfy({ ResourceKey.isValidID($0.id) }) else { throw FHIRFault(.businessRule, "booking.no-slot") }
+            let visit = try visit(task, referral, slots, inputs, replaces: slot == "swap" ? live : nil)
+            let made = try bookings.take(transaction, visit, surroundings.newID())
             // The new one is held before the old one is let go: all or nothing.
-            if slot == "swap", let live { try bookings.settle(transaction, live, "cancelled") }
-            outputs.append(ReferralResources.output("appointment", reference: made))
-        } else if let status = row.effect("appointment")?.value, status != "waitlist", status != "booked", let live {
-            try bookings.settle(transaction, live, status)
+            if slot == "swap", let live { try bookings.settle(transaction, live, "cancelled", false) }
+            let end = try transaction.present(made)?["end"].string.flatMap { PartialDate($0) }?.low
+            return ([ReferralResources.output("appointment", reference: made)], end)
+        }
+        if status == "waitlist" {
+            let entry = try bookings.wait(transaction, visit(task, referral, [], inputs, replaces: nil), referral.recipient, surroundings.newID())
+            return ([ReferralResources.output("waiting", reference: entry)], nil)
+        }
+        if let status, status != "booked", let live { try bookings.settle(transaction, live, status, row.command == .stopClinic) }
+        return ([], nil)
+    }
+
+    private func visit(_ task: Resource, _ referral: ReferralCase, _ slots: [ResourceKey], _ inputs: ReferralInputs, replaces: ResourceKey?) throws
+        -> ReferralVisit
+    {
+        guard let patient = Self.reference(task, "for"), let request = Self.reference(task, "focus") else {
+            throw FHIRFault(.invalid, "record.not-found", ["key": task.key?.description ?? "Task"])
+        }
+        let overlap = inputs["overlap-reason"]
+        return ReferralVisit(
+            slots: slots, patient: patient, request: request, priority: referral.priority, replaces: replaces, overlapReason: overlap.isEmpty ? nil : overlap)
+    }
+
+    static func reference(_ task: Resource, _ name: String) -> ResourceKey? { task.root.member(name)["reference"].string.flatMap { ResourceKey($0) } }
+
+    /// The order ends with its referral, or goes on with one that is opened again.
+    private func setRequest(_ transaction: ScopedTransaction, _ task: Resource, _ status: String) throws {
+        guard let key = Self.reference(task, "focus"), let request = try transaction.find(key), request["status"].string != status else { return }
+        try transaction.put(PreparedResource(request.setting("status", to: .string(status))), id: key.id)
+    }
+
+    // MARK: what comes of a step
+
+    /// The name of the problem, the way down, and the follow-up that a summary plans. Gives the outputs that lead to them.
+    private func follow(_ transaction: ScopedTransaction, _ row: ReferralTransition, _ task: Resource, _ referral: ReferralCase, _ inputs: ReferralInputs)
+        throws
+        -> [JSONTree]
+    {
+        if row.command != .submit { try ReferralDuplicates.follow(transaction, task, referral, wasOpen: !row.from.isTerminal) }
+        var outputs: [JSONTree] = []
+        if row.effect("open")?.value == "linked" { outputs.append(ReferralResources.output("next", reference: try down(transaction, task, inputs))) }
+        guard [.complete, .returnDown].contains(row.command), !inputs["follow-up"].isEmpty, inputs["follow-up"] != "none" else { return outputs }
+        guard let due = PartialDate(inputs["follow-up"])?.low, due > transaction.now.adding(days: -1) else {
+            throw FHIRFault(.businessRule, "referral.follow-up-date", ["value": inputs["follow-up"]])
+        }
+        if let patient = Self.reference(task, "for"), let request = Self.reference(task, "focus") {
+            let id = surroundings.newID()
+            let owner = row.command == .returnDown ? inputs["destination"] : referral.referrer
+            let text = inputs["plan"].isEmpty ? task["description"].string ?? "" : inputs["plan"]
+            try transaction.put(
+                ReferralResources.followUp(
+                    id: id, patient: patient, request: request, owner: owner, sender: referral.recipient, text: text, due: due.adding(days: 1),
+                    at: transaction.now), id: id)
+            outputs.append(ReferralResources.output("planned", reference: ResourceKey("Task", id)))
         }
         return outputs
     }
 
-    /// The order ends with its referral, or goes on with one that is opened again.
-    private func setRequest(_ transaction: ScopedTransaction, _ task: Resource, _ status: String) throws {
-        guard let key = task["focus"]["reference"].string.flatMap({ ResourceKey($0) }), let request = try transaction.find(key),
-            request["status"].string != status
-        else { return }
-        try transaction.put(PreparedResource(request.setting("status", to: .string(status))), id: key.id)
-    }
-
     /// Opens the way down: a new referral that follows this one, sent by the same transaction.
     private func down(_ transaction: ScopedTransaction, _ task: Resource, _ inputs: ReferralInputs) throws -> ResourceKey {
-        guard let patient = task["for"]["reference"].string.flatMap({ ResourceKey($0) }),
-            let request = task["focus"]["reference"].string.flatMap({ ResourceKey($0) })
-        else { throw FHIRFault(.invalid, "record.not-found", ["key": task.key?.description ?? "Task"]) }
-        let sender = task["requester"]["reference"].string.flatMap { ResourceKey($0) }?.id
-        return try submit(
-            transaction,
-            ReferralForm(
-                patient: patient, recipient: inputs["destination"], direction: inputs["destination"] == sender ? .back : .down, priority: .routine,
-                reason: task["description"].string ?? inputs["plan"], question: inputs["plan"], follows: request))
+        guard let patient = Self.reference(task, "for"), let request = Self.reference(task, "focus") else {
+            throw FHIRFault(.invalid, "record.not-found", ["key": task.key?.description ?? "Task"])
+        }
+        let sender = Self.reference(task, "requester")?.id
+        var form = ReferralForm(
+            patient: patient, recipient: inputs["destination"], direction: inputs["destination"] == sender ? .back : .down, priority: .routine,
+            reason: task["description"].string ?? inputs["plan"], question: inputs["plan"], follows: request)
+        for name in ReferralForm.fields { if !inputs[name].isEmpty { form.more[name] = inputs[name] } }
+        form.duplicateReason = "follows"
+        return try submit(transaction, form)
     }
 
     /// Who did what to which version, and why (https://hl7.org/fhir/R4/provenance.html).
-    private func attest(_ transaction: ScopedTransaction, _ row: ReferralTransition, _ task: ResourceKey, version: Int, _ inputs: ReferralInputs) throws {
+    func attest(_ transaction: ScopedTransaction, _ row: ReferralTransition, _ task: ResourceKey, version: Int, _ inputs: ReferralInputs) throws {
         let id = surroundings.newID()
         try transaction.put(
             ReferralResources.provenance(id: id, row, task, version: version, inputs, scope: transaction.scope, at: transaction.now), id: id)
-    }
-}
-
-/// Whom a caller is to a referral.
-public enum ReferralHats {
-    /// Several hats at once where one person may do several things; none for a stranger. Down and back, one desk wears all of the receiving side.
-    public static func of(_ scope: AccessScope, _ referral: ReferralCase, patient: String) -> Set<ReferralActor> {
-        switch scope.role {
-        case .system: return [.system, .timer]
-        case .operatorStaff: return [.coordinator]
-        case .patient: return scope.user.description == patient ? [.patient] : []
-        case .planner: return []
-        case .clinician, .bookingClerk: break
-        }
-        var hats: Set<ReferralActor> = []
-        if scope.organisation == referral.referrer { hats.insert(.referrer) }
-        if scope.organisation == referral.recipient {
-            if scope.role == .bookingClerk {
-                hats.insert(.booking)
-            } else {
-                hats.formUnion([.triage, .expert])
-                if [.down, .back].contains(referral.rules) { hats.insert(.booking) }
-            }
-        }
-        return hats
     }
 }

@@ -14,6 +14,20 @@ public struct ReferralForm: Sendable {
     public var results: [ResourceKey]
     /// The referral this one answers, for the way down.
     public var follows: ResourceKey?
+    /// Further fields of the paper form, by their names in `fields`.
+    public var more: [String: String] = [:]
+    /// Why a second referral for the same problem is meant.
+    public var duplicateReason = ""
+    /// Why the patient is to leave the province.
+    public var leaveReason = ""
+
+    /// What the paper form asks besides (双向转诊单: 转入科室, 接诊医生, 主要现病史, 主要既往史, 治疗经过, 医生电话; 回转单: 诊断, 病案号, 检查结果, 用药, 随访).
+    public static let fields = [
+        "department", "receiving-doctor", "present-history", "past-history", "treatment", "doctor-phone", "diagnosis", "record-number", "main-results",
+        "medicines", "follow-up",
+    ]
+    /// Characters of one field at most.
+    static let fieldLimit = 4000
 
     public init(
         patient: ResourceKey, recipient: String, direction: ReferralDirection, priority: ReferralPriority, reason: String,
@@ -33,6 +47,9 @@ public struct ReferralForm: Sendable {
     func check(referrer: String) throws(FHIRFault) {
         if reason.allSatisfy(\.isWhitespace) { throw FHIRFault(.businessRule, "referral.reason", at: "ServiceRequest.reasonCode") }
         if question.allSatisfy(\.isWhitespace) { throw FHIRFault(.businessRule, "referral.question", at: "ServiceRequest.note") }
+        for (name, text) in [("reason", reason), ("question", question)] + more.map({ ($0.key, $0.value) }) where text.count > Self.fieldLimit {
+            throw FHIRFault(.businessRule, "form.too-long", ["field": name, "limit": "\(Self.fieldLimit)"])
+        }
         if recipient == referrer { throw FHIRFault(.businessRule, "referral.destination", at: "ServiceRequest.performer") }
     }
 }

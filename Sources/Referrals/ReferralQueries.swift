@@ -29,7 +29,8 @@ public enum ReferralQueries {
     /// Open referrals of an institution: those that wait for an answer first, the soonest due at the top; at most `limit`.
     public static func open(_ reader: ScopedReader, _ box: Box, organisation: String, limit: Int) throws -> [ReferralLine] {
         let side = (box == .incoming ? "owner" : "requester", "Organization/\(organisation)")
-        let waiting = ("status", "requested,received,on-hold")
+        // Drafts are their writer's alone.
+        let waiting = ("status", box == .outgoing ? "draft,requested,received,on-hold" : "requested,received,on-hold")
         // What waits is never crowded out by what is newer: the pressing first, then the oldest, then what is under way or just done.
         let parts = [
             [side, waiting, ("priority", "stat,asap,urgent"), ("_sort", "authored-on")], [side, waiting, ("_sort", "authored-on")],
@@ -54,6 +55,13 @@ public enum ReferralQueries {
     public static func of(_ reader: ScopedReader, patient: ResourceKey) throws -> [ReferralLine] {
         let pairs = [("patient", patient.description), ("_sort", "-authored-on"), ("_count", "50")]
         return try reader.resources(SearchReader().read("Task", pairs)).compactMap { try line(reader, $0) }
+    }
+
+    /// The referral that carries an order; nil for an order that is none's, or whose referral is over.
+    public static func task(_ reader: ScopedReader, of request: ResourceKey) throws -> ResourceKey? {
+        try reader.resources(SearchReader().read("Task", [("focus", request.description)])).first { task in
+            (try? ReferralResources.referralCase(task)).map { !$0.state.isTerminal } ?? false
+        }?.key
     }
 
     /// The line of one Task; nil when it is not a referral's.

@@ -6,30 +6,61 @@ public enum ReferralResources {
     private static let directionSystem = "urn:junyi:referral-direction"
     private static let memory = "urn:junyi:referral-memory"
 
-    static func serviceRequest(id: String, _ form: ReferralForm, requester: ResourceKey, at now: Instant) -> JSONTree {
-        let tree: JSONTree = [
-            "resourceType": "ServiceRequest", "id": .string(id), "status": "active", "intent": "order",
-            "category": [["coding": [["system": .string(directionSystem), "code": .string(form.direction.rawValue)]]]],
-            "priority": .string(form.priority.rawValue), "subject": ["reference": .string(form.patient.description)],
-            "authoredOn": .string(now.text), "requester": ["reference": .string(requester.description)],
-            "performer": [["reference": .string("Organization/\(form.recipient)")]],
-            "reasonCode": [["text": .string(form.reason)]], "note": [["text": .string(form.question)]],
-        ]
-        return tree.with("supportingInfo", form.results.isEmpty ? nil : .array(form.results.map { ["reference": .string($0.description)] }))
+    static func serviceRequest(id: String, _ form: ReferralForm, requester: ResourceKey, status: String, at now: Instant) -> JSONTree {
+        let tree: JSONTree = ["resourceType": "ServiceRequest", "id": .string(id)]
+        let more = ReferralForm.fields.compactMap { name in form.more[name].map { ["url": .string(name), "valueString": .string($0)] as JSONTree } }
+        return tree.with("extension", more.isEmpty ? nil : [["url": .string(formURL), "extension": .array(more)]])
+            .with("status", .string(status)).with("intent", "order")
+            .with("category", [["coding": [["system": .string(directionSystem), "code": .string(form.direction.rawValue)]]]])
+            .with("priority", .string(form.priority.rawValue)).with("subject", ["reference": .string(form.patient.description)])
+            .with("authoredOn", .string(now.text)).with("requester", ["reference": .string(requester.description)])
+            .with("performer", [["reference": .string("Organization/\(form.recipient)")]])
+            .with("reasonCode", form.reason.isEmpty ? nil : [["text": .string(form.reason)]])
+            .with("note", form.question.isEmpty ? nil : [["text": .string(form.question)]])
+            .with("supportingInfo", form.results.isEmpty ? nil : .array(form.results.map { ["reference": .string($0.description)] }))
             .with("basedOn", form.follows.map { [["reference": .string($0.description)]] })
     }
 
-    static func task(id: String, _ form: ReferralForm, request: ResourceKey, _ referral: ReferralCase, at now: Instant) -> JSONTree {
+    /// What the paper form has besides, by its names.
+    public static func more(_ request: Resource) -> [String: String] {
+        let parts = request["extension"].items.first { $0["url"].string == formURL }?["extension"].items ?? JSONValue.missing.items
+        return Dictionary(parts.compactMap { part in part["url"].string.flatMap { name in part["valueString"].string.map { (name, $0) } } }) { first, _ in first
+        }
+    }
+
+    static func task(
+        id: String, _ form: ReferralForm, request: ResourceKey, _ referral: ReferralCase, _ figures: ReferralFigures, at now: Instant
+    ) throws -> Resource {
+        let times = ReferralTimes(since: now, answer: now)
         let tree: JSONTree = [
             "resourceType": "Task", "id": .string(id), "status": .string(referral.state.taskStatus), "businessStatus": businessStatus(referral.state),
             "intent": "order", "priority": .string(form.priority.rawValue),
             "code": ["coding": [["system": .string(directionSystem), "code": .string(form.direction.rawValue)]]],
-            "description": .string(form.reason), "focus": ["reference": .string(request.description)],
-            "for": ["reference": .string(form.patient.description)], "authoredOn": .string(now.text), "lastModified": .string(now.text),
+            "focus": ["reference": .string(request.description)], "for": ["reference": .string(form.patient.description)], "authoredOn": .string(now.text),
+            "lastModified": .string(now.text),
             "requester": ["reference": .string("Organization/\(referral.referrer)")], "owner": ["reference": .string("Organization/\(form.recipient)")],
         ]
-        return tree.with("restriction", ReferralClock.deadline(referral.state, referral.priority, from: now).map { restriction($0) })
+        let described = tree.with("description", form.reason.isEmpty ? nil : .string(form.reason))
+        return try clocked(Resource(described), referral, times, figures, at: now)
     }
+
+    /// A task of the sender's or receiver's own that must not be forgotten: a follow-up that a summary planned.
+    static func followUp(id: String, patient: ResourceKey, request: ResourceKey, owner: String, sender: String, text: String, due: Instant, at now: Instant)
+        -> JSONTree
+    {
+        [
+            "resourceType": "Task", "id": .string(id), "extension": [["url": .string(alarmURL), "valueDateTime": .string(due.text)]],
+            "status": "requested", "intent": "plan", "code": ["coding": [["system": .string(followUpSystem), "code": "follow-up"]]],
+            "description": .string(text), "focus": ["reference": .string(request.description)], "for": ["reference": .string(patient.description)],
+            "authoredOn": .string(now.text), "lastModified": .string(now.text), "requester": ["reference": .string("Organization/\(sender)")],
+            "owner": ["reference": .string("Organization/\(owner)")], "restriction": restriction(due),
+        ]
+    }
+
+    static let formURL = "urn:junyi:referral-form"
+    static let alarmURL = "urn:junyi:next-alarm"
+    /// Code system of tasks that follow from a referral.
+    public static let followUpSystem = "urn:junyi:follow-up"
 
     private static func restriction(_ deadline: Instant) -> JSONTree { ["period": ["end": .string(deadline.text)]] }
 
@@ -50,6 +81,7 @@ public enum ReferralResources {
         for part in kept?["extension"].items ?? JSONValue.missing.items {
             switch part["url"].string {
             case "resume": referral.resume = part["valueCode"].string.flatMap(ReferralState.init)
+            case "rung": referral.rung = part["valueInteger"].integer ?? 0
             case "questions": referral.questions = part["valueInteger"].integer ?? 0
             case "passed": if let id = part["valueReference"]["reference"].string.flatMap({ ResourceKey($0) })?.id { referral.passed.append(id) }
             default: break
@@ -58,10 +90,31 @@ public enum ReferralResources {
         return referral
     }
 
+    /// When the clocks of a Task began.
+    public static func times(_ task: Resource) -> ReferralTimes {
+        let authored = task["authoredOn"].string.flatMap { PartialDate($0) }?.low ?? Instant(milliseconds: 0)
+        var times = ReferralTimes(since: task["lastModified"].string.flatMap { PartialDate($0) }?.low ?? authored, answer: authored)
+        for part in task["extension"].items.first(where: { $0["url"].string == memory })?["extension"].items ?? JSONValue.missing.items {
+            guard let moment = part["valueDateTime"].string.flatMap({ PartialDate($0) })?.low else { continue }
+            switch part["url"].string {
+            case "since": times.since = moment
+            case "answer": times.answer = moment
+            case "visit-end": times.visitEnd = moment
+            default: break
+            }
+        }
+        return times
+    }
+
+    /// When the platform looks at a Task again; nil for an end.
+    public static func nextAlarm(_ task: Resource) -> Instant? {
+        task["extension"].items.first { $0["url"].string == alarmURL }?["valueDateTime"].string.flatMap { PartialDate($0) }?.low
+    }
+
     /// The Task after a step.
     static func moved(
         _ task: Resource, from before: ReferralCase, to referral: ReferralCase, _ row: ReferralTransition, _ inputs: ReferralInputs, _ outputs: [JSONTree],
-        at now: Instant
+        visitEnd: Instant?, _ figures: ReferralFigures, at now: Instant
     ) throws -> Resource {
         var next = try task.setting("status", to: .string(referral.state.taskStatus)).setting("businessStatus", to: businessStatus(referral.state))
             .setting("lastModified", to: .string(now.text)).setting("priority", to: .string(referral.priority.rawValue))
@@ -71,56 +124,40 @@ public enum ReferralResources {
             let present = task["output"].exists ? task["output"].items.map { JSONTree.verbatim(Array($0.text)) } : []
             next = try next.setting("output", to: .array(present + outputs))
         }
-        if before.state != referral.state || before.priority != referral.priority || before.recipient != referral.recipient {
-            let deadline = ReferralClock.deadline(referral.state, referral.priority, from: now)
-            next = try deadline.map { try next.setting("restriction", to: restriction($0)) } ?? next.removing("restriction")
+        var times = times(task)
+        // Waiting for the sender is not the receiver's time (S1): the clock of the answer stands still meanwhile.
+        if before.state == .infoRequested && referral.state != .infoRequested {
+            times.answer = times.answer.adding(minutes: max(0, now.minutes(since: times.since)))
         }
-        return try remembering(next, referral)
+        if before.state != referral.state || before.recipient != referral.recipient { times.since = now }
+        if row.command == .submit { times.answer = now }
+        if let visitEnd { times.visitEnd = visitEnd }
+        return try clocked(next, referral, times, figures, at: now)
     }
 
-    private static func remembering(_ task: Resource, _ referral: ReferralCase) throws -> Resource {
-        var parts: [JSONTree] = []
+    /// With its deadline, its next alarm and its memory.
+    private static func clocked(_ task: Resource, _ referral: ReferralCase, _ times: ReferralTimes, _ figures: ReferralFigures, at now: Instant) throws
+        -> Resource
+    {
+        let deadline = figures.deadline(referral, times)
+        let next = try deadline.map { try task.setting("restriction", to: restriction($0)) } ?? task.removing("restriction")
+        return try remembering(next, referral, times, alarm: figures.nextAlarm(referral, times, at: now))
+    }
+
+    private static func remembering(_ task: Resource, _ referral: ReferralCase, _ times: ReferralTimes, alarm: Instant?) throws -> Resource {
+        var parts: [JSONTree] = [
+            ["url": "since", "valueDateTime": .string(times.since.text)], ["url": "answer", "valueDateTime": .string(times.answer.text)],
+        ]
+        if let end = times.visitEnd { parts.append(["url": "visit-end", "valueDateTime": .string(end.text)]) }
         if let resume = referral.resume { parts.append(["url": "resume", "valueCode": .string(resume.rawValue)]) }
+        if referral.rung > 0 { parts.append(["url": "rung", "valueInteger": .number("\(referral.rung)")]) }
         if referral.questions > 0 { parts.append(["url": "questions", "valueInteger": .number("\(referral.questions)")]) }
         parts += referral.passed.map { ["url": "passed", "valueReference": ["reference": .string("Organization/\($0)")]] }
-        let others = task["extension"].exists ? task["extension"].items.filter { $0["url"].string != memory }.map { JSONTree.verbatim(Array($0.text)) } : []
-        let all = others + (parts.isEmpty ? [] : [["url": .string(memory), "extension": .array(parts)]])
-        if all.isEmpty { return task["extension"].exists ? try task.removing("extension") : task }
+        let own = [memory, alarmURL]
+        let others =
+            task["extension"].exists ? task["extension"].items.filter { !own.contains($0["url"].string ?? "") }.map { JSONTree.verbatim(Array($0.text)) } : []
+        var all = others + [["url": .string(memory), "extension": .array(parts)]]
+        if let alarm { all.append(["url": .string(alarmURL), "valueDateTime": .string(alarm.text)]) }
         return try task.setting("extension", to: .array(all))
-    }
-
-    // MARK: outputs
-
-    static func output(_ type: String, reference key: ResourceKey) -> JSONTree {
-        ["type": ["text": .string(type)], "valueReference": ["reference": .string(key.description)]]
-    }
-
-    /// Texts that the step leaves on the referral, each under its name.
-    static func outputs(_ row: ReferralTransition, _ inputs: ReferralInputs) -> [JSONTree] {
-        let names = [
-            ("outcome", "summary"), ("none", "no-outcome"), ("advice", "advice"), ("answer", "answer"), ("items", "question"), ("note", "note"),
-            ("plan", "plan"),
-            ("survivor", "survivor"),
-        ]
-        let wanted = Set(row.needs.flatMap { $0.split(separator: "|").map(String.init) })
-        return names.filter { wanted.contains($0.0) && !inputs[$0.0].isEmpty }.map { ["type": ["text": .string($0.1)], "valueString": .string(inputs[$0.0])] }
-    }
-
-    /// The newest appointment of a referral; nil without one.
-    static func appointment(_ task: Resource) -> ResourceKey? {
-        task["output"].items.compactMap { $0["valueReference"]["reference"].string.flatMap { ResourceKey($0) } }.last { $0.type == "Appointment" }
-    }
-
-    static func provenance(
-        id: String, _ row: ReferralTransition, _ task: ResourceKey, version: Int, _ inputs: ReferralInputs, scope: AccessScope, at now: Instant
-    ) -> JSONTree {
-        let organisation: JSONTree? = scope.organisation.isEmpty ? nil : ["reference": .string("Organization/" + scope.organisation)]
-        let agent: JSONTree = ["type": ["text": .string(row.actor.rawValue)], "who": ["reference": .string(scope.user.description)]]
-        let tree: JSONTree = [
-            "resourceType": "Provenance", "id": .string(id), "target": [["reference": .string("\(task)/_history/\(version)")]], "recorded": .string(now.text),
-            "activity": ["coding": [["system": "urn:junyi:referral-command", "code": .string(row.command.rawValue)]]],
-            "agent": [agent.with("onBehalfOf", organisation)],
-        ]
-        return tree.with("reason", inputs["reason"].isEmpty ? nil : [["text": .string(inputs["reason"])]])
     }
 }

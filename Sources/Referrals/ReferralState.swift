@@ -49,7 +49,7 @@ public enum ReferralActor: String, Sendable, CaseIterable {
 
 /// What an actor asks for. Verbs.
 public enum ReferralCommand: String, Sendable, CaseIterable {
-    case submit, recall, receive, accept, advise, decline, redirect, reopen, convert, schedule, `defer`, move, arrive, complete, escalate, expire
+    case submit, discard, recall, receive, accept, advise, decline, redirect, reopen, convert, schedule, `defer`, move, arrive, complete, escalate, expire
     case requestInformation = "request-information"
     case supplyInformation = "supply-information"
     case cancelAppointment = "cancel-appointment"

@@ -6,6 +6,7 @@
 /// (https://hl7.org/fhir/us/bser) with what Chinese practice adds (国家基本公共卫生服务规范 third edition, 双向转诊单).
 let referralTableData: StaticString = """
     draft	referrer	submit	submitted		request:active notify:D+P+H	
+    draft	referrer	discard	cancelled		request:revoked	
     submitted	referrer,patient	recall	cancelled	reason	request:revoked notify:R+D+P+H	
     submitted,redirected	triage	receive	received		notify:R	
     submitted,received,redirected	triage,expert	request-information	info-requested	items	notify:R	
@@ -40,15 +41,15 @@ let referralTableData: StaticString = """
     accepted,waiting-slot,no-show,appointment-cancelled,cancel-requested	triage,coordinator	complete	completed	none	request:completed slot:free? appointment:fulfilled? resume:clear notify:R+D+P+H	
     scheduled,in-care	coordinator	complete	completed	none	request:completed slot:free? appointment:fulfilled? resume:clear notify:R+D+P+H	
     accepted,waiting-slot,scheduled,no-show,appointment-cancelled,in-care,cancel-requested	expert	complete	completed	outcome|none	request:completed slot:free? appointment:fulfilled? resume:clear notify:R+D+P+H	
-    in-care,cancel-requested	expert	return-down	returned	outcome,plan,destination	request:completed open:linked resume:clear notify:R+D+P+H+next	up,peer
-    completed	expert	return-down	returned	plan,destination	open:linked notify:R+D+P+H+next	up,peer
+    in-care,cancel-requested	expert	return-down	returned	outcome,plan,medicines,follow-up,destination	request:completed open:linked resume:clear notify:R+D+P+H+next	up,peer
+    completed	expert	return-down	returned	plan,medicines,follow-up,destination	open:linked notify:R+D+P+H+next	up,peer
     received,redirected,info-requested,accepted,waiting-slot,scheduled,no-show,appointment-cancelled,in-care	referrer,patient	request-cancel	cancel-requested	reason	resume:set notify:R+D+P	
     cancel-requested	referrer,patient	withdraw-cancel	@resume		resume:clear notify:R+D+P	
     cancel-requested	triage,expert	refuse-cancel	@resume	reason	resume:clear notify:R+P	
     cancel-requested	triage,booking,expert,coordinator,timer	confirm-cancel	cancelled		request:revoked slot:free? appointment:cancelled? resume:clear notify:R+D+P+H	
     submitted,received,redirected,info-requested,accepted,waiting-slot,scheduled,no-show,appointment-cancelled	triage,coordinator	close-duplicate	cancelled	survivor	request:revoked slot:free? appointment:cancelled? notify:R+D+P	
     submitted,received,redirected,info-requested,accepted,waiting-slot,scheduled,no-show,appointment-cancelled,in-care,cancel-requested	referrer,triage,expert,coordinator	raise-priority	=	priority,reason	notify:R+D+P	
-    submitted,received,redirected,info-requested,accepted,waiting-slot,scheduled,no-show,appointment-cancelled,in-care,cancel-requested	timer	escalate	=		notify:owner+rung+R	
-    submitted,received,redirected,info-requested,waiting-slot,no-show,appointment-cancelled	timer	expire	expired		request:revoked notify:R+D+P+H	
+    draft,submitted,received,redirected,info-requested,accepted,waiting-slot,scheduled,no-show,appointment-cancelled,in-care,cancel-requested	timer	escalate	=		notify:owner+rung+R	
+    draft,submitted,received,redirected,info-requested,waiting-slot,no-show,appointment-cancelled	timer	expire	expired		request:revoked notify:R+D+P+H	
     submitted,received,redirected,info-requested,accepted,waiting-slot,scheduled,no-show,appointment-cancelled,cancel-requested	referrer,expert	emergency-entry	in-care	reason	slot:free? appointment:cancelled? resume:clear notify:R+D+P+H	up,peer
     """

@@ -1,4 +1,6 @@
+import Booking
 import FHIRModel
+import FHIRSearch
 import Records
 import Referrals
 
@@ -28,6 +30,7 @@ struct ReferralInvariants {
     let reader: ScopedReader
     let slots: [ResourceKey]
     let referrals: [SimulatedReferral]
+    let patients: [ResourceKey]
 
     /// The first invariant that is broken, in words; nil when all hold.
     func broken() throws -> String? {
@@ -89,28 +92,43 @@ struct ReferralInvariants {
         return changed >= authored && due.map { $0 >= authored } ?? true ? nil : "\(referral.task): time runs backwards"
     }
 
-    /// A slot has one live appointment at most and is busy exactly then; a scheduled referral has one that is booked, any other has none.
+    /// A slot has one live appointment at most and is busy exactly then, held exactly by a hold that goes on; a scheduled referral has a visit that is
+    /// booked, any other has none; who waits has an entry, who does not has none.
     private func bookings() throws -> String? {
-        var holders: [String: [ResourceKey]] = [:]
-        for referral in referrals {
-            let task = try reader.read(referral.task).resource()
-            let known = try ReferralResources.referralCase(task)
-            var booked = 0
-            for key in task["output"].items.compactMap({ $0["valueReference"]["reference"].string.flatMap { ResourceKey($0) } }) where key.type == "Appointment"
-            {
-                guard let appointment = try reader.find(key), let status = appointment["status"].string else { return "\(key): an appointment is lost" }
-                if status == "booked" { booked += 1 }
-                if status != "cancelled", let slot = appointment["slot"][0]["reference"].string { holders[slot, default: []].append(key) }
-            }
-            let isScheduled = known.state == .scheduled || known.state == .cancelRequested && known.resume == .scheduled
-            if booked != (isScheduled ? 1 : 0) { return "\(referral.task): \(booked) appointments booked while \(known.state.rawValue)" }
+        for referral in referrals { if let problem = try visits(referral) { return problem } }
+        let pairs = [
+            ("patient", patients.map(\.description).joined(separator: ",")), ("status", "pending,booked,arrived,checked-in,fulfilled,noshow"),
+            ("_count", "500"),
+        ]
+        var holders: [String: [Resource]] = [:]
+        for visit in try reader.resources(SearchReader().read("Appointment", pairs)) {
+            for slot in visit["slot"].items.compactMap({ $0["reference"].string }) { holders[slot, default: []].append(visit) }
         }
-        for slot in slots {
-            let own = holders[slot.description] ?? []
-            if own.count > 1 { return "\(slot): booked \(own.count) times" }
-            let status = try reader.find(slot)?["status"].string
-            if (status == "busy") != (own.count == 1) { return "\(slot): \(status ?? "gone") with \(own.count) live appointments" }
-        }
+        for slot in slots { if let problem = try stands(slot, holders[slot.description] ?? []) { return problem } }
         return nil
+    }
+
+    private func visits(_ referral: SimulatedReferral) throws -> String? {
+        let task = try reader.read(referral.task).resource()
+        let known = try ReferralResources.referralCase(task)
+        var booked = 0
+        var waiting = 0
+        for key in task["output"].items.compactMap({ $0["valueReference"]["reference"].string.flatMap { ResourceKey($0) } }) where key.type == "Appointment" {
+            guard let status = try reader.find(key)?["status"].string else { return "\(key): an appointment is lost" }
+            if status == "booked" { booked += 1 }
+            if status == "waitlist" { waiting += 1 }
+        }
+        func stands(_ state: ReferralState) -> Bool { known.state == state || known.state == .cancelRequested && known.resume == state }
+        if booked != (stands(.scheduled) ? 1 : 0) { return "\(referral.task): \(booked) appointments booked while \(known.state.rawValue)" }
+        return waiting == (stands(.waitingSlot) ? 1 : 0) ? nil : "\(referral.task): \(waiting) entries of the waiting list while \(known.state.rawValue)"
+    }
+
+    private func stands(_ slot: ResourceKey, _ own: [Resource]) throws -> String? {
+        if own.count > 1 { return "\(slot): booked \(own.count) times" }
+        let status = try reader.find(slot)?["status"].string ?? "gone"
+        let hold = own.first.flatMap { Hold.until($0) }
+        let expected = own.isEmpty ? "free" : hold == nil ? "busy" : "busy-tentative"
+        if status == "busy-unavailable" && own.isEmpty { return nil }
+        return status == expected ? nil : "\(slot): \(status) with \(own.count) live appointments"
     }
 }

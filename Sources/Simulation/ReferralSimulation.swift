@@ -1,20 +1,25 @@
+import Booking
 import FHIRModel
 import Records
 import Referrals
+import RegionalPolicy
 import Synchronization
 import WebServer
 
 /// One seed: a patient, four slots, two referrals that want them, and a walk of commands that are right, wrong, late, doubled, racing or cut off.
 struct ReferralSimulation {
     let seed: UInt64
-    private let records: ScopedRecords
-    private let clock: SimulatedClock
+    let records: ScopedRecords
+    let clock: SimulatedClock
     private let crashes: CrashPoints
-    private let desk: ReferralDesk
-    private var random: SeededRandom
-    private var referrals: [SimulatedReferral] = []
-    private let slots: [ResourceKey]
-    private let patient: ResourceKey
+    let desk: ReferralDesk
+    let keeper: BookingDesk
+    let figures: BookingFigures
+    var random: SeededRandom
+    var referrals: [SimulatedReferral] = []
+    let slots: [ResourceKey]
+    let patient: ResourceKey
+    let world: SimulatedWorld
 
     private static let moving: Set<ReferralCommand> = [
         .accept, .schedule, .move, .cancelAppointment, .recordNoShow, .reverseNoShow, .defer, .arrive, .requestCancel, .withdrawCancel, .confirmCancel,
@@ -22,13 +27,15 @@ struct ReferralSimulation {
     ]
 
     /// States and commands of the table that were taken and kept.
-    private(set) var taken: Set<String> = []
+    var taken: Set<String> = []
+    var holds = 0
+    var held: [ResourceKey] = []
 
     /// Steps of one seed.
     static let steps = 14
 
     /// `bookings`: what books for the desk; another one than the platform's own only to prove that the invariants notice.
-    init(seed: UInt64, store: any RecordStore, bookings: ReferralBookings = ReferralSteps.bookings) {
+    init(seed: UInt64, store: any RecordStore, bookings change: (ReferralBookings) -> ReferralBookings = { $0 }) {
         self.seed = seed
         let clock = SimulatedClock(SimulatedWorld.start)
         let counter = Counter()
@@ -37,30 +44,38 @@ struct ReferralSimulation {
         self.clock = clock
         self.crashes = crashes
         records = ScopedRecords(store, surroundings)
+        figures = BookingFigures(.national, on: SimulatedWorld.start.date)
+        keeper = BookingDesk(surroundings, figures)
+        let bookings = change(ReferralSteps.bookings(surroundings, figures))
         desk = ReferralDesk(
             surroundings,
             ReferralBookings(
-                take: { transaction, slot, patient, request, id in
+                take: { transaction, visit, id in
                     try crashes.pass(.beforeBooking)
-                    let made = try bookings.take(transaction, slot, patient, request, id)
+                    let made = try bookings.take(transaction, visit, id)
                     try crashes.pass(.afterBooking)
                     return made
                 },
-                settle: { transaction, key, status in
+                settle: { transaction, key, status, closing in
                     try crashes.pass(.beforeBooking)
-                    try bookings.settle(transaction, key, status)
+                    try bookings.settle(transaction, key, status, closing)
                     try crashes.pass(.afterBooking)
-                }))
+                }, wait: bookings.wait), ReferralFigures(.national, on: SimulatedWorld.start.date))
         random = SeededRandom(seed: seed)
         slots = (0..<4).map { ResourceKey("Slot", "s\(seed)-slot-\($0)") }
         patient = ResourceKey("Patient", "s\(seed)-patient")
+        world = SimulatedWorld(seed: seed, patient: patient)
     }
 
     /// Runs the seed; gives the first invariant that broke, in words, or nil.
     mutating func run() async throws -> String? {
         try await begin()
         for step in 0..<Self.steps {
-            clock.pass(minutes: Int.random(in: 0...90, using: &random))
+            // Mostly minutes; sometimes a day or a month, so that clocks ring, offers lapse and referrals expire.
+            let pause = Int.random(in: 0..<12, using: &random)
+            clock.pass(minutes: pause == 0 ? Int.random(in: 0...60_000, using: &random) : Int.random(in: 0...90, using: &random))
+            try await passTime()
+            if Int.random(in: 0..<5, using: &random) == 0 { await hold() }
             let isRace = Int.random(in: 0..<4, using: &random) == 0
             let moves = try (0..<(isRace ? 2 : 1)).map { _ in try move() }
             let walker = self
@@ -75,33 +90,6 @@ struct ReferralSimulation {
             if let problem = try check() { return "step \(step): \(problem)" }
         }
         return nil
-    }
-
-    private mutating func begin() async throws {
-        let (slots, patient, begin) = (slots, patient, clock.now)
-        try await records.write(as: .system) { transaction in
-            try transaction.put(["resourceType": "Patient", "id": .string(patient.id)], id: patient.id)
-            for (number, slot) in slots.enumerated() {
-                // The first is over soon: a late booking meets the past.
-                let start = begin.adding(minutes: 30 + number * 600)
-                try transaction.put(
-                    [
-                        "resourceType": "Slot", "id": .string(slot.id), "schedule": ["reference": "Schedule/none"], "status": "free",
-                        "start": .string(start.text), "end": .string(start.adding(minutes: 20).text),
-                    ], id: slot.id)
-            }
-        }
-        for _ in 0..<2 {
-            let direction = ReferralDirection.allCases.randomElement(using: &random) ?? .up
-            let priority = ReferralPriority.allCases.randomElement(using: &random) ?? .routine
-            let form = ReferralForm(
-                patient: patient, recipient: SimulatedWorld.centre, direction: direction, priority: priority, reason: "reason", question: "question")
-            let desk = desk
-            let task = try await records.write(as: SimulatedWorld.people[0]) { try desk.submit($0, form) }
-            let first = ReferralCase(
-                state: .submitted, rules: direction, priority: priority, referrer: SimulatedWorld.county, recipient: SimulatedWorld.centre)
-            referrals.append(SimulatedReferral(task: task, first: first))
-        }
     }
 
     // MARK: one move
@@ -130,7 +118,7 @@ struct ReferralSimulation {
         var allowed: [ReferralCommand] = []
         // Mostly somebody who can do something; sometimes anybody, with anything.
         for _ in 0..<6 where allowed.isEmpty {
-            scope = SimulatedWorld.people.randomElement(using: &random) ?? .system
+            scope = world.people.randomElement(using: &random) ?? .system
             allowed = known.allowed(ReferralHats.of(scope, known, patient: patient.description))
         }
         let isWild = Int.random(in: 0..<5, using: &random) == 0
@@ -140,20 +128,22 @@ struct ReferralSimulation {
         let command = (isWild ? nil : wanted.randomElement(using: &random)) ?? ReferralCommand.allCases.randomElement(using: &random) ?? .accept
         let chance = Int.random(in: 0..<10, using: &random)
         return Move(
-            index: index, task: task, scope: scope, patient: patient.description, command: command, inputs: inputs(),
+            index: index, task: task, scope: scope, patient: patient.description, command: command, inputs: inputs(other: referrals[1 - index].task.id),
             expecting: chance < 5 ? .version(version) : chance == 5 ? .version(max(1, version - 1)) : .anything,
             crash: Int.random(in: 0..<6, using: &random) == 0 ? CrashPoints.Point.allCases.randomElement(using: &random) : nil,
             isDoubled: Int.random(in: 0..<5, using: &random) == 0)
     }
 
-    private mutating func inputs() -> ReferralInputs {
+    private mutating func inputs(other: String) -> ReferralInputs {
         var values = [
             "reason": "reason", "note": "note", "advice": "advice", "answer": "answer", "items": "items", "plan": "plan", "outcome": "outcome",
-            "none": "deceased",
-            "survivor": "other", "acknowledge-seen": "yes", "acknowledge-no-show": "yes", "acknowledge-arrived": "yes",
+            "none": "deceased", "medicines": "none", "follow-up": clock.now.adding(days: 30).day,
+            "survivor": other, "acknowledge-seen": "yes", "acknowledge-no-show": "yes", "acknowledge-arrived": "yes",
         ]
         values["slot"] = Int.random(in: 0..<12, using: &random) == 0 ? "nowhere" : slots.randomElement(using: &random)?.id
-        values["destination"] = SimulatedWorld.institutions.randomElement(using: &random)
+        // Sometimes two slots for one visit: all or nothing.
+        if Int.random(in: 0..<6, using: &random) == 0, let more = slots.randomElement(using: &random)?.id { values["slot"]? += "," + more }
+        values["destination"] = world.institutions.randomElement(using: &random)
         values["priority"] = ReferralPriority.allCases.randomElement(using: &random)?.rawValue
         for name in values.keys.sorted() where Int.random(in: 0..<25, using: &random) == 0 { values[name] = nil }
         return ReferralInputs(values)
@@ -182,6 +172,9 @@ struct ReferralSimulation {
     }
 
     private func check() throws -> String? {
-        try records.figures { reader in try ReferralInvariants(reader: reader, slots: slots, referrals: referrals).broken() }
+        try records.figures { reader in
+            try ReferralInvariants(reader: reader, slots: slots, referrals: referrals, patients: [patient, ResourceKey("Patient", patient.id + "-walk-in")])
+                .broken()
+        }
     }
 }

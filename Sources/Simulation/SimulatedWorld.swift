@@ -18,27 +18,42 @@ final class SimulatedClock: Sendable {
 /// A process that dies before its transaction is kept.
 struct SimulatedCrash: Error {}
 
-/// The institutions and people of every seed.
-enum SimulatedWorld {
-    static let county = "county"
-    static let centre = "centre"
-    static let other = "other"
-    static let community = "community"
-    static let institutions = [county, centre, other, community]
+/// The institutions and people of one seed: seeds share a store and nothing else.
+struct SimulatedWorld: Sendable {
     static let start = Instant(milliseconds: 1_800_000_000_000)
 
-    /// Whoever may ask for a step: clinicians and a clerk of each side, the coordinator, the clocks.
-    static let people: [AccessScope] =
-        institutions.map { scope(.clinician, $0) } + [scope(.bookingClerk, centre), scope(.operatorStaff, ""), AccessScope.system]
+    let county: String
+    let centre: String
+    let institutions: [String]
+    let schedule: String
+    /// Whoever may ask for a step: clinicians and a clerk of each side, the patient, the coordinator, the clocks.
+    let people: [AccessScope]
+    let clerk: AccessScope
+
+    init(seed: UInt64, patient: ResourceKey) {
+        let ids = ["county", "centre", "other", "community"].map { "s\(seed)-\($0)" }
+        institutions = ids
+        county = ids[0]
+        centre = ids[1]
+        schedule = "s\(seed)-clinic"
+        clerk = Self.scope(.bookingClerk, ids[1])
+        let own = AccessScope(user: patient, role: .patient, organisation: "", request: "simulation").atDesk()
+        people = ids.map { Self.scope(.clinician, $0) } + [clerk, own, Self.scope(.operatorStaff, ""), .system]
+    }
 
     private static func scope(_ role: UserRole, _ organisation: String) -> AccessScope {
         AccessScope(user: ResourceKey("Practitioner", "\(role.rawValue)-\(organisation)"), role: role, organisation: organisation, request: "simulation")
+            .atDesk()
     }
 
-    /// Fills a fresh store with the institutions.
-    static func prepare(_ records: ScopedRecords) async throws {
-        try await records.write(as: .system) { transaction in
-            for id in institutions { try transaction.put(["resourceType": "Organization", "id": .string(id), "name": .string(id)], id: id) }
-        }
+    /// Writes the institutions and the clinic.
+    func put(_ transaction: ScopedTransaction) throws {
+        for id in institutions { try transaction.put(["resourceType": "Organization", "id": .string(id), "name": .string(id)], id: id) }
+        try transaction.put(
+            ["resourceType": "Location", "id": .string(schedule), "managingOrganization": ["reference": .string("Organization/" + centre)]], id: schedule)
+        try transaction.put(
+            [
+                "resourceType": "Schedule", "id": .string(schedule), "active": true, "actor": [["reference": .string("Location/" + schedule)]],
+            ], id: schedule)
     }
 }

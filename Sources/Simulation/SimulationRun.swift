@@ -3,7 +3,6 @@ import Foundation
 import Records
 import RecordsSQLite
 public import Referrals
-public import WebServer
 
 /// What many seeds found.
 public struct SimulationReport: Sendable {
@@ -25,7 +24,8 @@ public enum SimulationRun {
 
     /// Runs `count` seeds from `first` on; `progress` hears how many are done.
     public static func run(
-        count: UInt64, from first: UInt64, folder: String, bookings: ReferralBookings = ReferralSteps.bookings, progress: @Sendable (UInt64) -> Void
+        count: UInt64, from first: UInt64, folder: String, bookings: @escaping @Sendable (ReferralBookings) -> ReferralBookings = { $0 },
+        progress: @Sendable (UInt64) -> Void
     ) async throws -> SimulationReport {
         var report = SimulationReport()
         var next = first
@@ -33,7 +33,6 @@ public enum SimulationRun {
             let end = min(next + seedsPerStore, first + count)
             let path = "\(folder)/simulation-\(next).sqlite"
             let store = try SQLiteRecordStore(path: path) { SimulatedWorld.start }
-            try await SimulatedWorld.prepare(ScopedRecords(store, Surroundings(now: { SimulatedWorld.start }, newID: { "unused" })))
             try await run(next..<end, store, bookings, &report)
             store.close()
             for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
@@ -44,7 +43,10 @@ public enum SimulationRun {
         return report
     }
 
-    private static func run(_ seeds: Range<UInt64>, _ store: SQLiteRecordStore, _ bookings: ReferralBookings, _ report: inout SimulationReport) async throws {
+    private static func run(
+        _ seeds: Range<UInt64>, _ store: SQLiteRecordStore, _ bookings: @escaping @Sendable (ReferralBookings) -> ReferralBookings,
+        _ report: inout SimulationReport
+    ) async throws {
         let found = try await withThrowingTaskGroup(of: (UInt64, String?, Set<String>).self) { group in
             var waiting = seeds.makeIterator()
             func add() {

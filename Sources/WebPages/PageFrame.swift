@@ -2,7 +2,7 @@ public import Phrasebook
 
 /// What every page has around it.
 public struct PageFrame: Sendable {
-    public enum Section: String, Sendable { case overview, referrals, patients, planning, mine }
+    public enum Section: String, Sendable { case overview, referrals, patients, calendar, care, planning, mine }
 
     public var language: Language
     public var theme: String?
@@ -30,11 +30,13 @@ public struct PageFrame: Sendable {
     public func say(_ key: String, _ values: [String: String] = [:]) -> String { Phrasebook.text(key, values, language) }
 
     /// A whole document. `section` is nil where nobody is signed in.
-    public func page(_ title: String, _ section: Section?, _ body: HTML) -> String {
+    /// `refreshSeconds`: the page is asked for again after so long, for what goes on.
+    public func page(_ title: String, _ section: Section?, _ body: HTML, refreshSeconds: Int? = nil) -> String {
+        let refresh: HTML = refreshSeconds.map { "<meta http-equiv=\"refresh\" content=\"\($0)\">" } ?? ""
         let attributes: HTML = theme.map { " data-theme=\"\($0)\"" } ?? ""
         let lang = language == .chinese ? "zh-CN" : "en"
         let document: HTML = """
-            <!doctype html><html lang="\(lang)"\(attributes)><head><meta charset="utf-8">\
+            <!doctype html><html lang="\(lang)"\(attributes)><head><meta charset="utf-8">\(refresh)\
             <meta name="viewport" content="width=device-width,initial-scale=1"><title>\(title) · \(say("app.name"))</title>\
             <link rel="icon" href="/assets/icon.svg" type="image/svg+xml"><link rel="stylesheet" href="/assets/junyi.css">\
             <script src="/assets/junyi.js" defer></script></head><body\(isPatient ? " class=\"pp\"" as HTML : "")>\
@@ -69,7 +71,10 @@ public struct PageFrame: Sendable {
 
     private func links(_ section: Section?) -> [HTML] {
         var entries: [(Section, String, String)] = isPatient ? [(.mine, "/", "nav.mine")] : [(.overview, "/", "nav.overview")]
-        if seesPatients { entries += [(.referrals, "/referrals", "nav.referrals"), (.patients, "/patients", "nav.patients")] }
+        if seesPatients {
+            entries += [(.referrals, "/referrals", "nav.referrals"), (.patients, "/patients", "nav.patients"), (.calendar, "/calendar", "nav.calendar")]
+        }
+        if seesPatients || isPatient { entries.append((.care, "/find-care", "nav.care")) }
         if !isPatient { entries.append((.planning, "/planning", "nav.planning")) }
         return entries.map { entry in
             "<a href=\"\(entry.1)\"\(entry.0 == section ? " aria-current=\"page\"" as HTML : "")>\(say(entry.2))</a>"

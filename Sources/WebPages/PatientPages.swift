@@ -66,6 +66,23 @@ public enum PatientPage {
 
 /// Writing a referral.
 public enum ReferralFormPage {
+    private static let long: Set<String> = ["present-history", "past-history", "treatment"]
+
+    /// The rest of the paper form, and the reasons that some referrals need; open where something is written already.
+    private static func more(_ frame: PageFrame, _ typed: [String: String]) -> HTML {
+        let names = ["department", "receiving-doctor", "present-history", "past-history", "treatment", "doctor-phone", "duplicate-reason", "leave-reason"]
+        let fields = names.map { name -> HTML in
+            let label = frame.say("referral.need.\(name)")
+            let value = typed[name] ?? ""
+            return long.contains(name)
+                ? "<label for=\"\(name)-field\">\(label)<textarea id=\"\(name)-field\" name=\"\(name)\" rows=\"2\">\(value)</textarea></label>"
+                : "<label for=\"\(name)-field\">\(label)<input type=\"text\" id=\"\(name)-field\" name=\"\(name)\" value=\"\(value)\"></label>"
+        }
+        let isOpen = names.contains { !(typed[$0] ?? "").isEmpty }
+        return
+            "<details\(isOpen ? " open" as HTML : "")><summary>\(frame.say("referral.more-fields"))</summary><div class=\"form\">\(HTML.joined(fields))</div></details>"
+    }
+
     public static func view(
         _ frame: PageFrame, _ patient: PatientHeader, results: [ResultLine], institutions: [InstitutionChoice], typed: [String: String], problem: String?,
         now: Instant
@@ -85,7 +102,8 @@ public enum ReferralFormPage {
             <fieldset><legend>\(frame.say("referral.urgency"))</legend><div class="choice">\(HTML.joined(priorities))</div></fieldset>\
             <label for="reason-field">\(frame.say("referral.reason-label"))<textarea id="reason-field" name="reason" rows="3">\(typed["reason"] ?? "")</textarea></label>\
             <label for="question-field">\(frame.say("referral.question-label"))<textarea id="question-field" name="question" rows="3">\(typed["question"] ?? "")</textarea></label>\
-            <div class="acts"><button class="btn pri">\(frame.say("referral.command.submit"))</button><a class="btn" href="/patients/\(patient.key.id)">\(frame.say("app.cancel"))</a></div></form></div></section>\
+            \(more(frame, typed))\
+            <div class="acts"><button class="btn pri">\(frame.say("referral.command.submit"))</button><button class="btn" name="draft" value="true">\(frame.say("referral.save-draft"))</button><a class="btn" href="/patients/\(patient.key.id)">\(frame.say("app.cancel"))</a></div></form></div></section>\
             <section class="card" aria-labelledby="results-title"><header><h2 id="results-title">\(frame.say("results.title"))</h2></header><div class="body"><p class="muted small">\(frame.say("referral.results-go"))</p>\(parts.results(results))</div></section></div></div>
             """
         return frame.page(frame.say("referral.new"), .patients, body)

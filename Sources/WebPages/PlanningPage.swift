@@ -8,13 +8,13 @@ public enum PlanningPage {
     /// `query` writes a scenario as this page's query; `problem` is shown when the scenario could not be solved.
     public static func view(
         _ frame: PageFrame, _ scenario: PlanningModel.Scenario, _ provinces: [String], _ model: PlanningModel?, problem: String?,
-        query: (PlanningModel.Scenario) -> String
+        saved: [SavedScenario], query: (PlanningModel.Scenario) -> String
     ) -> String {
         let alert: HTML = problem.map { "<div class=\"alert bad\" role=\"alert\"><p>\($0)</p></div>" } ?? ""
         let result: HTML = model.map { content(frame, $0, query) } ?? ""
         let body: HTML = """
             <div class="head"><div><h1>\(frame.say("planning.title"))</h1><p>\(frame.say("planning.lead"))</p></div></div>\
-            \(form(frame, scenario, provinces))\(alert)\(result)
+            \(form(frame, scenario, provinces))\(alert)\(result)\(keep(frame, scenario, saved, provinces))
             """
         return frame.page(frame.say("planning.title"), .planning, body)
     }
@@ -35,12 +35,36 @@ public enum PlanningPage {
             """
     }
 
-    private static func content(_ frame: PageFrame, _ model: PlanningModel, _ query: (PlanningModel.Scenario) -> String) -> HTML {
+    /// Keeping the scenario, setting kept ones side by side, solving at length.
+    private static func keep(_ frame: PageFrame, _ scenario: PlanningModel.Scenario, _ saved: [SavedScenario], _ provinces: [String]) -> HTML {
+        let fields = [
+            ("province", scenario.province), ("objective", scenario.objective), ("count", "\(scenario.count)"), ("radius", "\(scenario.radius)"),
+            ("fixed", scenario.fixed.map(String.init).joined(separator: ",")),
+        ]
+        let hidden = HTML.joined(fields.map { "<input type=\"hidden\" name=\"\($0.0)\" value=\"\($0.1)\">" as HTML })
+        let options = HTML.joined(saved.map { "<option value=\"\($0.id)\">\($0.name) · \($0.at)</option>" as HTML })
+        let list = HTML.joined(saved.map { "<li><a href=\"/planning?\($0.query)\">\($0.name)</a> <span class=\"muted small\">\($0.at)</span></li>" as HTML })
+        let compare: HTML =
+            saved.count < 2
+            ? ""
+            : """
+            <form class="filters" method="get" action="/planning/compare"><label for="first-field">\(frame.say("compare.first"))<br><select id="first-field" name="first">\(options)</select></label>\
+            <label for="second-field">\(frame.say("compare.second"))<br><select id="second-field" name="second">\(options)</select></label><button class="btn">\(frame.say("compare.title"))</button></form>
+            """
+        return """
+            <section class="card noprint" aria-labelledby="keep-title"><header><h2 id="keep-title">\(frame.say("scenario.title"))</h2><a href="/planning/roster">\(frame.say("roster.title"))</a></header><div class="body stack">\
+            <form class="filters" method="post" action="/planning/scenarios">\(hidden)<label for="name-field">\(frame.say("scenario.name"))<br><input type="text" id="name-field" name="name" maxlength="80" required></label><button class="btn">\(frame.say("scenario.save"))</button></form>\
+            \(saved.isEmpty ? "" : "<ul>\(list)</ul>" as HTML)\(compare)<form class="filters" method="post" action="/planning/jobs">\(hidden)<button class="btn">\(frame.say("job.start"))</button></form>\
+            <form class="filters" method="post" action="/planning/jobs"><input type="hidden" name="objective" value="median"><input type="hidden" name="province" value="全国"><label for="nation-field">\(frame.say("job.nation"))<br><input type="number" id="nation-field" name="count" min="1" max="60" value="30"></label><button class="btn">\(frame.say("job.start"))</button></form></div></section>
+            """
+    }
+
+    static func content(_ frame: PageFrame, _ model: PlanningModel, _ query: (PlanningModel.Scenario) -> String) -> HTML {
         let address = query(model.scenario)
         return """
             \(figures(frame, model))<div class="ov"><section class="card map" aria-labelledby="map-title"><header><h2 id="map-title">\(frame.say("planning.map"))</h2></header>\
             <div class="body">\(PlanningMap.view(frame, model))</div>\(PlanningMap.legend(frame, model))</section>\
-            <div class="stack">\(proof(frame, model, address))\(sites(frame, model, query))\(worst(frame, model))</div></div>\(table(frame, model, query))
+            <div class="stack">\(proof(frame, model, address))\(sites(frame, model, query))\(worst(frame, model))\(EquityCurve.view(frame, model))</div></div>\(table(frame, model, query))
             """
     }
 

@@ -9,11 +9,11 @@ struct ReferralActions {
 
     /// The steps that most people come for; the others stand below, folded.
     private static let main: [ReferralCommand] = [.accept, .supplyInformation, .schedule, .arrive, .complete, .returnDown, .decline]
-    /// Steps that need a choice which no page offers yet.
-    private static let elsewhere: Set<ReferralCommand> = [.redirect, .closeDuplicate, .submit]
+    /// Steps that have nothing to choose from.
+    private var elsewhere: Set<ReferralCommand> { model.duplicates.isEmpty ? [.closeDuplicate] : [] }
 
     var view: HTML {
-        let all = detail.commands.filter { !Self.elsewhere.contains($0) }
+        let all = detail.commands.filter { !elsewhere.contains($0) }
         let first = Self.main.filter(all.contains).map(form)
         let rest = all.filter { !Self.main.contains($0) }.map { command -> HTML in
             if needs(command).isEmpty { return form(command) }
@@ -30,7 +30,8 @@ struct ReferralActions {
         switch command {
         case .schedule, .move: slots(command)
         case .complete: fields(command, ["summary"])
-        case .returnDown: fields(command, detail.line.state == .completed ? ["community", "plan"] : ["summary", "community", "plan"])
+        case .returnDown:
+            fields(command, (detail.line.state == .completed ? [] : ["summary"]) + ["community", "plan", "medicines", "follow-up"])
         default: fields(command, needs(command))
         }
     }
@@ -58,8 +59,10 @@ struct ReferralActions {
         }
         let label: HTML = "<label class=\"stackform\" for=\"\(id)\">\(frame.say(words(command, name)))</label>"
         switch name {
-        case "community":
-            return label + select(id, name, model.communities.map { ($0.id, $0.name) })
+        case "community": return label + select(id, name, model.communities.map { ($0.id, $0.name) })
+        case "destination": return label + select(id, name, model.destinations.map { ($0.id, $0.name) })
+        case "survivor": return label + select(id, name, model.duplicates.map { ($0.id, $0.name) })
+        case "follow-up": return label + "<input type=\"date\" id=\"\(id)\" name=\"\(name)\" value=\"\(model.typed[name] ?? "")\">"
         case "priority":
             return label + select(id, name, ReferralPriority.allCases.dropFirst().map { ($0.rawValue, frame.say("referral.priority.\($0.rawValue)")) })
         case "none":

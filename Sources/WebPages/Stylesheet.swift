@@ -41,6 +41,7 @@ public let stylesheet: StaticString = #"""
     h2{font-size:var(--t-l);line-height:var(--lh-tight);font-weight:600}h3{font-size:var(--t-m);font-weight:600;line-height:1.4}
     a{color:var(--c-brand)}a:hover{color:var(--c-brand-strong)}
     :focus-visible{outline:3px solid var(--c-focus);outline-offset:0;box-shadow:0 0 0 5px var(--c-focus-ink);border-radius:var(--r-s)}
+    input[type=date]:focus,input[type=time]:focus{outline:3px solid var(--c-focus);box-shadow:0 0 0 5px var(--c-focus-ink)}
     .vh{position:absolute!important;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
     .skip{position:absolute;left:-999px}.skip:focus{left:8px;top:8px;background:var(--c-focus);color:#15222b;padding:8px 12px;z-index:9}
     .muted{color:var(--c-ink-3)}.small{font-size:var(--t-s)}.num{font-variant-numeric:tabular-nums}.nowrap{white-space:nowrap}
@@ -58,7 +59,7 @@ public let stylesheet: StaticString = #"""
     main{max-width:1440px;margin:0 auto;padding:var(--s-5)}
     .head{display:flex;flex-wrap:wrap;gap:var(--s-3) var(--s-5);align-items:flex-end;margin-bottom:var(--s-4)}.head>div:first-child{flex:1 1 320px}.head p{color:var(--c-ink-2);margin-top:4px}
     .filters{display:flex;gap:var(--s-2);flex-wrap:wrap}
-    select,input[type=text],input[type=search],textarea{font:inherit;color:inherit;background:var(--c-surface);border:1px solid var(--c-line-strong);border-radius:var(--r-s);min-height:var(--target);padding:6px 10px}
+    select,input[type=text],input[type=search],input[type=date],input[type=time],input[type=number],input[type=tel],textarea{font:inherit;color:inherit;background:var(--c-surface);border:1px solid var(--c-line-strong);border-radius:var(--r-s);min-height:var(--target);padding:6px 10px}
     .btn{font:inherit;font-weight:500;display:inline-flex;align-items:center;justify-content:center;gap:6px;min-height:var(--target);padding:6px 16px;border-radius:var(--r-s);border:1px solid var(--c-line-strong);background:var(--c-surface);color:var(--c-ink);cursor:pointer;text-decoration:none;white-space:nowrap}
     .btn:hover{background:var(--c-sunken);color:var(--c-ink)}.btn.pri{background:var(--c-brand);border-color:var(--c-brand);color:var(--c-on-brand)}.btn.pri:hover{background:var(--c-brand-strong);border-color:var(--c-brand-strong)}
     .btn.sm{min-height:32px;padding:2px 10px;font-size:var(--t-s)}.btn.wide{width:100%}
@@ -94,6 +95,8 @@ public let stylesheet: StaticString = #"""
     .callout{border-left:4px solid var(--c-info);background:var(--c-info-soft);padding:10px 14px;border-radius:0 var(--r-s) var(--r-s) 0;font-size:var(--t-s)}.callout.warn{border-color:var(--c-warn);background:var(--c-warn-soft)}.callout.bad{border-color:var(--c-bad);background:var(--c-bad-soft)}.callout h3{margin-bottom:2px}
     .kv{display:grid;grid-template-columns:6.5em 1fr;gap:6px 12px;font-size:var(--t-s)}.kv dt{color:var(--c-ink-3)}
     .tl{border-left:2px solid var(--c-line);margin-left:6px;display:grid;gap:12px}.tl li{padding-left:16px;position:relative;font-size:var(--t-s)}.tl li::before{content:"";position:absolute;left:-6px;top:6px;width:10px;height:10px;border-radius:50%;background:var(--c-surface);border:2px solid var(--c-line-strong)}.tl li.now::before{background:var(--c-brand);border-color:var(--c-brand)}.tl li.done::before{background:var(--c-line-strong)}.tl .w{color:var(--c-ink-3);font-size:var(--t-xs)}
+    .kv.sheet{grid-template-columns:minmax(7em,11em) 1fr}@media print{.bar,.foot,.noprint,.skip{display:none}body{background:#fff;color:#000}.card{border-color:#000}}
+    .facts3{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:12px}.facts3 dt{font-size:var(--t-xs);color:var(--c-ink-3)}.facts3 dd{font-weight:600}.week td,.week th{min-width:92px}.week th[scope=row]{white-space:normal;min-width:140px;font-size:var(--t-s)}
     .orders li{padding:12px 0;border-top:1px solid var(--c-line);display:grid;gap:6px}.orders li:first-child{border:0;padding-top:0}.orders .t{display:flex;gap:8px;align-items:center;flex-wrap:wrap}.orders .t b{font-weight:600}.orders .t .p{margin-left:auto;font-size:var(--t-s)}.orders .acts{display:flex;gap:8px;flex-wrap:wrap}
     .sum{display:flex;justify-content:space-between;gap:12px;padding:12px 16px;border-top:1px solid var(--c-line);background:var(--c-sunken);border-radius:0 0 var(--r-m) var(--r-m);font-size:var(--t-s)}
     .actbar{display:flex;gap:8px;flex-wrap:wrap;padding:12px 16px;border-top:1px solid var(--c-line)}

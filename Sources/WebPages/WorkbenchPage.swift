@@ -12,6 +12,10 @@ public struct WorkbenchModel: Sendable {
     public var results: [ResultLine]
     public var slots: [SlotChoice]
     public var communities: [InstitutionChoice]
+    /// Where else the referral could go.
+    public var destinations: [InstitutionChoice] = []
+    /// Open referrals of the same patient for the same problem.
+    public var duplicates: [InstitutionChoice] = []
     /// Why the last step was refused; what was typed stays.
     public var problem: String?
     public var typed: [String: String]
@@ -75,7 +79,7 @@ public enum WorkbenchPage {
         let recognised = model.results.filter { if case .recognise = $0.decision { true } else { false } }.count
         return """
             <div class="stack">\(problem)<section class="card" aria-label="\(frame.say("patient.title"))">\(parts.banner(patient, corner: parts.state(detail.line.state)))</section>\
-            <section class="card" aria-labelledby="request-title"><header><h2 id="request-title">\(frame.say("referral.title"))</h2>\(parts.priority(detail.line.priority))</header><div class="body stack">\
+            <section class="card" aria-labelledby="request-title"><header><h2 id="request-title">\(frame.say("referral.title"))</h2><a class="small" href="/referrals/\(detail.line.key.id)/print">\(frame.say("sheet.print"))</a>\(parts.priority(detail.line.priority))</header><div class="body stack">\
             \(parts.facts([
                 ("referral.from", "\(detail.referrerName) · \(detail.doctor)"), ("referral.to", detail.recipientName), ("referral.reason-label", detail.line.reason),
                 ("referral.question-label", detail.question), ("referral.appointment", detail.appointment ?? ""), ("referral.summary", detail.summary ?? ""),

@@ -43,6 +43,7 @@ struct PageEndpoint: Sendable {
         let form = request.method == .post ? try await self.form(request) : [:]
         if request.method == .post, let answer = try await openForm(request, path, form) { return answer }
         if path == ["sign-in"] { return signIn(request) }
+        if path == ["verify"] { return try SheetRoutes(services).verify(frame(request, nil), request.method == .post ? form : nil) }
         guard let account = try await RequestIdentity(services.issuer).account(request) else { return Self.redirect(Self.signInAddress(request)) }
         let query = Dictionary(QueryText.pairs(request.uri.query ?? ""), uniquingKeysWith: { first, _ in first })
         let visit = Visit(
@@ -58,18 +59,26 @@ struct PageEndpoint: Sendable {
     private func read(_ visit: Visit) throws -> WebAnswer {
         let first = visit.path.first ?? ""
         if visit.account.role == .patient {
+            if visit.path == ["find-care"] { return try FindCareRoutes(services).page(visit) }
             guard first.isEmpty else { throw FHIRFault(.forbidden, "access.forbidden", ["type": first]) }
             return try PatientRoutes(services).own(visit)
         }
         switch (first, visit.path.count) {
         case ("", 0): return Self.html(OverviewPage.view(visit.frame, try figures.model(visit.frame.language)))
         case ("referrals", 1): return try ReferralRoutes(services).workbench(visit)
+        case ("referrals", 3) where visit.path[2] == "print": return try SheetRoutes(services).page(visit)
+        case ("referrals", 3) where visit.path[2] == "form.pdf": return try SheetRoutes(services).file(visit)
         case ("patients", 1): return Self.html(PatientSearchPage.view(visit.frame, name: "", found: nil, now: services.surroundings.now()))
         case ("patients", 2): return try PatientRoutes(services).page(visit)
         case ("patients", 3) where visit.path[2] == "refer": return try PatientRoutes(services).form(visit)
-        case ("planning", 1): return PlanningRoutes().page(visit)
-        case ("planning.csv", 1): return try PlanningRoutes().csv(visit)
-        case ("planning.geojson", 1): return try PlanningRoutes().geojson(visit)
+        case ("calendar", 1): return try CalendarRoutes(services).page(visit)
+        case ("find-care", 1): return try FindCareRoutes(services).page(visit)
+        case ("planning", 1): return try PlanningRoutes(services).page(visit)
+        case ("planning", 2) where visit.path[1] == "compare": return try ScenarioRoutes(services).compare(visit)
+        case ("planning", 2) where visit.path[1] == "roster": return RosterRoutes(services).page(visit)
+        case ("planning", 3) where visit.path[1] == "jobs": return try ScenarioRoutes(services).job(visit)
+        case ("planning.csv", 1): return try PlanningRoutes(services).csv(visit)
+        case ("planning.geojson", 1): return try PlanningRoutes(services).geojson(visit)
         case ("events", 2) where visit.path[1] == "worklist": return try LiveRoutes(services, hub).workList(visit)
         default: throw FHIRFault(.notFound, "path.unknown-address", ["path": visit.request.uri.path])
         }
@@ -80,7 +89,15 @@ struct PageEndpoint: Sendable {
         switch (first, visit.path.count) {
         case ("patients", 1): return try PatientRoutes(services).found(visit)
         case ("patients", 3) where visit.path[2] == "refer": return try await PatientRoutes(services).refer(visit)
+        case ("referrals", 3) where visit.path[2] == "issue": return try await SheetRoutes(services).issue(visit)
         case ("referrals", 3): return try await ReferralRoutes(services).step(visit)
+        case ("find-care", 1): return try await FindCareRoutes(services).book(visit)
+        case ("planning", 2) where visit.path[1] == "scenarios": return try await ScenarioRoutes(services).save(visit)
+        case ("planning", 2) where visit.path[1] == "jobs": return try ScenarioRoutes(services).start(visit)
+        case ("planning", 2) where visit.path[1] == "roster": return try await RosterRoutes(services).solve(visit)
+        case ("planning", 4) where visit.path[1] == "jobs" && visit.path[3] == "cancel": return ScenarioRoutes(services).cancel(visit)
+        case ("calendar", 3) where visit.path[2] == "stop": return try await CalendarRoutes(services).stop(visit)
+        case ("calendar", 3) where visit.path[2] == "session": return try await CalendarRoutes(services).session(visit)
         default: throw FHIRFault(.notFound, "path.unknown-address", ["path": visit.request.uri.path])
         }
     }

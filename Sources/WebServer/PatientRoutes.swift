@@ -90,20 +90,20 @@ struct PatientRoutes {
     func refer(_ visit: PageEndpoint.Visit) async throws -> WebAnswer {
         let key = ResourceKey("Patient", visit.path[1])
         let typed = visit.form
-        let desk = ReferralSteps.desk(services.surroundings)
+        let desk = try services.desk(at: visit.account.organisation)
         do {
-            let task = try await services.records.write(as: visit.scope) { transaction in
+            let task = try await services.records.write(as: visit.scope.atDesk()) { transaction in
                 let results = try transaction.resources(
                     SearchReader().read("Observation", [("patient", key.description), ("_sort", "-date"), ("_count", "10")]))
-                return try desk.submit(
-                    transaction,
-                    ReferralForm(
-                        patient: key, recipient: typed["recipient"] ?? "", direction: .up,
-                        priority: typed["priority"].flatMap(ReferralPriority.init) ?? .routine,
-                        reason: typed["reason"] ?? "", question: typed["question"] ?? "", results: results.compactMap(\.key)))
+                var form = ReferralForm(
+                    patient: key, recipient: typed["recipient"] ?? "", direction: .up, priority: typed["priority"].flatMap(ReferralPriority.init) ?? .routine,
+                    reason: typed["reason"] ?? "", question: typed["question"] ?? "", results: results.compactMap(\.key))
+                for name in ReferralForm.fields { if let text = typed[name], !text.isEmpty { form.more[name] = text } }
+                (form.duplicateReason, form.leaveReason) = (typed["duplicate-reason"] ?? "", typed["leave-reason"] ?? "")
+                return typed["draft"] == nil ? try desk.submit(transaction, form) : try desk.draft(transaction, form)
             }
             return PageEndpoint.redirect("/referrals?box=outgoing&task=\(task.id)")
-        } catch let fault as FHIRFault where fault.kind == .businessRule {
+        } catch let fault as FHIRFault where [.businessRule, .conflict, .notFound].contains(fault.kind) {
             var answer = try form(visit, typed: typed, problem: FaultPage.text(visit.frame, fault))
             answer.status = fault.kind.row.status
             return answer

@@ -2,26 +2,30 @@ import CareNetwork
 import FHIRModel
 import FHIRService
 import HTTPTypes
-import Optimization
 import Phrasebook
 import Planning
 import WebPages
 
 /// `/planning`: a siting scenario over one province's counties, read from the address, solved, shown or exported.
 struct PlanningRoutes {
+    private let services: WebServices
+
+    init(_ services: WebServices) { self.services = services }
+
     /// Longest time a page waits for a proof; then it shows the gap.
     private static let secondsLimit = 1.5
-    private static let provinces = Set(Places.all.filter { $0.population > 0 }.map(\.province)).sorted()
+    private static let provinces = PlanningSolver.provinces
 
-    func page(_ visit: PageEndpoint.Visit) -> WebAnswer {
+    func page(_ visit: PageEndpoint.Visit) throws -> WebAnswer {
+        let saved = try ScenarioRoutes(services).saved(visit)
         var scenario = PlanningModel.Scenario(province: Self.province(visit.query), objective: "median", count: 5, radius: 100, fixed: [])
-        do {
+        do throws(FHIRFault) {
             scenario = try self.scenario(visit.query)
             let model = try solve(scenario)
-            return PageEndpoint.html(PlanningPage.view(visit.frame, scenario, Self.provinces, model, problem: nil, query: Self.query))
+            return PageEndpoint.html(PlanningPage.view(visit.frame, scenario, Self.provinces, model, problem: nil, saved: saved, query: Self.query))
         } catch {
             let problem = Phrasebook.text(error.text, error.values, visit.frame.language)
-            var answer = PageEndpoint.html(PlanningPage.view(visit.frame, scenario, Self.provinces, nil, problem: problem, query: Self.query))
+            var answer = PageEndpoint.html(PlanningPage.view(visit.frame, scenario, Self.provinces, nil, problem: problem, saved: saved, query: Self.query))
             answer.status = error.kind.row.status
             return answer
         }
@@ -57,7 +61,7 @@ struct PlanningRoutes {
 
     private static func province(_ query: [String: String]) -> String { query["province"].flatMap { provinces.contains($0) ? $0 : nil } ?? "河南省" }
 
-    private func scenario(_ query: [String: String]) throws(FHIRFault) -> PlanningModel.Scenario {
+    func scenario(_ query: [String: String]) throws(FHIRFault) -> PlanningModel.Scenario {
         if let name = query["province"], !Self.provinces.contains(name) {
             throw FHIRFault(.badRequest, "plan.unknown-place", ["place": name, "file": "GB/T 2260"])
         }
@@ -81,47 +85,13 @@ struct PlanningRoutes {
         return value
     }
 
-    private static func query(_ scenario: PlanningModel.Scenario) -> String {
+    static func query(_ scenario: PlanningModel.Scenario) -> String {
         let fixed = scenario.fixed.map(String.init).joined(separator: ",")
         return
             "province=\(QueryText.encoded(scenario.province))&objective=\(scenario.objective)&count=\(scenario.count)&radius=\(scenario.radius)&fixed=\(fixed)"
     }
 
     private func solve(_ scenario: PlanningModel.Scenario) throws(FHIRFault) -> PlanningModel {
-        let places = Places.of(province: scenario.province).filter { $0.population > 0 && $0.longitude > 1 }
-        let text = "place,population,lon,lat\n" + places.map { "\($0.division),\($0.population),\($0.longitude),\($0.latitude)\n" }.joined()
-        let bytes = Array(text.utf8)
-        let table = try PlanningPlaces(CSVTable(bytes, name: scenario.province))
-        var plan = SitePlan()
-        plan.objective = SitePlan.Objective(rawValue: scenario.objective) ?? .median
-        plan.count = scenario.count
-        plan.radius = Double(scenario.radius)
-        plan.fixed = scenario.fixed.map(String.init)
-        let start = ContinuousClock.now
-        let clock: @Sendable () -> Double = {
-            let parts = start.duration(to: .now).components
-            return Double(parts.seconds) + Double(parts.attoseconds) / 1e18
-        }
-        let found = try plan.run(clients: table, sites: table, travel: nil, SolveControl(now: clock, seconds: Self.secondsLimit))
-        let sites = found.sites.compactMap { id in places.first { "\($0.division)" == id } }
-        guard let existing = Self.capital(places) else {
-            throw FHIRFault(.wrongValue, "plan.empty", ["place": "-", "other": "-", "detail": scenario.province])
-        }
-        let counties = places.map { place -> PlanningModel.County in
-            let nearest = sites.indices.min { Places.kilometres(place, sites[$0]) < Places.kilometres(place, sites[$1]) } ?? 0
-            return PlanningModel.County(
-                place: place, before: Places.kilometres(place, existing), after: Places.kilometres(place, sites[nearest]), site: nearest)
-        }
-        return PlanningModel(
-            scenario: scenario, provinces: Self.provinces, existing: existing, sites: sites, counties: counties,
-            proof: PlanningModel.Proof(
-                value: found.value, bound: found.bound, isProven: found.isProven, gapPercent: found.gap * 100, seed: plan.seed,
-                dataVersion: DataVersion.of([bytes])))
-    }
-
-    /// Where things are now: the largest district of the provincial capital, whose codes begin with 01 after the province's.
-    private static func capital(_ places: [Place]) -> Place? {
-        let own = places.filter { $0.division / 100 % 100 == 1 }
-        return (own.isEmpty ? places : own).max { $0.population < $1.population }
+        try PlanningSolver.solve(scenario, PlanningSolver.control(seconds: Self.secondsLimit))
     }
 }

@@ -1,5 +1,4 @@
 import Booking
-import Crypto
 import FHIRModel
 import FHIRService
 import Records
@@ -23,14 +22,20 @@ struct ReferralOperations: Sendable {
     }
 
     private func refer(_ call: OperationCall) async throws -> FHIRResponse {
-        let form = ReferralForm(
+        var form = ReferralForm(
             patient: try key(call, "patient", "Patient"), recipient: try key(call, "recipient", "Organization").id,
-            direction: try word(call, "direction", .up), priority: try word(call, "priority", .routine), reason: try call.required("reason"),
-            question: try call.required("question"), results: call.texts("result").compactMap { ResourceKey($0) })
-        let desk = ReferralSteps.desk(services.surroundings)
-        let (name, digest) = try Self.once(call)
-        let stored = try await services.records.write(as: call.scope) { transaction in
-            try transaction.once(name, digest: digest) { try desk.submit(transaction, form) }
+            direction: try word(call, "direction", .up), priority: try word(call, "priority", .routine),
+            reason: call.flag("draft") ? call.text("reason") ?? "" : try call.required("reason"),
+            question: call.flag("draft") ? call.text("question") ?? "" : try call.required("question"),
+            results: call.texts("result").compactMap { ResourceKey($0) })
+        form.follows = call.text("follows").flatMap { ResourceKey($0) }
+        for name in ReferralForm.fields { if let text = call.text(name), !text.isEmpty { form.more[name] = text } }
+        form.duplicateReason = call.text("duplicate-reason") ?? ""
+        form.leaveReason = call.text("leave-reason") ?? ""
+        let (desk, sent, isDraft) = (try services.desk(at: call.scope.organisation), form, call.flag("draft"))
+        let (name, digest) = try OnceCommand.of(call)
+        let stored = try await services.records.write(as: call.scope.atDesk()) { transaction in
+            try transaction.once(name, digest: digest) { isDraft ? try desk.draft(transaction, sent) : try desk.submit(transaction, sent) }
         }
         var response = FHIRResponse(201, stored.bytes ?? [], version: stored.version, lastModified: stored.updated)
         response.location = "\(stored.key)/_history/\(stored.version)"
@@ -48,23 +53,15 @@ struct ReferralOperations: Sendable {
                     call.text(name).map { (ReferralSteps.name(name), ReferralSteps.references.contains(name) ? Self.id($0) : $0) }
                 }))
         let expecting = try call.expectation()
-        let desk = ReferralSteps.desk(services.surroundings)
-        let (name, digest) = try Self.once(call)
-        let stored = try await services.records.write(as: call.scope) { transaction in
+        let desk = try services.desk(at: call.scope.organisation)
+        let (name, digest) = try OnceCommand.of(call)
+        let stored = try await services.records.write(as: call.scope.atDesk()) { transaction in
             try transaction.once(name, digest: digest) {
                 try desk.move(transaction, key, command, inputs, expecting: expecting)
                 return key
             }
         }
         return FHIRResponse(200, stored.bytes ?? [], version: stored.version, lastModified: stored.updated)
-    }
-
-    /// The name of a command that is to be done once, and a digest of all that it asks.
-    private static func once(_ call: OperationCall) throws(FHIRFault) -> (name: String?, digest: [UInt8]) {
-        guard let name = call.request.idempotencyKey else { return (nil, []) }
-        guard !name.isEmpty, name.utf8.count <= 200 else { throw FHIRFault(.badRequest, "search.value", ["parameter": "Idempotency-Key", "value": name]) }
-        let asked = call.request.path.joined(separator: "/") + " " + (call.request.ifMatch ?? "") + " "
-        return (name, Array(SHA256.hash(data: Array(asked.utf8) + call.request.body)))
     }
 
     /// What the caller may do now, what each step needs, and why the others are refused.

@@ -4,6 +4,7 @@ import FHIRSearch
 import Identity
 import Records
 import Referrals
+import RegionalPolicy
 import WebPages
 
 /// The referral desk's pages and steps.
@@ -24,6 +25,7 @@ struct ReferralRoutes {
         _ visit: PageEndpoint.Visit, box: String?, task: String?, problem: String?, typed: [String: String]
     ) throws -> WorkbenchModel {
         let organisation = visit.account.organisation
+        let duplicateDays = try services.policies.book().count("referral.duplicate-days", on: services.surroundings.now().date)
         return try services.records.read(as: visit.scope) { reader in
             let reads = ClinicalReads(reader: reader, language: visit.frame.language)
             let box = box.flatMap(ReferralQueries.Box.init) ?? .incoming
@@ -40,6 +42,16 @@ struct ReferralRoutes {
             model.results = try reads.results(detail.line.patient)
             if detail.commands.contains(.schedule) || detail.commands.contains(.move) { model.slots = try slots(reader, detail.line.recipient) }
             if detail.commands.contains(.returnDown) { model.communities = try communities(reader, reads, detail.line.patient) }
+            if detail.commands.contains(.redirect) {
+                model.destinations = try partners(reader, reads, organisation).filter { ![detail.line.referrer, detail.line.recipient].contains($0.id) }
+            }
+            if detail.commands.contains(.closeDuplicate) {
+                model.duplicates = try ReferralDuplicates.others(reader, found, days: duplicateDays).compactMap { other in
+                    other.key.map {
+                        InstitutionChoice(id: $0.id, name: "\(other["description"].string ?? "") · \(other["authoredOn"].string?.prefix(10) ?? "")")
+                    }
+                }
+            }
             return model
         }
     }
@@ -63,6 +75,20 @@ struct ReferralRoutes {
         return try ids.filter { seen.insert($0).inserted }.map { InstitutionChoice(id: $0, name: try reads.institution($0)) }
     }
 
+    /// Institutions that this one has a tie with, whoever leads.
+    private func partners(_ reader: ScopedReader, _ reads: ClinicalReads, _ own: String) throws -> [InstitutionChoice] {
+        var seen: Set<String> = [own]
+        var found: [InstitutionChoice] = []
+        for (side, other) in [("participating-organization", "organization"), ("primary-organization", "participatingOrganization")] {
+            let pairs = [(side, "Organization/\(own)"), ("active", "true"), ("_count", "60")]
+            for tie in try reader.resources(SearchReader().read("OrganizationAffiliation", pairs)) {
+                guard let key = tie.root.member(other)["reference"].string.flatMap({ ResourceKey($0) }), seen.insert(key.id).inserted else { continue }
+                found.append(InstitutionChoice(id: key.id, name: try reads.institution(key.id)))
+            }
+        }
+        return found
+    }
+
     /// One step of a referral. A refusal shows the page again with the reason and what was typed.
     func step(_ visit: PageEndpoint.Visit) async throws -> WebAnswer {
         let task = ResourceKey("Task", visit.path[1])
@@ -82,9 +108,9 @@ struct ReferralRoutes {
     }
 
     private func perform(_ visit: PageEndpoint.Visit, _ task: ResourceKey, _ command: ReferralCommand) async throws {
-        let desk = ReferralSteps.desk(services.surroundings)
+        let desk = try services.desk(at: visit.account.organisation)
         let given = visit.form.map { (ReferralSteps.name($0.key), $0.value) }
         let inputs = ReferralInputs(Dictionary(given, uniquingKeysWith: { first, second in first.isEmpty ? second : first }))
-        try await services.records.write(as: visit.scope) { try desk.move($0, task, command, inputs) }
+        try await services.records.write(as: visit.scope.atDesk()) { try desk.move($0, task, command, inputs) }
     }
 }

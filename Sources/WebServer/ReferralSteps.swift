@@ -1,27 +1,39 @@
-import Booking
+public import Booking
 public import FHIRModel
 import Records
 public import Referrals
 
-/// The referral desk with booking behind it, for pages, operations and checks alike.
+/// The referral desk with booking behind it, for pages, operations, clocks and checks alike.
 public enum ReferralSteps {
     /// Names under which clients give what a step needs; older names stand for newer ones.
-    static let inputs = [
-        "reason", "note", "advice", "answer", "items", "slot", "outcome", "summary", "none", "plan", "destination", "community", "priority", "survivor",
-        "acknowledge-seen", "acknowledge-no-show", "acknowledge-arrived",
-    ]
+    static let inputs =
+        [
+            "reason", "note", "advice", "answer", "items", "slot", "outcome", "summary", "none", "plan", "destination", "community", "priority", "survivor",
+            "acknowledge-seen", "acknowledge-no-show", "acknowledge-arrived", "overlap-reason", "leave-reason", "duplicate-reason",
+        ] + ReferralForm.fields
     static let references: Set<String> = ["slot", "destination", "community", "survivor"]
 
     static func name(_ given: String) -> String { given == "summary" ? "outcome" : given == "community" ? "destination" : given }
 
-    public static func desk(_ surroundings: Surroundings) -> ReferralDesk {
-        ReferralDesk(surroundings, bookings)
+    /// The slots of this platform. What is given back is offered to who waits, within the same transaction.
+    public static func bookings(_ surroundings: Surroundings, _ figures: BookingFigures) -> ReferralBookings {
+        ReferralBookings(
+            take: { transaction, visit, id in try SlotBooking.book(transaction, order(visit), figures, id: id) },
+            settle: { transaction, appointment, status, closing in
+                try BookingDesk(surroundings, figures).settle(transaction, appointment, status, closing: closing)
+            },
+            wait: { transaction, visit, organisation, id in
+                let rank = [ReferralPriority.stat: 1, .asap: 2, .urgent: 3, .routine: 5][visit.priority] ?? 9
+                return try WaitingList.enter(
+                    transaction, patient: visit.patient, request: visit.request, organisation: organisation, rank: rank, id: id)
+            })
     }
 
-    /// The slots of this platform.
-    public static let bookings = ReferralBookings(
-        take: { transaction, slot, patient, request, id in
-            try SlotBooking.book(transaction, slot: slot, patient: patient, basedOn: request, id: id)
-        },
-        settle: { transaction, appointment, status in try SlotBooking.settle(transaction, appointment, status) })
+    private static func order(_ visit: ReferralVisit) -> BookingOrder {
+        var order = BookingOrder(
+            slots: visit.slots, patient: visit.patient, request: visit.request, source: .referral(priority: visit.priority.rawValue))
+        order.replaces = visit.replaces
+        order.overlapReason = visit.overlapReason
+        return order
+    }
 }

@@ -9,6 +9,7 @@ import Logging
 import NIOCore
 import Records
 import Referrals
+import RegionalPolicy
 
 /// What goes on beside the requests; each is a service of its own.
 public struct BackgroundWork: Sendable {
@@ -45,8 +46,13 @@ public struct WebServer: Sendable {
     /// The FHIR room with what capabilities add to it.
     private static func router(_ services: WebServices, _ base: String, _ bulk: BulkEndpoint) -> FHIRRouter {
         var router = FHIRRouter(services.records, services.surroundings, base: base)
-        router.rules = [BookingRule.appointments, BookingRule.slots, ReferralRule.tasks, SubscriptionRule.rule, .searchParameters]
-        router.operations += ReferralOperations(services).all + [bulk.operation]
+        router.rules = [
+            ReferralRule.appointments, BookingRule.appointments, BookingRule.slots, ReferralRule.tasks, PolicyResource.rule, SubscriptionRule.rule,
+            .searchParameters,
+        ]
+        router.operations += ReferralOperations(services).all + AppointmentOperations(services, base: base).all + ScheduleOperations(services).all
+        router.operations += CareOperations(services).all
+        router.operations.append(bulk.operation)
         router.keepsReferences = services.settings.keepsReferences
         return router
     }
@@ -65,7 +71,7 @@ public struct WebServer: Sendable {
             } else if Self.isQuick(request, area, path) {
                 answer = area == "fhir" ? try await respondFHIR(request, id) : try await respondOther(request, path, id)
             } else {
-                answer = try await withTaskExecutorPreference(blocking) {
+                answer = try await withTaskExecutorPreference(blocking.request()) {
                     area == "fhir" ? try await respondFHIR(request, id) : try await respondOther(request, path, id)
                 }
             }

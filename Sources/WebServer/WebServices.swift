@@ -1,7 +1,10 @@
+public import Booking
 public import FHIRModel
 public import Identity
 public import Logging
 public import Records
+import Referrals
+public import RegionalPolicy
 
 /// Everything the server hands to its endpoints.
 public struct WebServices: Sendable {
@@ -18,6 +21,15 @@ public struct WebServices: Sendable {
     public var origin: String
     /// Client programs that may ask for tokens, read anew.
     public var clients: @Sendable () throws -> [RegisteredClient]
+    /// The region's figures as the store has them now.
+    public let policies: PolicyShelf
+    private let figures: FigureShelf
+    let nextFree: NextFreeSlots
+    let care: CareDirectory
+    /// Long solves; a service that runs beside the server.
+    public let jobs = PlanningJobs()
+    /// Where and when patients are seen.
+    public let schedules: ScheduleDirectory
     /// What this region may use of a machine that it shares; nil for all of it.
     public var quota: TenantQuota?
 
@@ -35,5 +47,22 @@ public struct WebServices: Sendable {
         self.sampleUsers = sampleUsers
         self.origin = origin
         self.clients = clients
+        let (policies, schedules) = (PolicyShelf(records), ScheduleDirectory(records))
+        (self.policies, self.schedules) = (policies, schedules)
+        figures = FigureShelf(records, policies)
+        nextFree = NextFreeSlots(records)
+        care = CareDirectory(records, policies, schedules, surroundings)
+    }
+
+    /// The referral desk under the figures in force where an institution is.
+    func desk(at organisation: String = "") throws -> ReferralDesk {
+        let (region, day) = (try figures.region(of: organisation), surroundings.now().date)
+        return ReferralDesk(
+            surroundings, ReferralSteps.bookings(surroundings, try figures.booking(region, on: day)), try figures.referral(region, on: day))
+    }
+
+    /// The figures of bookings in force where an institution is.
+    func bookingFigures(at organisation: String = "") throws -> BookingFigures {
+        try figures.booking(figures.region(of: organisation), on: surroundings.now().date)
     }
 }

@@ -1,4 +1,6 @@
 """One patient, from the county hospital to the regional centre and back, clicked through in Chromium."""
+import datetime
+
 import pytest
 from conftest import keep, press
 
@@ -37,6 +39,10 @@ def test_the_journey(open_page, platform, javascript):
     press(centre, "text=填写小结并办结")
     assert "已回执" in centre.inner_text(".tl")
     centre.fill("#plan-field", "阿司匹林 100 mg 每日一次；两周后社区随访血压。")
+    press(centre, "button:has-text('下转')")
+    assert "用药" in centre.inner_text("[role=alert]") and "阿司匹林" in centre.input_value("#plan-field")
+    centre.fill("#return-down-medicines", "阿司匹林 100 mg")
+    centre.fill("#return-down-follow-up", (datetime.date.today() + datetime.timedelta(days=14)).isoformat())
     press(centre, "button:has-text('下转')")
     assert "已下转" in centre.inner_text(".tl")
 

@@ -7,6 +7,8 @@ RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "
 PAGES = [
     ("sign-in", None, "/sign-in"), ("overview", "operator", "/"), ("overview-planner", "planner", "/"), ("workbench", "centre.doctor", "/referrals"),
     ("patients", "county.doctor", "/patients"), ("patient", "county.doctor", "/patients/patient-1"), ("refer", "county.doctor", "/patients/patient-1/refer"),
+    ("find-care", "county.doctor", "/find-care?specialty=心血管内科"), ("find-care-patient", "patient", "/find-care"), ("calendar", "centre.clerk", "/calendar"),
+    ("roster", "planner", "/planning/roster"), ("verify", None, "/verify"),
     ("mine", "patient", "/"), ("planning", "planner", "/planning"), ("planning-bad", "planner", "/planning?count=0"),
 ]
 BAD = ('<!doctype html><html><body style="background:#fff"><p style="color:#bbb">浅灰字</p><img src=x><input>'

@@ -100,7 +100,7 @@ def test_the_journey_by_api_and_wrong_steps_refused(client, people):
     assert centre.post(task + "/$move", parameters(command="complete", summary="已行射频消融")).json()["status"] == "completed"
     assert centre.get(request).json()["status"] == "completed"
     home = client.get("Patient/patient-1").json()["managingOrganization"]["reference"].split("/")[1]
-    down = centre.post(task + "/$move", parameters(command="return-down", community=home, plan="两周后复查"))
+    down = centre.post(task + "/$move", parameters(command="return-down", community=home, plan="两周后复查", medicines="阿司匹林 100 mg", **{"follow-up": "2099-01-01"}))
     assert down.status_code == 200, down.text
     following = next(o["valueReference"]["reference"] for o in down.json()["output"] if o["type"]["text"] == "next")
     assert community.get(following).json()["status"] == "requested"
@@ -109,7 +109,7 @@ def test_the_journey_by_api_and_wrong_steps_refused(client, people):
 
 def test_commands_are_done_once(client, people):
     county, centre = people["county.doctor"], people["centre.doctor"]
-    form = parameters(patient="Patient/patient-1", recipient="Organization/org-centre", reason="胸痛", question="请评估")
+    form = parameters(patient="Patient/patient-2", recipient="Organization/org-centre", reason="胸痛", question="请评估")
     name = {"Idempotency-Key": key()}
     first = county.post("ServiceRequest/$refer", form, headers=name)
     again = county.post("ServiceRequest/$refer", form, headers=name)
@@ -127,7 +127,7 @@ def test_commands_are_done_once(client, people):
 
 def test_who_may_do_what_and_why_not(client, people):
     county, centre = people["county.doctor"], people["centre.doctor"]
-    task = "Task/" + county.post("ServiceRequest/$refer", parameters(patient="Patient/patient-1", recipient="Organization/org-centre", reason="胸痛", question="请评估")).json()["id"]
+    task = "Task/" + county.post("ServiceRequest/$refer", parameters(patient="Patient/patient-1", recipient="Organization/org-centre", reason="胸闷两周", question="请评估")).json()["id"]
     told = centre.get(task + "/$moves").json()["parameter"]
     allowed = {p["valueCode"] for p in told if p["name"] == "command"}
     assert {"accept", "decline", "redirect", "request-information", "advise", "raise-priority", "emergency-entry"} <= allowed and "recall" not in allowed

@@ -6,7 +6,8 @@ import Testing
 /// Something for every need.
 private let everything = ReferralInputs([
     "reason": "r", "note": "n", "advice": "a", "answer": "a", "items": "i", "slot": "s", "outcome": "o", "none": "deceased", "plan": "p", "destination": "c",
-    "priority": "stat", "survivor": "s", "acknowledge-seen": "y", "acknowledge-no-show": "y", "acknowledge-arrived": "y",
+    "priority": "stat", "survivor": "s", "medicines": "m", "follow-up": "2099-01-01", "acknowledge-seen": "y", "acknowledge-no-show": "y",
+    "acknowledge-arrived": "y",
 ])
 
 /// A referral as the table alone knows it: its state, what a cancel request left, and whether an appointment is live.
@@ -99,20 +100,6 @@ struct MachineTests {
     func terminal() {
         let allowed: Set<String> = ["advised reopen", "advised convert", "completed returnDown"]
         for row in ReferralTransitions.all where row.from.isTerminal { #expect(allowed.contains("\(row.from) \(row.command)"), "\(row)") }
-    }
-
-    @Test("every open state has one clock; who owns it can move the referral on, and the clock can raise the alarm")
-    func clocks() {
-        for state in ReferralState.allCases {
-            let clock = ReferralClock.all[state]
-            #expect((clock != nil) == !state.isTerminal, "\(state)")
-            guard let clock, state != .draft else { continue }
-            #expect(Set(clock.minutes.keys) == Set(ReferralPriority.allCases))
-            let rows = ReferralTransitions.rows(state)
-            #expect(rows.contains { $0.actor == clock.owner && $0.target != .state(state) }, "\(state)")
-            #expect(rows.contains { $0.actor == .timer && $0.command == .escalate }, "\(state)")
-            #expect(rows.contains { $0.command == .expire } == (clock.expiryDays != nil), "\(state)")
-        }
     }
 
     @Test("an appointment is live exactly while it is scheduled, also behind a cancel request", arguments: ReferralDirection.allCases)

@@ -1,0 +1,42 @@
+public import FHIRModel
+public import RegionalPolicy
+
+/// The figures that bookings of one day are held to.
+public struct BookingFigures: Sendable {
+    public var holdMinutes: Int
+    public var holdsPerPerson: Int
+    public var holdsPerClerk: Int
+    public var bookingsPerDay: Int
+    public var noShowLimit: Int
+    public var noShowDays: Int
+    public var banDays: Int
+    public var offerHours: Int
+    public var offerLeadHours: Int
+    public var horizonDays: Int
+    public var referralShare: Double
+    public var releaseHours: Int
+    /// How far ahead a booking may lie, by source: `public`, or the priority of a referral.
+    public var windows: [String: Span]
+    public let calendar: WorkCalendar
+
+    public init(_ book: PolicyBook, region: String = "", on day: CivilDate) {
+        func count(_ name: String) -> Int { book.count("booking." + name, region: region, on: day) }
+        holdMinutes = count("hold-minutes")
+        holdsPerPerson = count("holds-per-person")
+        holdsPerClerk = count("holds-per-clerk")
+        bookingsPerDay = count("per-day")
+        noShowLimit = count("no-shows")
+        noShowDays = count("no-show-days")
+        banDays = count("ban-days")
+        offerHours = count("offer-hours")
+        offerLeadHours = count("offer-lead-hours")
+        horizonDays = count("horizon-days")
+        referralShare = book.number("booking.referral-share", region: region, on: day)
+        releaseHours = count("release-hours")
+        windows = [:]
+        for name in ["public", "stat", "asap", "urgent", "routine"] {
+            windows[name] = book.spans("booking.window." + name, region: region, on: day).first
+        }
+        calendar = WorkCalendar(book, region: region, on: day)
+    }
+}

@@ -1,0 +1,38 @@
+public import FHIRModel
+
+/// Where a booking comes from.
+public enum BookingSource: Sendable, Equatable {
+    /// The patient, or somebody at a counter for them.
+    case open
+    /// A referral of a priority.
+    case referral(priority: String)
+
+    var window: String {
+        switch self {
+        case .open: "public"
+        case .referral(let priority): priority
+        }
+    }
+}
+
+/// What is to be booked: all of it or nothing.
+public struct BookingOrder: Sendable {
+    /// Times of one visit, such as a theatre, a surgeon and a bed.
+    public var slots: [ResourceKey]
+    /// Nil only for a hold, whose patient is told later.
+    public var patient: ResourceKey?
+    public var request: ResourceKey?
+    public var source: BookingSource
+    public var comment: String?
+    /// Why two visits at the same time are meant.
+    public var overlapReason: String?
+    /// An appointment that this one takes the place of.
+    public var replaces: ResourceKey?
+
+    public init(slots: [ResourceKey], patient: ResourceKey?, request: ResourceKey? = nil, source: BookingSource = .open) {
+        self.slots = slots
+        self.patient = patient
+        self.request = request
+        self.source = source
+    }
+}

@@ -1,0 +1,104 @@
+public import FHIRModel
+import FHIRSearch
+public import Records
+
+/// Who waits for a slot (候补), and how a slot that is given back finds the next of them.
+///
+/// An entry is an Appointment of status `waitlist` that names its institution; the first by priority, then by the time it began to wait,
+/// is offered the slot for a while. An offer holds the slot, so a walk-in and an offer never both get it.
+public enum WaitingList {
+    /// Entries looked at for one slot.
+    private static let entryLimit = 100
+    private static let offeredURL = "urn:junyi:offered-slot"
+
+    /// Begins to wait. `rank`: 1 before 9, as in iCalendar.
+    public static func enter(
+        _ transaction: ScopedTransaction, patient: ResourceKey, request: ResourceKey, organisation: String, rank: Int, id: String
+    ) throws -> ResourceKey {
+        try transaction.put(
+            [
+                "resourceType": "Appointment", "id": .string(id), "status": "waitlist", "priority": .number("\(rank)"),
+                "supportingInformation": [["reference": .string("Organization/\(organisation)")]], "created": .string(transaction.now.text),
+                "basedOn": [["reference": .string(request.description)]],
+                "participant": [["actor": ["reference": .string(patient.description)], "status": "needs-action"]],
+            ], id: id, expecting: .absent)
+        return ResourceKey("Appointment", id)
+    }
+
+    /// Offers a slot to the first who waits at its institution and has not had it; nil when there is nobody, or too little time.
+    @discardableResult
+    public static func offer(_ transaction: ScopedTransaction, _ slotKey: ResourceKey, _ figures: BookingFigures, id: @autoclosure () -> String) throws
+        -> ResourceKey?
+    {
+        guard let slot = try transaction.present(slotKey), slot["status"].string == "free",
+            let start = slot["start"].string.flatMap({ PartialDate($0) })?.low, let organisation = try SlotPlace.organisation(transaction, slot)
+        else { return nil }
+        let until = min(transaction.now.adding(minutes: figures.offerHours * 60), start.adding(minutes: -figures.offerLeadHours * 60))
+        guard until > transaction.now else { return nil }
+        for entry in try transaction.known(search(organisation)).sorted(by: { place($0) < place($1) }) {
+            guard let key = entry.key, let patient = SlotBooking.patient(entry),
+                let request = entry["basedOn"][0]["reference"].string.flatMap({ ResourceKey($0) }),
+                !offered(entry).contains(slotKey.description), try !hasOffer(transaction, request)
+            else { continue }
+            let order = BookingOrder(
+                slots: [slotKey], patient: patient, request: request, source: .referral(priority: entry["priority"].integer ?? 9 <= 3 ? "urgent" : "routine"))
+            let made: ResourceKey
+            do {
+                made = try SlotBooking.hold(transaction, order, figures, id: id(), isOffer: true, until: until)
+            } catch let fault as FHIRFault where [.businessRule, .conflict].contains(fault.kind) {
+                // This one cannot come then; the next may.
+                continue
+            }
+            try remember(transaction, entry, key, slotKey)
+            try transaction.post("booking.offered", made, audience: [organisation])
+            return made
+        }
+        return nil
+    }
+
+    /// Those who wait at an institution, the first in line first.
+    public static func entries(_ reader: ScopedReader, _ organisation: String) throws -> [Resource] {
+        try reader.resources(search(organisation)).sorted { place($0) < place($1) }
+    }
+
+    private static func search(_ organisation: String) throws(FHIRFault) -> SearchRequest {
+        let pairs = [("status", "waitlist"), ("supporting-info", "Organization/" + organisation), ("_count", "\(entryLimit)")]
+        return try SearchReader().read("Appointment", pairs)
+    }
+
+    private static func place(_ entry: Resource) -> (Int, String, String) {
+        (entry["priority"].integer ?? 9, entry["created"].string ?? "", entry.id ?? "")
+    }
+
+    /// The offer that a request has now.
+    public static func offer(_ reader: ScopedReader, to request: ResourceKey) throws -> Resource? {
+        try reader.resources(offers(request)).first { Hold.isOffer($0) && !Hold.isOver($0, at: reader.now) }
+    }
+
+    private static func offers(_ request: ResourceKey) throws(FHIRFault) -> SearchRequest {
+        try SearchReader().read("Appointment", [("status", "pending"), ("based-on", request.description)])
+    }
+
+    private static func hasOffer(_ transaction: ScopedTransaction, _ request: ResourceKey) throws -> Bool {
+        try transaction.known(offers(request)).contains { Hold.isOffer($0) && !Hold.isOver($0, at: transaction.now) }
+    }
+
+    private static func offered(_ entry: Resource) -> [String] {
+        entry["extension"].items.filter { $0["url"].string == offeredURL }.compactMap { $0["valueReference"]["reference"].string }
+    }
+
+    private static func remember(_ transaction: ScopedTransaction, _ entry: Resource, _ key: ResourceKey, _ slot: ResourceKey) throws {
+        let all = offered(entry) + [slot.description]
+        let parts = all.suffix(50).map { ["url": .string(offeredURL), "valueReference": ["reference": .string($0)]] as JSONTree }
+        try transaction.put(PreparedResource(entry.setting("extension", to: .array(parts))), id: key.id)
+    }
+}
+
+/// Where a slot is.
+public enum SlotPlace {
+    /// The institution that a slot's schedule is held at: its Location's, else an actor's own; nil when nothing says.
+    public static func organisation(_ reader: ScopedReader, _ slot: Resource) throws -> String? {
+        guard let schedule = try slot["schedule"]["reference"].string.flatMap({ ResourceKey($0) }).flatMap({ try reader.find($0) }) else { return nil }
+        return try organisation(reader, schedule: schedule)
+    }
+}

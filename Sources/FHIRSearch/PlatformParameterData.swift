@@ -1,0 +1,8 @@
+/// Search parameters of the platform's own, in the form of `parameterData`: what its clocks look for.
+///
+/// `Slot.open` is no element: its value is computed, see `OpenSlot`.
+let platformParameterData: StaticString = """
+    Task-next-alarm	next-alarm	date	Task		Task.extension.where(url='urn:junyi:next-alarm').valueDateTime	
+    Appointment-hold-until	hold-until	date	Appointment		Appointment.extension.where(url='urn:junyi:hold-until').valueDateTime	
+    Slot-open	open	string	Slot		Slot.open	
+    """

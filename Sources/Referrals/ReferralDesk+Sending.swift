@@ -1,0 +1,61 @@
+public import FHIRModel
+public import Records
+
+extension ReferralDesk {
+    /// Sends a referral; gives the Task's key. Throws `.businessRule` for what is missing on the form, `.conflict` with the first one when the same
+    /// problem of the patient is referred already.
+    public func submit(_ transaction: ScopedTransaction, _ form: ReferralForm) throws -> ResourceKey {
+        let sender = transaction.scope.organisation
+        try form.check(referrer: sender)
+        try ReferralSender(transaction: transaction, form: form).check()
+        var referral = ReferralCase(state: .draft, rules: form.direction, priority: form.priority, referrer: sender, recipient: form.recipient)
+        let row = try referral.apply(.submit, by: [.referrer])
+        let task = ResourceKey("Task", surroundings.newID())
+        let first = try claimProblem(transaction, task, form.patient, form.reason, form.duplicateReason)
+        try write(transaction, task, form, referral, row, requestStatus: "active", twin: first)
+        return task
+    }
+
+    /// Keeps a referral that is not sent yet; it may lack anything but its patient and a destination.
+    public func draft(_ transaction: ScopedTransaction, _ form: ReferralForm) throws -> ResourceKey {
+        _ = try transaction.read(form.patient)
+        _ = try transaction.read(ResourceKey("Organization", form.recipient))
+        let referral = ReferralCase(
+            state: .draft, rules: form.direction, priority: form.priority, referrer: transaction.scope.organisation, recipient: form.recipient)
+        let task = ResourceKey("Task", surroundings.newID())
+        try write(transaction, task, form, referral, nil, requestStatus: "draft", twin: nil)
+        return task
+    }
+
+    private func write(
+        _ transaction: ScopedTransaction, _ task: ResourceKey, _ form: ReferralForm, _ referral: ReferralCase, _ row: ReferralTransition?,
+        requestStatus: String,
+        twin: ResourceKey?
+    ) throws {
+        let request = ResourceKey("ServiceRequest", surroundings.newID())
+        let now = transaction.now
+        try transaction.put(
+            ReferralResources.serviceRequest(id: request.id, form, requester: transaction.scope.user, status: requestStatus, at: now), id: request.id)
+        var made = try ReferralResources.task(id: task.id, form, request: request, referral, figures, at: now)
+        if let twin {
+            let reason: JSONTree = ["type": ["text": "duplicate-reason"], "valueString": .string(form.duplicateReason)]
+            made = try made.setting("output", to: [ReferralResources.output("related", reference: twin), reason])
+        }
+        let written = try transaction.put(PreparedResource(made), id: task.id)
+        guard let row else { return }
+        try attest(transaction, row, task, version: written.version, ReferralInputs())
+        try transaction.post("referral.submitted", task, audience: [referral.referrer, referral.recipient])
+    }
+
+    /// Takes the name of the problem; gives the referral that has it already when a second one is meant.
+    func claimProblem(_ transaction: ScopedTransaction, _ task: ResourceKey, _ patient: ResourceKey, _ problem: String, _ reason: String) throws
+        -> ResourceKey?
+    {
+        if let first = try ReferralDuplicates.present(transaction, patient, problem, days: figures.duplicateDays) {
+            if reason.allSatisfy(\.isWhitespace) { throw ReferralDuplicates.refusal(first, days: figures.duplicateDays) }
+            return first
+        }
+        try transaction.claim(ReferralDuplicates.name(patient, problem), for: task)
+        return nil
+    }
+}

@@ -1,0 +1,46 @@
+import FHIRModel
+import FHIRSearch
+import Records
+
+/// What a referral must keep before it is sent: who sends it, and where to.
+struct ReferralSender {
+    let transaction: ScopedTransaction
+    let form: ReferralForm
+
+    /// Throws `.notFound` for an unknown patient or destination, `.businessRule` for one that is closed, a licence that is over, a way out of the
+    /// province without a reason.
+    func check() throws {
+        _ = try transaction.read(form.patient)
+        let destination = try transaction.read(ResourceKey("Organization", form.recipient)).resource()
+        if destination["active"].boolean == false {
+            throw FHIRFault(.businessRule, "referral.service-closed", ["key": "Organization/" + form.recipient], at: "ServiceRequest.performer")
+        }
+        try checkLicence()
+        try checkProvince(destination)
+    }
+
+    /// 执业医师法 (中华人民共和国医师法, 2022-03-01) art. 14: a doctor practises where they are registered. Asked where the network knows the person's roles.
+    private func checkLicence() throws {
+        guard transaction.scope.user.type == "Practitioner" else { return }
+        let pairs = [("practitioner", transaction.scope.user.description), ("_count", "50")]
+        let roles = try transaction.resources(SearchReader().read("PractitionerRole", pairs))
+        if roles.isEmpty { return }
+        let today = transaction.now
+        let isValid = roles.contains { role in
+            let start = role["period"]["start"].string.flatMap { PartialDate($0) }?.low
+            let end = role["period"]["end"].string.flatMap { PartialDate($0) }?.high
+            return role["active"].boolean != false && role["organization"]["reference"].string == "Organization/" + transaction.scope.organisation
+                && start.map { $0 <= today } ?? true && end.map { $0 > today } ?? true
+        }
+        if !isValid { throw FHIRFault(.businessRule, "referral.licence", ["source": "医师法 2022 art. 14"], at: "ServiceRequest.requester") }
+    }
+
+    /// County first, then city, province, nation (国办发〔2015〕70号): leaving the province is told why.
+    private func checkProvince(_ destination: Resource) throws {
+        guard form.direction == .up || form.direction == .peer, form.leaveReason.allSatisfy(\.isWhitespace),
+            let there = destination["address"][0]["state"].string,
+            let here = try transaction.find(ResourceKey("Organization", transaction.scope.organisation))?["address"][0]["state"].string, here != there
+        else { return }
+        throw FHIRFault(.businessRule, "referral.leave-province", ["from": here, "to": there, "source": "国办发〔2015〕70号"], at: "ServiceRequest.performer")
+    }
+}

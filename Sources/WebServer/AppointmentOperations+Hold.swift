@@ -1,0 +1,67 @@
+import Booking
+import FHIRModel
+import FHIRService
+import Records
+
+/// Hold Appointment (ITI-116).
+extension AppointmentOperations {
+    func hold(_ call: OperationCall) async throws -> FHIRResponse {
+        let slots = try self.slots(call.required("appointment-reference"), as: call.scope)
+        let (name, digest) = try OnceCommand.of(call)
+        // Who comes too late hears so before anything else is looked up.
+        if name == nil { try refuseTaken(slots, call) }
+        let order = try order(call, slots, patient: patient(call, in: nil), request: request(call, in: nil))
+        let (figures, id) = (try services.bookingFigures(), services.surroundings.newID())
+        let stored = try await withNext(order) {
+            try await services.records.write(as: call.scope.atDesk(changing: "Appointment")) { transaction in
+                try transaction.once(name, digest: digest) { try SlotBooking.hold(transaction, order, figures, id: id) }
+            }
+        }
+        return try answer(stored)
+    }
+
+    /// The slots of a proposal of `$find`, or of an Appointment that is there.
+    func slots(_ text: String, as scope: AccessScope) throws -> [ResourceKey] {
+        let text = local(text)
+        guard let key = ResourceKey(text) ?? ResourceKey("Appointment/" + text), ["Appointment", "Slot"].contains(key.type) else {
+            throw FHIRFault(.badRequest, "search.value", ["parameter": "appointment-reference", "value": text])
+        }
+        if key.type == "Slot" { return [key] }
+        if key.id.hasPrefix("f.") { return [ProposedVisit.slot(key.id)] }
+        let present = try services.records.figures { try $0.find(key) }
+        return present.map { $0["slot"].items.compactMap { $0["reference"].string.flatMap { ResourceKey($0) } } } ?? [ProposedVisit.slot(key.id)]
+    }
+
+    /// Who comes too late is told without waiting in the writer's line.
+    func refuseTaken(_ slots: [ResourceKey], _ call: OperationCall) throws {
+        let patient = call.scope.role == .patient ? call.scope.user : call.text("patient-reference").flatMap { ResourceKey(local($0)) }
+        for key in slots {
+            let slot = try services.records.current(key, as: .system).resource()
+            switch slot["status"].string {
+            case "busy": throw try taken("booking.taken", slot)
+            case "busy-unavailable": throw try taken("booking.closed", slot)
+            case "busy-tentative":
+                let isKept = try services.records.figures { try SlotBooking.isKept($0, key, from: call.scope.user, patient) }
+                if isKept { throw try taken("booking.taken", slot) }
+            default: break
+            }
+        }
+    }
+
+    private func taken(_ text: String, _ slot: Resource) throws -> FHIRFault {
+        var fault = FHIRFault(.conflict, text, at: "Appointment.slot")
+        fault.related = try services.nextFree.instead(of: slot, at: services.surroundings.now())
+        return fault
+    }
+
+    /// Adds the next free slots to what was refused since somebody was faster.
+    func withNext<Result>(_ order: BookingOrder, _ body: () async throws -> Result) async throws -> Result {
+        do {
+            return try await body()
+        } catch let fault as FHIRFault where ["booking.taken", "booking.closed", "booking.expired"].contains(fault.text) {
+            var told = fault
+            if let key = order.slots.first, let slot = try services.records.figures({ try $0.find(key) }) { told.related = try taken(fault.text, slot).related }
+            throw told
+        }
+    }
+}

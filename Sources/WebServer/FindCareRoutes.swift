@@ -1,0 +1,87 @@
+import Booking
+import CareNetwork
+import FHIRModel
+import FHIRSearch
+import Identity
+import Records
+import WebPages
+
+/// `/find-care`: for clinicians who refer and for patients who look for themselves. What is asked names nobody.
+struct FindCareRoutes {
+    private let services: WebServices
+    private static let optionLimit = 12
+
+    init(_ services: WebServices) { self.services = services }
+
+    func page(_ visit: PageEndpoint.Visit) throws -> WebAnswer { PageEndpoint.html(try view(visit, visit.query, problem: nil, booked: nil)) }
+
+    private func view(_ visit: PageEndpoint.Visit, _ asked: [String: String], problem: String?, booked: String?) throws -> String {
+        var wish = CareWish()
+        func word(_ name: String) -> String? { asked[name].flatMap { $0.isEmpty ? nil : $0 } }
+        wish.specialty = word("specialty")
+        wish.technique = word("technique")
+        wish.level = word("level").flatMap(InstitutionLevel.init)
+        wish.maximumKilometres = word("kilometres").flatMap(Double.init)
+        let (from, partners) = try services.records.read(as: visit.scope) { reader -> (String, Set<String>) in
+            let reads = ClinicalReads(reader: reader, language: visit.frame.language)
+            if visit.account.role == .patient {
+                try own(reader, visit.account.key, &wish)
+                return (wish.district, [])
+            }
+            try services.care.place(of: visit.account.organisation, reader, &wish)
+            return (try reads.institution(visit.account.organisation), try CareDirectory.partners(reader, of: visit.account.organisation))
+        }
+        let found = try services.care.find(wish, partners: partners)
+        let all = try services.care.all()
+        let fitting = found.filter { $0.option.exclusions.isEmpty }.prefix(Self.optionLimit)
+        var excluded: [(CareExclusion, [String])] = []
+        for reason in CareExclusion.allCases {
+            let own = found.filter { $0.option.exclusions.first == reason }.map(\.option.service.name)
+            if !own.isEmpty { excluded.append((reason, own)) }
+        }
+        let options = try services.records.figures { reader in
+            let reads = ClinicalReads(reader: reader, language: visit.frame.language)
+            return try fitting.map { entry in
+                FindCareModel.Option(
+                    option: entry.option, name: try reads.institution(entry.option.service.organisation), cost: entry.cost,
+                    withoutReferral: entry.withoutReferral, earliest: entry.earliest?.start, slot: entry.earliest?.key.id, expert: entry.earliest?.expert ?? "")
+            }
+        }
+        let model = FindCareModel(
+            specialties: Set(all.flatMap(\.specialties)).sorted(), techniques: Set(all.flatMap(\.techniques)).sorted(), asked: asked, from: from,
+            options: options,
+            excluded: excluded, problem: problem, booked: booked)
+        return FindCarePage.view(visit.frame, model)
+    }
+
+    /// Where the patient lives, who they are.
+    private func own(_ reader: ScopedReader, _ key: ResourceKey, _ wish: inout CareWish) throws {
+        let patient = try reader.read(key).resource()
+        let address = patient["address"][0]
+        (wish.province, wish.prefecture, wish.district) = (address["state"].string ?? "", address["city"].string ?? "", address["district"].string ?? "")
+        wish.gender = patient["gender"].string.flatMap { ["male", "female"].contains($0) ? $0 : nil }
+        wish.age = patient["birthDate"].string.flatMap { PartialDate($0) }.map { $0.low.date.years(until: reader.now.date) }
+        let (province, district) = (wish.province, wish.district)
+        if let place = Places.of(province: province).first(where: { $0.name == district }) { wish.position = (place.latitude, place.longitude) }
+    }
+
+    /// A patient takes the slot that was shown.
+    func book(_ visit: PageEndpoint.Visit) async throws -> WebAnswer {
+        guard visit.account.role == .patient, let slot = visit.form["slot"], ResourceKey.isValidID(slot) else {
+            throw FHIRFault(.forbidden, "access.forbidden", ["type": "Appointment"])
+        }
+        let order = BookingOrder(slots: [ResourceKey("Slot", slot)], patient: visit.account.key)
+        let (figures, id) = (try services.bookingFigures(), services.surroundings.newID())
+        do {
+            let made = try await services.records.write(as: visit.scope.atDesk(changing: "Appointment")) { transaction in
+                try transaction.read(SlotBooking.book(transaction, order, figures, id: id)).resource()
+            }
+            let start = made["start"].string.flatMap { PartialDate($0) }?.low
+            return PageEndpoint.html(try view(visit, [:], problem: nil, booked: start.map { "\($0.day) \($0.clock.prefix(5))" }))
+        } catch let fault as FHIRFault where [.businessRule, .conflict].contains(fault.kind) {
+            var answer = PageEndpoint.html(try view(visit, [:], problem: FaultPage.text(visit.frame, fault), booked: nil))
+            answer.status = fault.kind.row.status
+            return answer
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import FHIRModel
+import Logging
+import Optimization
+public import ServiceLifecycle
+import Synchronization
+import WebPages
+
+/// Solves that take longer than a page may wait: one after the other, with progress, to be cancelled at any moment.
+///
+/// Kept in memory: a restart forgets them, and their scenario can be started anew from its link.
+public final class PlanningJobs: Service {
+    struct Job: Sendable {
+        enum State: Sendable {
+            case waiting
+            case running
+            case done(PlanningModel)
+            case failed(FHIRFault)
+            case cancelled
+        }
+
+        var owner: String
+        var scenario: PlanningModel.Scenario
+        var state = State.waiting
+        var progress: SolveProgress?
+        var control: SolveControl?
+        var begun: ContinuousClock.Instant?
+    }
+
+    private let jobs = Mutex<[String: Job]>([:])
+    private let order: AsyncStream<String>
+    private let bell: AsyncStream<String>.Continuation
+
+    /// Longest solve.
+    static let seconds = 60.0
+    /// Jobs kept at most; the oldest ended ones go first.
+    static let limit = 50
+
+    public init() { (order, bell) = AsyncStream.makeStream(of: String.self) }
+
+    public func run() async throws {
+        for await id in order.cancelOnGracefulShutdown() {
+            guard let scenario = jobs.withLock({ $0[id]?.scenario }) else { continue }
+            let control = PlanningSolver.control(seconds: Self.seconds) { progress in self.jobs.withLock { $0[id]?.progress = progress } }
+            let isWanted = jobs.withLock { jobs in
+                guard case .waiting? = jobs[id]?.state else { return false }
+                jobs[id]?.state = .running
+                jobs[id]?.control = control
+                jobs[id]?.begun = .now
+                return true
+            }
+            if isWanted { await solve(id, scenario, control) }
+        }
+    }
+
+    private func solve(_ id: String, _ scenario: PlanningModel.Scenario, _ control: SolveControl) async {
+        let state: Job.State = await withTaskCancellationOrGracefulShutdownHandler {
+            await Task.detached(priority: .low) {
+                do throws(FHIRFault) {
+                    let model = try PlanningSolver.solve(scenario, control)
+                    return control.wasCancelled ? .cancelled : .done(model)
+                } catch {
+                    return control.wasCancelled ? .cancelled : .failed(error)
+                }
+            }.value
+        } onCancelOrGracefulShutdown: {
+            control.cancel()
+        }
+        jobs.withLock { $0[id]?.state = state }
+    }
+
+    /// Throws `.throttled` when too many wait.
+    func start(_ id: String, _ scenario: PlanningModel.Scenario, owner: String) throws(FHIRFault) {
+        let isFull = jobs.withLock { jobs in
+            if jobs.count >= Self.limit, let old = jobs.keys.sorted().first(where: { !Self.isOpen(jobs[$0]) }) { jobs[old] = nil }
+            if jobs.count >= Self.limit { return true }
+            jobs[id] = Job(owner: owner, scenario: scenario)
+            return false
+        }
+        if isFull { throw FHIRFault(.throttled, "plan.jobs", ["limit": "\(Self.limit)"]) }
+        bell.yield(id)
+    }
+
+    static func isOpen(_ job: Job?) -> Bool {
+        switch job?.state {
+        case .waiting, .running: true
+        default: false
+        }
+    }
+
+    /// A person's own job; nil for another's.
+    func job(_ id: String, owner: String) -> Job? { jobs.withLock { $0[id] }.flatMap { $0.owner == owner ? $0 : nil } }
+
+    func cancel(_ id: String, owner: String) {
+        let control = jobs.withLock { jobs -> SolveControl? in
+            guard jobs[id]?.owner == owner, Self.isOpen(jobs[id]) else { return nil }
+            if case .waiting? = jobs[id]?.state { jobs[id]?.state = .cancelled }
+            return jobs[id]?.control
+        }
+        control?.cancel()
+    }
+}

@@ -1,0 +1,106 @@
+import CareNetwork
+import FHIRModel
+import FHIRSearch
+import FHIRService
+import Identity
+import Optimization
+import Planning
+import Records
+import WebPages
+
+/// Scenarios that are kept under a name, set side by side, or solved at length.
+struct ScenarioRoutes {
+    private let services: WebServices
+    private static let system = "urn:junyi:scenario"
+    private static let queryURL = "urn:junyi:scenario-query"
+    private static let nameLimit = 80
+
+    init(_ services: WebServices) { self.services = services }
+
+    // MARK: kept scenarios
+
+    /// All of the region's, the newest first.
+    func saved(_ visit: PageEndpoint.Visit) throws -> [SavedScenario] {
+        try services.records.figures { reader in
+            let pairs = [("code", Self.system + "|siting"), ("_sort", "-_lastUpdated"), ("_count", "50")]
+            return try reader.resources(SearchReader().read("Basic", pairs)).compactMap { found in
+                guard let id = found.id, let query = found["extension"].items.first(where: { $0["url"].string == Self.queryURL })?["valueString"].string else {
+                    return nil
+                }
+                return SavedScenario(id: id, name: found["code"]["text"].string ?? id, query: query, at: found["created"].string ?? "")
+            }
+        }
+    }
+
+    func save(_ visit: PageEndpoint.Visit) async throws -> WebAnswer {
+        let name = String((visit.form["name"] ?? "").prefix(Self.nameLimit))
+        guard !name.allSatisfy(\.isWhitespace) else { throw FHIRFault(.businessRule, "form.field", ["field": "name"]) }
+        let query = PlanningRoutes.query(try PlanningRoutes(services).scenario(visit.form))
+        let id = services.surroundings.newID()
+        let tree: JSONTree = [
+            "resourceType": "Basic", "id": .string(id), "extension": [["url": .string(Self.queryURL), "valueString": .string(query)]],
+            "code": ["coding": [["system": .string(Self.system), "code": "siting"]], "text": .string(name)],
+            "created": .string(services.surroundings.now().day),
+        ]
+        try await services.records.write(as: visit.scope.keepingScenarios) { _ = try $0.put(tree, id: id, expecting: .absent) }
+        return PageEndpoint.redirect("/planning?" + query)
+    }
+
+    // MARK: side by side
+
+    func compare(_ visit: PageEndpoint.Visit) throws -> WebAnswer {
+        let all = try saved(visit)
+        func chosen(_ name: String) throws -> SavedScenario {
+            guard let found = all.first(where: { $0.id == visit.query[name] }) else {
+                throw FHIRFault(.notFound, "record.not-found", ["key": "Basic/\(visit.query[name] ?? "")"])
+            }
+            return found
+        }
+        let pair = (try chosen("first"), try chosen("second"))
+        func solved(_ scenario: SavedScenario) throws(FHIRFault) -> PlanningModel {
+            let query = Dictionary(QueryText.pairs(scenario.query), uniquingKeysWith: { first, _ in first })
+            return try PlanningSolver.solve(PlanningRoutes(services).scenario(query), PlanningSolver.control(seconds: 1.5))
+        }
+        let models = (try solved(pair.0), try solved(pair.1))
+        guard models.0.scenario.province == models.1.scenario.province else {
+            throw FHIRFault(.businessRule, "plan.other-province", ["first": models.0.scenario.province, "second": models.1.scenario.province])
+        }
+        return PageEndpoint.html(ComparisonPage.view(visit.frame, pair.0, pair.1, models.0, models.1))
+    }
+
+    // MARK: long solves
+
+    func start(_ visit: PageEndpoint.Visit) throws -> WebAnswer {
+        var form = visit.form
+        let isNation = form["province"] == PlanningSolver.nation
+        if isNation { form["province"] = nil }
+        var scenario = try PlanningRoutes(services).scenario(form)
+        if isNation { scenario.province = PlanningSolver.nation }
+        let id = services.surroundings.newID()
+        try services.jobs.start(id, scenario, owner: visit.account.key.description)
+        return PageEndpoint.redirect("/planning/jobs/\(id)")
+    }
+
+    func job(_ visit: PageEndpoint.Visit) throws -> WebAnswer {
+        let id = visit.path[2]
+        guard let job = services.jobs.job(id, owner: visit.account.key.description) else {
+            throw FHIRFault(.notFound, "record.not-found", ["key": "job/\(id)"])
+        }
+        let seconds = job.begun.map { begun in Int(begun.duration(to: .now).components.seconds) } ?? 0
+        let gap = job.progress.map { $0.value == 0 ? 0 : max(0, ($0.value - $0.bound) / abs($0.value)) * 100 }
+        let state: JobPage.State =
+            switch job.state {
+            case .waiting: .waiting
+            case .running: .running(value: job.progress?.value, bound: job.progress?.bound, gapPercent: gap, seconds: seconds, limit: Int(PlanningJobs.seconds))
+            case .done(let model): .done(model)
+            case .failed(let fault): .failed(FaultPage.text(visit.frame, fault))
+            case .cancelled: .cancelled
+            }
+        return PageEndpoint.html(JobPage.view(visit.frame, id: id, job.scenario, state, query: PlanningRoutes.query))
+    }
+
+    func cancel(_ visit: PageEndpoint.Visit) -> WebAnswer {
+        services.jobs.cancel(visit.path[2], owner: visit.account.key.description)
+        return PageEndpoint.redirect("/planning/jobs/\(visit.path[2])")
+    }
+}

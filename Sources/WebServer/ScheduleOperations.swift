@@ -1,0 +1,87 @@
+import Booking
+import FHIRModel
+import FHIRService
+import Records
+import Referrals
+
+/// What is done with a whole schedule: closing a part of it, making its slots from its week.
+struct ScheduleOperations: Sendable {
+    private let services: WebServices
+
+    init(_ services: WebServices) { self.services = services }
+
+    var all: [FHIROperation] {
+        [
+            FHIROperation("stop", types: ["Schedule"], levels: [.instance], affectsState: true) { try await stop($0) },
+            FHIROperation("fill", types: ["Schedule"], levels: [.instance], affectsState: true) { try await fill($0) },
+        ]
+    }
+
+    /// `POST Schedule/[id]/$stop` with start, end and reason: gives each visit that falls away with up to three places to go.
+    private func stop(_ call: OperationCall) async throws -> FHIRResponse {
+        guard let from = PartialDate(try call.required("start"))?.low, let end = PartialDate(try call.required("end")), from < end.high else {
+            throw FHIRFault(.badRequest, "search.value", ["parameter": "end", "value": call.text("end") ?? ""])
+        }
+        let affected = try await ClinicStopping(services).stop(
+            try call.key(), from: from, to: end.precision < .minute ? end.high : end.low, reason: try call.required("reason"), as: call.scope)
+        let parts = affected.map { visit -> JSONTree in
+            var named: [JSONTree] = [["name": "appointment", "valueReference": ["reference": .string(visit.appointment.description)]]]
+            if let patient = visit.patient { named.append(["name": "patient", "valueReference": ["reference": .string(patient.description)]]) }
+            named += visit.alternatives.map { slot -> JSONTree in
+                [
+                    "name": "alternative",
+                    "valueReference": ["reference": .string(slot.key.description), "display": .string("\(slot.start.day) \(slot.start.clock.prefix(5))")],
+                ]
+            }
+            return ["name": "affected", "part": .array(named)]
+        }
+        return OperationCall.parameters(parts)
+    }
+
+    /// `POST Schedule/[id]/$fill`: makes the slots of the weekly template now; what somebody holds stays and is listed.
+    private func fill(_ call: OperationCall) async throws -> FHIRResponse {
+        let (key, figures) = (try call.key(), try services.bookingFigures(at: call.scope.organisation))
+        guard [.operatorStaff, .bookingClerk, .clinician].contains(call.scope.role) else { throw FHIRFault(.forbidden, "access.forbidden", ["type": "Slot"]) }
+        let report = try await services.records.write(as: call.scope) { transaction in
+            _ = try transaction.read(key)
+            return try SlotTemplate.fill(transaction, key, figures)
+        }
+        let parts: [JSONTree] = [
+            ["name": "made", "valueInteger": .number("\(report.made)")], ["name": "removed", "valueInteger": .number("\(report.removed)")],
+        ]
+        return OperationCall.parameters(parts + report.kept.map { ["name": "kept", "valueReference": ["reference": .string($0.description)]] })
+    }
+}
+
+/// Closing a clinic with everything that hangs on it, in one transaction.
+struct ClinicStopping: Sendable {
+    private let services: WebServices
+
+    init(_ services: WebServices) { self.services = services }
+
+    /// Referrals go on as "appointment cancelled", other visits are cancelled; slots are closed. Throws `.forbidden` for who neither works where
+    /// the schedule is nor coordinates.
+    func stop(_ schedule: ResourceKey, from: Instant, to: Instant, reason: String, as scope: AccessScope) async throws -> [ClinicStop.Affected] {
+        let place = try services.schedules.entries()[schedule]?.organisation
+        guard scope.role == .operatorStaff || [.clinician, .bookingClerk].contains(scope.role) && place == scope.organisation else {
+            throw FHIRFault(.forbidden, "access.forbidden", ["type": "Schedule"])
+        }
+        let desk = try services.desk(at: place ?? "")
+        let keeper = BookingDesk(services.surroundings, try services.bookingFigures(at: place ?? ""))
+        let affected = try await services.records.write(as: scope.atDesk()) { transaction in
+            _ = try transaction.read(schedule)
+            let affected = try ClinicStop.close(transaction, schedule, from: from, to: to)
+            for visit in affected {
+                let task = try visit.request.flatMap { try ReferralQueries.task(transaction, of: $0) }
+                if let task, try ReferralResources.appointment(transaction.read(task).resource()) == visit.appointment {
+                    try desk.move(transaction, task, .stopClinic, ReferralInputs(["reason": reason]), as: [.system])
+                } else {
+                    try keeper.settle(transaction, visit.appointment, "cancelled", closing: true)
+                }
+            }
+            try transaction.post("booking.clinic-stopped", schedule, audience: [place].compactMap { $0 })
+            return affected
+        }
+        return try services.records.read(as: scope) { try ClinicStop.ranked($0, affected, schedule: schedule) }
+    }
+}

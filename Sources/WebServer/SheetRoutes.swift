@@ -1,0 +1,155 @@
+import Crypto
+import FHIRModel
+import FHIRSearch
+import Foundation
+import HTTPTypes
+import Identity
+import Phrasebook
+import Records
+import Referrals
+import WebPages
+
+/// The printed form of a referral: a page, a PDF, and the code that proves it. An issued form is a DocumentReference that holds its file.
+struct SheetRoutes {
+    private let services: WebServices
+    private static let codeSystem = "urn:junyi:form-code"
+
+    init(_ services: WebServices) { self.services = services }
+
+    func page(_ visit: PageEndpoint.Visit) throws -> WebAnswer {
+        let key = ResourceKey("Task", visit.path[1])
+        let sheet = try services.records.read(as: visit.scope) { try self.sheet($0, key, visit.frame.language) }
+        return PageEndpoint.html(ReferralSheetPage.view(visit.frame, sheet, task: key.id))
+    }
+
+    /// The file that was issued last, byte for byte.
+    func file(_ visit: PageEndpoint.Visit) throws -> WebAnswer {
+        let key = ResourceKey("Task", visit.path[1])
+        let found = try services.records.read(as: visit.scope) { reader -> Resource? in
+            _ = try reader.read(key)
+            return try Self.document(reader, key)
+        }
+        guard let data = found?["content"][0]["attachment"]["data"].string.flatMap({ Data(base64Encoded: $0) }) else {
+            throw FHIRFault(.notFound, "record.not-found", ["key": "DocumentReference"])
+        }
+        return WebAnswer(
+            200, [.contentType: "application/pdf", .contentDisposition: "inline; filename=\"referral.pdf\"", .cacheControl: "no-store"], Array(data))
+    }
+
+    /// Issues the form as the referral stands now; the same version is issued once.
+    func issue(_ visit: PageEndpoint.Visit) async throws -> WebAnswer {
+        let key = ResourceKey("Task", visit.path[1])
+        let (language, sample) = (visit.frame.language, services.isDemonstration ? visit.frame.say("app.sample-note") : nil)
+        let (id, code) = (services.surroundings.newID(), Self.code())
+        let this = self
+        try await services.records.write(as: visit.scope.atDesk()) { transaction in
+            let stored = try transaction.read(key)
+            let name = "form/\(key.id)/\(stored.version)/\(language.rawValue)"
+            if try transaction.holder(name) != nil { return }
+            var sheet = try this.sheet(transaction, key, language)
+            (sheet.code, sheet.issued) = (code, transaction.now)
+            let file = sheet.pdf(language, sample: sample)
+            let task = try stored.resource()
+            let tree: JSONTree = [
+                "resourceType": "DocumentReference", "id": .string(id), "masterIdentifier": ["system": .string(Self.codeSystem), "value": .string(code)],
+                "status": "current", "type": ["text": "双向转诊单"], "subject": ["reference": .string(task["for"]["reference"].string ?? "")],
+                "date": .string(transaction.now.text), "custodian": ["reference": .string("Organization/" + transaction.scope.organisation)],
+                "content": [
+                    [
+                        "attachment": [
+                            "contentType": "application/pdf", "language": language == .chinese ? "zh-CN" : "en",
+                            "data": .string(Data(file).base64EncodedString()),
+                            "hash": .string(Data(Insecure.SHA1.hash(data: file)).base64EncodedString()),
+                        ]
+                    ]
+                ],
+                "context": ["related": [["reference": .string(key.description)]]],
+            ]
+            let custodian = transaction.scope.organisation.isEmpty
+            try transaction.put(PreparedResource(custodian ? Resource(tree).removing("custodian") : Resource(tree)), id: id)
+            try transaction.claim(name, for: ResourceKey("DocumentReference", id))
+        }
+        return PageEndpoint.redirect("/referrals/\(key.id)/print")
+    }
+
+    /// Ten letters and digits without look-alikes: 50 bits of chance.
+    private static func code() -> String {
+        let alphabet = Array("23456789ABCDEFGHJKMNPQRSTUVWXYZ2")
+        return String((0..<10).map { _ in alphabet[Int.random(in: 0..<alphabet.count)] })
+    }
+
+    private static func document(_ reader: ScopedReader, _ task: ResourceKey) throws -> Resource? {
+        let pairs = [("related", task.description), ("_sort", "-date"), ("_count", "10")]
+        return try reader.resources(SearchReader().read("DocumentReference", pairs)).first { $0["masterIdentifier"]["system"].string == codeSystem }
+    }
+
+    /// Whether a paper is genuine, for whoever has it in hand: nothing of the patient but age and sex.
+    func verify(_ frame: PageFrame, _ form: [String: String]?) throws -> WebAnswer {
+        guard let code = form?["code"].map({ $0.uppercased().filter { $0.isLetter || $0.isNumber } }) else {
+            return PageEndpoint.html(VerifyPage.view(frame, code: "", asked: false, found: nil))
+        }
+        let found = try services.records.figures { reader -> [(label: String, value: String)]? in
+            let pairs = [("identifier", Self.codeSystem + "|" + SearchEscape.text(code))]
+            guard let document = try reader.resources(SearchReader().read("DocumentReference", pairs)).first,
+                let task = try document["context"]["related"][0]["reference"].string.flatMap({ ResourceKey($0) }).flatMap({ try reader.find($0) })
+            else { return nil }
+            let reads = ClinicalReads(reader: reader, language: frame.language)
+            func institution(_ name: String) throws -> String {
+                try task.root.member(name)["reference"].string.flatMap { ResourceKey($0) }.map { try reads.institution($0.id) } ?? ""
+            }
+            let issued = document["date"].string.flatMap { PartialDate($0) }?.low
+            return [
+                ("sheet.from", try institution("requester")), ("sheet.to", try institution("owner")),
+                ("verify.issued", issued.map { "\($0.day) \($0.clock)" } ?? ""),
+                ("verify.hash", document["content"][0]["attachment"]["hash"].string ?? ""),
+            ]
+        }
+        return PageEndpoint.html(VerifyPage.view(frame, code: code, asked: true, found: found))
+    }
+
+    // MARK: the form's fields
+
+    private func sheet(_ reader: ScopedReader, _ key: ResourceKey, _ language: Language) throws -> ReferralSheet {
+        let task = try reader.read(key).resource()
+        let reads = ClinicalReads(reader: reader, language: language)
+        guard let detail = try reads.detail(task), let patient = try reader.find(detail.line.patient) else {
+            throw FHIRFault(.invalid, "record.not-found", ["key": key.description])
+        }
+        let request = try task["focus"]["reference"].string.flatMap { ResourceKey($0) }.flatMap { try reader.find($0) }
+        let more = request.map(ReferralResources.more) ?? [:]
+        let header = reads.header(patient, detail.line.patient, [])
+        let gender = Phrasebook.text("gender.\(["male", "female"].contains(header.gender) ? header.gender : "unknown")", [:], language)
+        func number(_ system: String) -> String { patient["identifier"].items.first { $0["system"].string == system }?["value"].string ?? "" }
+        let doctor = try request?["requester"]["reference"].string.flatMap { ResourceKey($0) }.flatMap { try reader.find($0) }
+        let out = ReferralSheet.Section(
+            title: "sheet.out",
+            fields: [
+                ("sheet.name", header.name), ("sheet.sex", gender), ("sheet.age", header.age.map(String.init) ?? ""),
+                ("sheet.file", number("urn:oid:2.16.156.10011.1.2")), ("sheet.address", header.address),
+                ("sheet.phone", patient["telecom"][0]["value"].string ?? ""),
+                ("sheet.date", detail.line.authored?.day ?? ""), ("sheet.to", detail.recipientName), ("referral.need.department", more["department"] ?? ""),
+                ("referral.need.receiving-doctor", more["receiving-doctor"] ?? ""), ("sheet.impression", detail.line.reason),
+                ("referral.need.present-history", more["present-history"] ?? ""), ("referral.need.past-history", more["past-history"] ?? ""),
+                ("referral.need.treatment", more["treatment"] ?? ""), ("referral.question-label", detail.question), ("sheet.doctor", detail.doctor),
+                ("referral.need.doctor-phone", more["doctor-phone"] ?? doctor?["telecom"][0]["value"].string ?? ""), ("sheet.from", detail.referrerName),
+                ("referral.urgency", Phrasebook.text("referral.priority.\(detail.line.priority.rawValue)", [:], language)),
+            ])
+        var sections = [out]
+        if detail.line.state == .completed || detail.line.state == .returned {
+            func left(_ name: String) -> String { ReferralResources.text(task, name) ?? "" }
+            sections.append(
+                ReferralSheet.Section(
+                    title: "sheet.return",
+                    fields: [
+                        ("referral.need.diagnosis", left("diagnosis")), ("referral.need.record-number", left("record-number")),
+                        ("referral.need.main-results", left("main-results")), ("referral.need.treatment", left("treatment")),
+                        ("referral.need.outcome", left("summary")),
+                        ("referral.need.plan", left("plan")), ("referral.need.medicines", left("medicines")), ("referral.need.follow-up", left("follow-up")),
+                        ("sheet.from", detail.recipientName), ("sheet.date", task["lastModified"].string.flatMap { PartialDate($0) }?.low.day ?? ""),
+                    ]))
+        }
+        let document = try Self.document(reader, key)
+        return ReferralSheet(
+            sections: sections, code: document?["masterIdentifier"]["value"].string, issued: document?["date"].string.flatMap { PartialDate($0) }?.low)
+    }
+}
