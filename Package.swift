@@ -121,7 +121,8 @@ let package = Package(
         .executableTarget(
             name: "junyi",
             dependencies: [
-                "Benchmarks", "CSettings", "Demonstration", "FHIRModel", "FHIRPath", "FHIRSchema", "FHIRService", "Identity", "JunyiApp", "Optimization",
+                "Benchmarks", "CareNetwork", "CSettings", "Demonstration", "FHIRModel", "FHIRPath", "FHIRSchema", "FHIRService", "Identity", "JunyiApp",
+                "Optimization",
                 "Phrasebook", "Planning",
                 "RecordsSQLite", "Simulation", "WebServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -13,10 +13,10 @@ public enum SubscriptionRule {
         guard let new else { return }
         _ = try SubscriptionCriteria.search(new)
         let channel = new["channel"]
-        guard channel["type"].string == "rest-hook" else {
+        guard let kind = channel["type"].string, ["rest-hook", "email", "sms"].contains(kind) else {
             throw FHIRFault(.businessRule, "subscription.channel", ["type": channel["type"].string ?? ""], at: "Subscription.channel.type")
         }
-        guard let endpoint = channel["endpoint"].string, endpoint.hasPrefix("http://") || endpoint.hasPrefix("https://") else {
+        guard isEndpoint(channel["endpoint"].string ?? "", kind) else {
             throw FHIRFault(.businessRule, "subscription.endpoint", at: "Subscription.channel.endpoint")
         }
         let status = new["status"].string ?? ""
@@ -35,5 +35,17 @@ public enum SubscriptionRule {
         var state = SubscriptionState(transaction.scope)
         state.delivered = present?.newest ?? 0
         try transaction.keep(state, of: key)
+    }
+
+    /// Nothing in an address may end a line or a command of the mail protocol.
+    private static func isEndpoint(_ text: String, _ kind: String) -> Bool {
+        switch kind {
+        case "email":
+            let parts = text.dropFirst("mailto:".count).split(separator: "@", omittingEmptySubsequences: false)
+            return text.hasPrefix("mailto:") && parts.count == 2
+                && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7f && $0 != 0x3c && $0 != 0x3e } }
+        case "sms": return text.hasPrefix("tel:") && text.count > 7 && text.dropFirst(4).allSatisfy { $0.isASCII && ($0.isNumber || "+-".contains($0)) }
+        default: return text.hasPrefix("http://") || text.hasPrefix("https://")
+        }
     }
 }

@@ -81,7 +81,7 @@ public struct Platform: Sendable {
                 requestsPerSecond: tenant.requestsPerSecond, maximumBytes: tenant.maximumMegabytes.map { $0 << 20 },
                 storedBytes: { [folder] in folder.storedBytes })
         }
-        let courier = SubscriptionCourier(store, records, surroundings, base: services.origin + "/fhir", logger: logger)
+        let courier = SubscriptionCourier(store, services, base: services.origin + "/fhir", logger: logger)
         let work = BackgroundWork(
             export: BulkExport(records, surroundings, path: folder.path + "/exports", logger: logger), later: AsyncRequests(surroundings))
         return Site(

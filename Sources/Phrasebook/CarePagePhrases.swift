@@ -82,6 +82,12 @@ let carePagePhrases: [(String, String, String)] = [
     ("roster.all-covered", "全部门诊都有专家。", "Every clinic has an expert."), ("roster.hospital", "医院", "Hospital"), ("roster.skilled", "有此专长", "With the skill"),
     ("roster.present", "当天可出诊", "There that day"),
     ("roster.stopped", "被哪条规则挡住", "Stopped by"), ("roster.written", "已写入 {n} 个号源。", "{n} slots were written."),
+    ("forecast.late", "已超时", "Late"), ("forecast.soon", "将超时", "Soon late"), ("show.title", "显示哪些", "Which"), ("show.apply", "筛选", "Show"),
+    ("show.all", "全部", "All"), ("show.decide", "待答复", "To decide"),
+    ("show.book", "待预约", "To book"),
+    ("show.care", "已约与在诊", "Booked, in care"), ("show.done", "已结束", "Ended"), ("sort.title", "排序", "Order"), ("sort.due", "按时限", "By deadline"),
+    ("sort.newest", "最新在前", "Newest first"),
+    ("sort.priority", "按优先级", "By priority"),
     ("weekday.1", "周一", "Mon"), ("weekday.2", "周二", "Tue"), ("weekday.3", "周三", "Wed"), ("weekday.4", "周四", "Thu"), ("weekday.5", "周五", "Fri"),
     ("weekday.6", "周六", "Sat"), ("weekday.7", "周日", "Sun"),
 ]

@@ -2,6 +2,14 @@
 let planningFaultPhrases: [(String, String, String)] = [
     ("plan.jobs", "排队的求解任务已达 {limit} 个，请稍后再试", "{limit} solves wait already; try later"),
     ("plan.other-province", "两个情景属于不同的省：{first}、{second}", "The scenarios are of different provinces: {first}, {second}"),
+    (
+        "plan.csv-district", "{file} 第 {line} 行 {column} 列：{value} 的点位离其区划中心 {km} 公里，更像在 {other} 境内",
+        "{file}, line {line}, column {column}: the point of {value} is {km} km from its district’s centre and seems to lie in {other}"
+    ),
+    (
+        "plan.csv-too-fast", "{file} 第 {line} 行 {column} 列：{km} 公里用 {value} 分钟，地面交通达不到",
+        "{file}, line {line}, column {column}: {km} km in {value} minutes is faster than anybody travels on the ground"
+    ),
     ("plan.csv-empty", "{file} 没有表头或没有数据行", "{file} has no header or no rows"),
     ("plan.csv-width", "{file} 第 {line} 行有 {found} 列，表头有 {expected} 列", "{file}, line {line}: {found} fields, but the header has {expected}"),
     ("plan.csv-quote", "{file} 第 {line} 行的引号没有结束", "{file}, line {line}: a quote does not end"),

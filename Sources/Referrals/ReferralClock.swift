@@ -53,7 +53,6 @@ public struct ReferralFigures: Sendable {
 
     /// Days within which the same problem of a patient is the same referral.
     public var duplicateDays: Int { book.count("referral.duplicate-days", region: region, on: day) }
-    public var warnPercent: Int { book.count("referral.warn-percent", region: region, on: day) }
 
     /// How long the state may last; nil for an end.
     public func span(_ referral: ReferralCase) -> Span? {
@@ -107,14 +106,5 @@ public struct ReferralFigures: Sendable {
         let mayEnd = referral.priority == .routine || referral.state == .draft
         if mayEnd, referral.rung >= Self.topRung, let end = expiry(referral, times), now >= end { return .expire }
         return .escalate
-    }
-
-    /// How a referral stands: `late`, `soon` when most of its time is over, else nil.
-    public func forecast(_ referral: ReferralCase, _ times: ReferralTimes, at now: Instant) -> String? {
-        guard let due = deadline(referral, times) else { return nil }
-        if due <= now { return "late" }
-        let begin = start(referral.state, times)
-        let length = due.minutes(since: begin)
-        return now > begin && now.minutes(since: begin) * 100 >= length * warnPercent ? "soon" : nil
     }
 }

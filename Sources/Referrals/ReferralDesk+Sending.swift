@@ -5,7 +5,7 @@ extension ReferralDesk {
     /// Sends a referral; gives the Task's key. Throws `.businessRule` for what is missing on the form, `.conflict` with the first one when the same
     /// problem of the patient is referred already.
     public func submit(_ transaction: ScopedTransaction, _ form: ReferralForm) throws -> ResourceKey {
-        let sender = transaction.scope.organisation
+        let sender = try sender(transaction)
         try form.check(referrer: sender)
         try ReferralSender(transaction: transaction, form: form).check()
         var referral = ReferralCase(state: .draft, rules: form.direction, priority: form.priority, referrer: sender, recipient: form.recipient)
@@ -18,13 +18,23 @@ extension ReferralDesk {
 
     /// Keeps a referral that is not sent yet; it may lack anything but its patient and a destination.
     public func draft(_ transaction: ScopedTransaction, _ form: ReferralForm) throws -> ResourceKey {
+        let sender = try sender(transaction)
         _ = try transaction.read(form.patient)
         _ = try transaction.read(ResourceKey("Organization", form.recipient))
         let referral = ReferralCase(
-            state: .draft, rules: form.direction, priority: form.priority, referrer: transaction.scope.organisation, recipient: form.recipient)
+            state: .draft, rules: form.direction, priority: form.priority, referrer: sender, recipient: form.recipient)
         let task = ResourceKey("Task", surroundings.newID())
         try write(transaction, task, form, referral, nil, requestStatus: "draft", twin: nil)
         return task
+    }
+
+    /// Only an institution's own people send referrals, and keep drafts of them.
+    private func sender(_ transaction: ScopedTransaction) throws -> String {
+        let scope = transaction.scope
+        guard [.clinician, .bookingClerk, .operatorStaff].contains(scope.role), !scope.organisation.isEmpty else {
+            throw FHIRFault(.forbidden, "access.forbidden", ["type": "ServiceRequest"])
+        }
+        return scope.organisation
     }
 
     private func write(

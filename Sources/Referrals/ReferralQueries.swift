@@ -17,6 +17,16 @@ public struct ReferralLine: Sendable {
     public var recipient: String
     public var authored: Instant?
     public var deadline: Instant?
+    /// When its present state began.
+    public var since: Instant
+
+    /// How it stands with its time: `late`, `soon` when `percent` of it are over, nil before and at an end.
+    public func forecast(at now: Instant, percent: Int) -> String? {
+        guard let deadline, !state.isTerminal else { return nil }
+        if deadline <= now { return "late" }
+        let length = deadline.minutes(since: since)
+        return now > since && length > 0 && now.minutes(since: since) * 100 >= length * percent ? "soon" : nil
+    }
 
     /// 0 while it waits for an answer, 1 after.
     var rank: Int { [.submitted, .received, .redirected].contains(state) ? 0 : 1 }
@@ -25,6 +35,51 @@ public struct ReferralLine: Sendable {
 /// What pages and indicators may ask.
 public enum ReferralQueries {
     public enum Box: String, Sendable, CaseIterable { case incoming, outgoing }
+
+    /// What of a work list is shown.
+    public enum Show: String, Sendable, CaseIterable {
+        case all, decide, book, care, done
+
+        /// States, as values of `business-status`; nil for all.
+        var states: [ReferralState]? {
+            switch self {
+            case .all: nil
+            case .decide: [.submitted, .received, .redirected, .infoRequested]
+            case .book: [.accepted, .waitingSlot, .noShow, .appointmentCancelled]
+            case .care: [.scheduled, .inCare, .cancelRequested]
+            case .done: [.completed, .returned, .advised, .declined, .cancelled, .expired]
+            }
+        }
+    }
+
+    /// In what order.
+    public enum Order: String, Sendable, CaseIterable { case due, newest, priority }
+
+    /// Referrals of an institution in some of their states, at most `limit`, ordered as asked.
+    public static func shown(
+        _ reader: ScopedReader, _ box: Box, _ show: Show, _ order: Order, organisation: String, limit: Int
+    ) throws -> [ReferralLine] {
+        guard let states = show.states else { return try sorted(open(reader, box, organisation: organisation, limit: limit), order) }
+        let pairs = [
+            (box == .incoming ? "owner" : "requester", "Organization/\(organisation)"),
+            ("business-status", states.map { ReferralState.system + "|" + $0.rawValue }.joined(separator: ",")),
+            ("_sort", show == .decide ? "authored-on" : "-authored-on"), ("_count", "\(limit)"),
+        ]
+        return try sorted(reader.resources(SearchReader().read("Task", pairs)).compactMap { try line(reader, $0) }, order)
+    }
+
+    private static func sorted(_ lines: [ReferralLine], _ order: Order) -> [ReferralLine] {
+        let priorities = ReferralPriority.allCases
+        switch order {
+        case .due: return lines
+        case .newest: return lines.sorted { ($0.authored?.milliseconds ?? 0, $0.key.id) > ($1.authored?.milliseconds ?? 0, $1.key.id) }
+        case .priority:
+            return lines.enumerated().sorted { first, second in
+                let (one, two) = (priorities.firstIndex(of: first.element.priority) ?? 0, priorities.firstIndex(of: second.element.priority) ?? 0)
+                return (two, first.offset) < (one, second.offset)
+            }.map(\.element)
+        }
+    }
 
     /// Open referrals of an institution: those that wait for an answer first, the soonest due at the top; at most `limit`.
     public static func open(_ reader: ScopedReader, _ box: Box, organisation: String, limit: Int) throws -> [ReferralLine] {
@@ -78,6 +133,6 @@ public enum ReferralQueries {
             direction: task["code"]["coding"][0]["code"].string.flatMap(ReferralDirection.init) ?? .up, state: referral.state,
             referrer: referral.referrer, recipient: referral.recipient,
             authored: task["authoredOn"].string.flatMap { PartialDate($0) }?.low,
-            deadline: task["restriction"]["period"]["end"].string.flatMap { PartialDate($0) }?.low)
+            deadline: task["restriction"]["period"]["end"].string.flatMap { PartialDate($0) }?.low, since: ReferralResources.times(task).since)
     }
 }

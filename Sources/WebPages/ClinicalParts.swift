@@ -32,7 +32,7 @@ struct ClinicalParts {
 
     /// Time to the deadline, or past it.
     func left(_ line: ReferralLine) -> String {
-        guard let deadline = line.deadline, [.submitted, .received, .redirected].contains(line.state) else { return "" }
+        guard let deadline = line.deadline, !line.state.isTerminal else { return "" }
         let minutes = deadline.minutes(since: now)
         let (key, span) = minutes >= 0 ? ("referral.left", minutes) : ("referral.over", -minutes)
         let text =
@@ -40,6 +40,12 @@ struct ClinicalParts {
             ? frame.say("time.days", ["n": "\(span / 1440)"])
             : span >= 120 ? frame.say("time.hours", ["n": "\(span / 60)"]) : frame.say("time.minutes", ["n": "\(span)"])
         return frame.say(key, ["time": text])
+    }
+
+    /// A word for what is late or soon will be; nothing for the rest.
+    func forecast(_ line: ReferralLine, _ percent: Int) -> HTML {
+        guard let forecast = line.forecast(at: now, percent: percent) else { return "" }
+        return "<span class=\"tag \(forecast == "late" ? "bad" : "warn")\">\(frame.say("forecast.\(forecast)"))</span>"
     }
 
     func banner(_ patient: PatientHeader, corner: HTML) -> HTML {

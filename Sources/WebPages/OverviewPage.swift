@@ -42,11 +42,13 @@ public struct OverviewModel: Sendable {
     public var dots: [Dot]
     public var centre: Place?
     public var overdueBy: [Overdue]
+    /// Waiting items that nobody owns: none, always; shown so that anybody can see it.
+    public var unowned: Int
 
     public init(
         region: String, institutions: Int, lastMonth: Int, monthBefore: Int, waiting: Int, overdue: Int, closedInYear: Int,
         completedInYear: Int, recognised: Int, results: Int, freeSlots: Int, months: [(name: String, count: Int)], dots: [Dot],
-        centre: Place?, overdueBy: [Overdue]
+        centre: Place?, overdueBy: [Overdue], unowned: Int
     ) {
         self.region = region
         self.institutions = institutions
@@ -63,6 +65,7 @@ public struct OverviewModel: Sendable {
         self.dots = dots
         self.centre = centre
         self.overdueBy = overdueBy
+        self.unowned = unowned
     }
 }
 
@@ -126,7 +129,8 @@ public enum OverviewPage {
         let content: HTML = lines.isEmpty ? "<p class=\"muted\">\(frame.say("overview.nothing"))</p>" : "<ul class=\"todo\">\(HTML.joined(lines))</ul>"
         return """
             <section class="card" aria-labelledby="todo-title"><header><h2 id="todo-title">\(frame.say("overview.todo"))</h2>\
-            <span class="tag \(model.overdue > 0 ? "bad" : "good")">\(model.overdue)</span></header><div class="body">\(content)</div></section>
+            <span class="tag \(model.overdue > 0 ? "bad" : "good")">\(model.overdue)</span>\
+            <span class="tag \(model.unowned > 0 ? "bad" : "good")">\(frame.say("overview.unowned", ["n": "\(model.unowned)"]))</span></header><div class="body">\(content)</div></section>
             """
     }
 

@@ -12,6 +12,10 @@ public struct WorkbenchModel: Sendable {
     public var results: [ResultLine]
     public var slots: [SlotChoice]
     public var communities: [InstitutionChoice]
+    public var show = ReferralQueries.Show.all
+    public var order = ReferralQueries.Order.due
+    /// Percent of its time after which a referral is told to be soon late.
+    public var warnPercent = 75
     /// Where else the referral could go.
     public var destinations: [InstitutionChoice] = []
     /// Open referrals of the same patient for the same problem.
@@ -47,10 +51,27 @@ public enum WorkbenchPage {
         let body: HTML = """
             \(heading)<div class="wb"><section class="card list" aria-labelledby="queue-title"><header><h2 id="queue-title">\(frame.say("workbench.title"))</h2>\(frame.sampleMark)</header>\
             <nav class="tabs" aria-label="\(frame.say("workbench.boxes"))">\(HTML.joined(tabs))</nav>\
-            <div data-live="/events/worklist?box=\(model.box.rawValue)\(model.selected.map { "&task=\($0.line.key.id)" } ?? "")" data-event="worklist" data-announce="\(frame.say("workbench.updated"))">\
-            \(list(frame, model, now: now))</div></section>\(middle(parts, model))\(right(parts, model))</div>
+            <div data-live="/events/worklist?box=\(model.box.rawValue)&amp;show=\(model.show.rawValue)&amp;sort=\(model.order.rawValue)\(model.selected.map { "&task=\($0.line.key.id)" } ?? "")" data-event="worklist" data-announce="\(frame.say("workbench.updated"))">\
+            \(list(frame, model, now: now))</div>\(filters(frame, model))</section>\(middle(parts, model))\(right(parts, model))</div>
             """
         return frame.page(frame.say("workbench.title"), .referrals, body)
+    }
+
+    /// What of the list is shown, and in what order; plain links and a form.
+    private static func filters(_ frame: PageFrame, _ model: WorkbenchModel) -> HTML {
+        func options<Choice: RawRepresentable<String>>(_ all: [Choice], _ name: String, _ now: Choice) -> HTML {
+            HTML.joined(
+                all.map {
+                    "<option value=\"\($0.rawValue)\"\($0.rawValue == now.rawValue ? " selected" as HTML : "")>\(frame.say("\(name).\($0.rawValue)"))</option>"
+                        as HTML
+                })
+        }
+        return """
+            <form class="filters listfilter" method="get" action="/referrals"><input type="hidden" name="box" value="\(model.box.rawValue)">\
+            <label class="vh" for="show-field">\(frame.say("show.title"))</label><select id="show-field" name="show">\(options(ReferralQueries.Show.allCases, "show", model.show))</select>\
+            <label class="vh" for="sort-field">\(frame.say("sort.title"))</label><select id="sort-field" name="sort">\(options(ReferralQueries.Order.allCases, "sort", model.order))</select>\
+            <button class="btn sm">\(frame.say("show.apply"))</button></form>
+            """
     }
 
     /// The list alone, as live updates send it.
@@ -61,10 +82,10 @@ public enum WorkbenchPage {
             let isCurrent = line.key == model.selected?.line.key
             let other = model.names[model.box == .incoming ? line.referrer : line.recipient] ?? ""
             return """
-                <li><a href="/referrals?box=\(model.box.rawValue)&amp;task=\(line.key.id)"\(isCurrent ? " aria-current=\"true\"" as HTML : "")>\
+                <li><a href="/referrals?box=\(model.box.rawValue)&amp;show=\(model.show.rawValue)&amp;sort=\(model.order.rawValue)&amp;task=\(line.key.id)"\(isCurrent ? " aria-current=\"true\"" as HTML : "")>\
                 <span class="t"><b>\(line.patientName)</b><span class="muted">\(parts.person(line.gender, line.age))</span>\
                 <span>\(line.state == .submitted ? parts.priority(line.priority) : parts.state(line.state))</span></span><p>\(line.reason)</p>\
-                <span class="m"><span>\(other)</span><span>\(parts.left(line))</span></span></a></li>
+                <span class="m"><span>\(other)</span><span>\(parts.left(line))</span>\(parts.forecast(line, model.warnPercent))</span></a></li>
                 """
         }
         return "<ul class=\"rl\">\(HTML.joined(lines))</ul>"

@@ -87,7 +87,8 @@ struct AppointmentOperations: Sendable {
             if let patient, found["subject"]["reference"].string != patient.description {
                 throw FHIRFault(.businessRule, "booking.other-patient", at: "Appointment.basedOn")
             }
-            source = .referral(priority: found["priority"].string ?? "routine")
+            // Only a referral that is under way opens what is kept for referrals.
+            if try referral(request) != nil { source = .referral(priority: found["priority"].string ?? "routine") }
         }
         var order = BookingOrder(slots: slots, patient: patient, request: request, source: source)
         order.comment = comment

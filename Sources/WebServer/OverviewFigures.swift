@@ -59,7 +59,8 @@ private struct OverviewCount {
             completedInYear: closed.filter { $0.status == "completed" }.count,
             recognised: try count("Observation", [("_tag", "urn:junyi:recognition-label|province")]), results: try count("Observation", []),
             freeSlots: try count("Slot", [("status", "free"), ("start", "ge\(now.text)"), ("start", "lt\(now.adding(days: 7).text)")]),
-            months: months(year), dots: dots(places, year), centre: places.first { $0.prefecture == "郑州市" }, overdueBy: try overdueBy(overdue))
+            months: months(year), dots: dots(places, year), centre: places.first { $0.prefecture == "郑州市" }, overdueBy: try overdueBy(overdue),
+            unowned: try count("Task", [("status", "requested,received,accepted,in-progress,on-hold"), ("owner:missing", "true")]))
     }
 
     private func sent(since: Instant) throws -> [Sent] {
@@ -69,7 +70,9 @@ private struct OverviewCount {
             let page = try reader.search(request)
             for version in page.matches {
                 let task = try version.resource()
-                guard let authored = task["authoredOn"].string.flatMap({ PartialDate($0) }), let referrer = task["requester"]["reference"].string,
+                // Follow-ups and messages are Tasks too, but no referrals.
+                guard task["businessStatus"].exists, let authored = task["authoredOn"].string.flatMap({ PartialDate($0) }),
+                    let referrer = task["requester"]["reference"].string,
                     let owner = task["owner"]["reference"].string
                 else { continue }
                 let deadline = task["restriction"]["period"]["end"].string.flatMap { PartialDate($0) }?.low ?? authored.low

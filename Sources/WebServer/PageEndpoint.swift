@@ -86,6 +86,10 @@ struct PageEndpoint: Sendable {
 
     private func write(_ visit: Visit) async throws -> WebAnswer {
         let first = visit.path.first ?? ""
+        // Patients take the steps of their own referrals and book for themselves; the rest is the institutions'.
+        if visit.account.role == .patient, visit.path != ["find-care"], !(first == "referrals" && visit.path.count == 3 && visit.path[2] != "issue") {
+            throw FHIRFault(.forbidden, "access.forbidden", ["type": first])
+        }
         switch (first, visit.path.count) {
         case ("patients", 1): return try PatientRoutes(services).found(visit)
         case ("patients", 3) where visit.path[2] == "refer": return try await PatientRoutes(services).refer(visit)

@@ -17,6 +17,11 @@ public struct ServerSettings: Sendable {
     public var compressFrom = 1400
     /// Size of the constant answer at `/bench/constant`; 0 for none. For measuring what HTTP alone costs.
     public var benchmarkConstantBytes = 0
+    /// `host:port` of a mail relay of one's own; nil for none.
+    public var mailRelay: String?
+    public var mailFrom = "junyi@localhost"
+    /// Address of an SMS gateway; nil for none.
+    public var smsGateway: String?
 
     public init() {}
 }

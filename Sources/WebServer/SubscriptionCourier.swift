@@ -1,4 +1,4 @@
-public import FHIRModel
+import FHIRModel
 import FHIRSchema
 import FHIRSearch
 import FHIRService
@@ -13,13 +13,14 @@ import Synchronization
 /// The events are in the store since the transaction that made them; a server that was killed goes on where it was. A subscriber may
 /// therefore hear an event twice, never not at all.
 public final class SubscriptionCourier: Service {
-    private let records: ScopedRecords
+    let records: ScopedRecords
     private let surroundings: Surroundings
     private let logger: Logger
     private let base: String
     private let wake: AsyncStream<Void>
     private let bell: AsyncStream<Void>.Continuation
     private let hook = WebHook()
+    let post: NoticePost
     private let underWay = Mutex<Set<ResourceKey>>([])
     private let lastSent = Mutex<[ResourceKey: Instant]>([:])
 
@@ -30,9 +31,9 @@ public final class SubscriptionCourier: Service {
     /// Looked after this often when nothing rings.
     static let pulse = Duration.milliseconds(500)
 
-    public init(_ store: any RecordStore, _ records: ScopedRecords, _ surroundings: Surroundings, base: String, logger: Logger) {
-        self.records = records
-        self.surroundings = surroundings
+    public init(_ store: any RecordStore, _ services: WebServices, base: String, logger: Logger) {
+        (records, surroundings) = (services.records, services.surroundings)
+        post = NoticePost(services.settings, hook, base: base)
         self.base = base
         self.logger = logger
         (wake, bell) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
@@ -112,7 +113,7 @@ public final class SubscriptionCourier: Service {
 
     private func begin(_ notice: SubscriptionNotice, _ key: ResourceKey) async throws {
         guard let state = try records.read(as: .system, { try $0.subscriptionState(key) }) else { return }
-        if SubscriptionCriteria.isTopic(notice.subscription) {
+        if SubscriptionCriteria.isTopic(notice.subscription), notice.subscription["channel"]["type"].string == "rest-hook" {
             guard try await send(notice, key, state, .handshake, []) else { return }
         }
         try await setStatus(key, "active", error: nil)
@@ -120,6 +121,8 @@ public final class SubscriptionCourier: Service {
 
     /// Delivers some events; true when they were confirmed.
     private func deliver(_ notice: SubscriptionNotice, _ key: ResourceKey, _ state: SubscriptionState, _ events: [SubscriptionEvent]) async throws -> Bool {
+        let channel = notice.subscription["channel"]
+        if ["email", "sms"].contains(channel["type"].string) { return try await tell(notice, key, state, events) }
         if SubscriptionCriteria.isTopic(notice.subscription) { return try await send(notice, key, state, .event, events) }
         // R4's own hook: one event at a time.
         var state = state
@@ -128,21 +131,6 @@ public final class SubscriptionCourier: Service {
             guard try await settle(key, &state, through: event.number, await hook.send(request, seconds: notice.timeoutSeconds)) else { return false }
         }
         return true
-    }
-
-    /// https://hl7.org/fhir/R4/subscription.html#rest-hook: with a payload the resource is put to `endpoint/Type/id`; without, an empty POST.
-    private func plainRequest(_ notice: SubscriptionNotice, _ state: SubscriptionState, _ event: SubscriptionEvent) throws -> WebHook.Call {
-        let channel = notice.subscription["channel"]
-        let endpoint = channel["endpoint"].string ?? ""
-        let headers = channel["header"].items.compactMap(\.string)
-        guard let payload = channel["payload"].string, !payload.isEmpty else { return WebHook.Call(method: "POST", address: endpoint, headers: headers) }
-        guard let found = try? records.read(as: state.scope(request: "subscription"), { try $0.read(event.subject, version: event.version) }) else {
-            return WebHook.Call(method: "POST", address: endpoint, headers: headers)
-        }
-        let isXML = payload.contains("xml")
-        let body = isXML ? XMLResource.xml(try found.resource()) : found.bytes ?? []
-        return WebHook.Call(
-            method: "PUT", address: "\(endpoint)/\(event.subject)", headers: headers + ["Content-Type: application/fhir+\(isXML ? "xml" : "json")"], body: body)
     }
 
     @discardableResult
@@ -165,7 +153,7 @@ public final class SubscriptionCourier: Service {
     }
 
     /// Keeps what became of an attempt; true when it was confirmed. `problem`: nil for success.
-    private func settle(_ key: ResourceKey, _ state: inout SubscriptionState, through number: Int, _ problem: String?) async throws -> Bool {
+    func settle(_ key: ResourceKey, _ state: inout SubscriptionState, through number: Int, _ problem: String?) async throws -> Bool {
         let now = surroundings.now()
         if let problem {
             state.attempts += 1
@@ -180,8 +168,11 @@ public final class SubscriptionCourier: Service {
             state.failingSince = nil
             lastSent.withLock { $0[key] = now }
         }
-        let kept = state
-        try await records.write(as: .system) { try $0.keep(kept, of: key) }
+        let (kept, task) = (state, UndeliveredTask(key, now))
+        try await records.write(as: .system) { transaction in
+            try transaction.keep(kept, of: key)
+            if problem == nil { try task.close(transaction) } else if kept.attempts >= UndeliveredTask.attempts { try task.open(transaction, kept.error) }
+        }
         if let since = kept.failingSince, now.milliseconds - since.milliseconds > Self.patienceMilliseconds {
             try await setStatus(key, "error", error: kept.error)
         }

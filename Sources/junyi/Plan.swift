@@ -12,7 +12,7 @@ struct Plan: ParsableCommand {
             where groups matter. Travel: from, to, minutes. Without a travel table ways are straight: km for lon, lat. Every result
             says its assumptions, data version and seed; a bound is proven, or the result says it is a heuristic.
             """,
-        subcommands: [PlanAccess.self, PlanSite.self, PlanOutflow.self, PlanRoster.self, PlanBeds.self, PlanCatchments.self, PlanCompare.self])
+        subcommands: [PlanAccess.self, PlanSite.self, PlanOutflow.self, PlanRoster.self, PlanBeds.self, PlanCatchments.self, PlanCompare.self, PlanCheck.self])
 }
 
 /// What all plans have in common.

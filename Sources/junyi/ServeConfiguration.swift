@@ -33,6 +33,9 @@ struct ServeConfiguration {
         server.benchmarkConstantBytes = try await reader.fetchInt(forKey: "server.benchmarkConstantBytes", default: 0)
         server.bodySeconds = try await reader.fetchInt(forKey: "server.bodySeconds", default: server.bodySeconds)
         server.keepsReferences = try await reader.fetchBool(forKey: "server.keepsReferences", default: false)
+        server.mailRelay = try await reader.fetchString(forKey: "notify.smtp")
+        server.mailFrom = try await reader.fetchString(forKey: "notify.from", default: server.mailFrom)
+        server.smsGateway = try await reader.fetchString(forKey: "notify.sms")
         let level = try await reader.fetchString(forKey: "log.level", default: "info")
         guard let logLevel = Logger.Level(rawValue: level), (0...65_535).contains(server.port) else {
             throw FHIRFault(.badRequest, "search.value", ["parameter": "log.level, server.port", "value": "\(level), \(server.port)"])

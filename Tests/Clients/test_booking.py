@@ -253,6 +253,11 @@ def test_a_patient_books_for_themselves_alone(client, people, clinic):
     assert all(any(a["actor"]["reference"] == own for a in b["participant"]) for b in booked)
     refused = call(mine, "book", 422, appointment_reference="Appointment/f." + slots[3])
     assert refused.json()["issue"][0]["details"]["coding"][0]["code"] == "booking.limit"
+    kept = clinic(9, 9, extension=[{"url": "urn:junyi:slot-pool", "valueCode": "referral"}, {"url": "urn:junyi:slot-release", "valueDateTime": moment(8).isoformat()}])
+    order = client.make({"resourceType": "ServiceRequest", "status": "active", "intent": "order", "subject": {"reference": own}})["id"]
+    refused = call(mine, "book", 422, appointment_reference="Appointment/f." + kept, referral="ServiceRequest/" + order)
+    assert refused.json()["issue"][0]["details"]["coding"][0]["code"] == "booking.quota", "an order that is no referral opens nothing"
+    outcome(mine.post("ServiceRequest/$refer", parameters(patient=own, recipient="Organization/org-centre", reason="自己转诊", question="请评估")), 403)
     others = first(call(client, "book", appointment_reference="Appointment/f." + slots[4], patient_reference="Patient/patient-31"))
     call(mine, "book", 403, appointment_resource=dict(others, status="cancelled"))
     assert first(call(mine, "book", appointment_resource=dict(booked[0], status="cancelled")))["status"] == "cancelled"

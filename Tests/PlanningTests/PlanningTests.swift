@@ -35,6 +35,20 @@ struct PlanningTests {
         }
     }
 
+    @Test("a point in another district and a way that nobody travels are told with their row; what can be true is not")
+    func truth() throws {
+        let check = PlaceCheck([
+            PlaceCheck.District(code: "410102", longitude: 113.6, latitude: 34.75), PlaceCheck.District(code: "411303", longitude: 112.5, latitude: 33.0),
+        ])
+        let text = "place,district,lon,lat\na,410102,113.7,34.8\nb,410102,112.6,33.0\nc,999999,100,30\n"
+        let places = try PlanningPlaces(CSVTable(Array(text.utf8), name: "p.csv"))
+        let outside = check.outside(places)
+        #expect(outside.map { $0.values["line"] } == ["3"] && outside.first?.values["other"] == "411303")
+        let travel = try CSVTable(Array("from,to,minutes\na,b,150\na,b,5\nb,b,0\n".utf8), name: "t.csv")
+        #expect(try check.impossible(travel, from: places, to: places).map { $0.values["line"] } == ["3"])
+        #expect(throws: FHIRFault.self) { try check.impossible(CSVTable(Array("from,to,minutes\na,x,5\n".utf8), name: "t.csv"), from: places, to: places) }
+    }
+
     @Test("siting by places gives ids, an exact value and its assumptions")
     func site() throws {
         let places = try PlanningPlaces(Self.table("place,population,x,y,province\na,10,0,0,P\nb,20,1,0,P\nc,5,9,0,Q\nd,0,5,5,Q\n"))

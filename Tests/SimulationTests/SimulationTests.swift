@@ -25,7 +25,7 @@ struct SimulationTests {
 
     @Test("a booking that keeps the slot of a cancelled appointment is noticed")
     func lostSlot() async throws {
-        let broken = try await run(60) { own in
+        let broken = try await run(200) { own in
             ReferralBookings(
                 take: own.take,
                 settle: { transaction, key, status, closing in
@@ -39,7 +39,7 @@ struct SimulationTests {
 
     @Test("a booking that does not ask whether a slot is free is noticed")
     func doubleBooking() async throws {
-        let broken = try await run(60) { own in
+        let broken = try await run(200) { own in
             ReferralBookings(
                 take: { transaction, visit, id in
                     for slot in visit.slots { _ = try transaction.read(slot) }
