@@ -72,12 +72,8 @@ struct BookingBenchmark {
 
         var sums: (booked: Int, doubled: Int) { state.withLock { ($0.booked, $0.doubled) } }
 
-        func book(_ slot: Int) {
-            state.withLock { state in
-                state.booked += 1
-                if !state.live.insert(slot).inserted { state.doubled += 1 }
-            }
-        }
+        func take(_ slot: Int) { state.withLock { if !$0.live.insert(slot).inserted { $0.doubled += 1 } } }
+        func book() { state.withLock { $0.booked += 1 } }
         func giveBack(_ slot: Int) { state.withLock { _ = $0.live.remove(slot) } }
     }
 
@@ -100,14 +96,16 @@ struct BookingBenchmark {
                 guard let body = answer?.body, String(decoding: body, as: UTF8.self).contains("OperationOutcome") else { throw refused(answer) }
                 return hold()
             case (.holding, 200):
+                ledger.take(slot)
                 phase = .booking
                 let found = try Resource(answer?.body ?? [])["entry"][0]["resource"]
                 appointment = Array(found.text)
                 return post(
                     "$book", [["name": "appointment-reference", "valueReference": ["reference": .string("Appointment/" + (found["id"].string ?? ""))]]])
             case (.booking, 200):
-                ledger.book(slot)
+                ledger.book()
                 phase = .cancelling
+                // It may be another's as soon as the server has read this.
                 ledger.giveBack(slot)
                 let cancelled = try Resource(appointment).setting("status", to: "cancelled").removing("extension")
                 return post("$book", [["name": "appointment-resource", "resource": .verbatim(cancelled.bytes)]])

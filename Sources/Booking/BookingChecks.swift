@@ -30,9 +30,11 @@ struct BookingChecks {
     }
 
     /// What the patient may still book: no second visit at the same time, no more than the day's number, no ban.
-    func checkPatient(_ times: [(start: Instant, end: Instant)]) throws {
+    ///
+    /// `apart`: holds that give way to this booking, so that they count no longer.
+    func checkPatient(_ times: [(start: Instant, end: Instant)], apart: [ResourceKey] = []) throws {
         guard let patient = order.patient, let first = times.map(\.start).min(), let last = times.map(\.end).max() else { return }
-        let known = try visits(patient, around: first, last)
+        let known = try visits(patient, around: first, last).filter { visit in !apart.contains { $0 == visit.key } }
         if order.overlapReason == nil { try checkOverlap(known.filter { $0["status"].string != "noshow" }, times) }
         guard order.source == .open else { return }
         try checkBan(known.filter { $0["status"].string == "noshow" })

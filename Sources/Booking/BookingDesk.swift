@@ -15,10 +15,10 @@ public struct BookingDesk: Sendable {
         self.figures = figures
     }
 
-    /// Settles an appointment; slots that it gives back are offered to who waits at their institution.
+    /// Settles an appointment; slots that it gives back are offered to who waits at their institution, unless the clinic is `closing`.
     public func settle(_ transaction: ScopedTransaction, _ key: ResourceKey, _ status: String, closing: Bool = false) throws {
         guard let before = try transaction.present(key) else { return }
-        try SlotBooking.settle(transaction, key, status, closing: closing)
+        try SlotBooking.settle(transaction, key, status)
         if status != "cancelled" || closing { return }
         for slot in SlotBooking.keys(before) { try WaitingList.offer(transaction, slot, figures, id: surroundings.newID()) }
     }

@@ -7,16 +7,16 @@ public enum BookingRule {
     static let holding: Set<String> = ["pending", "booked", "arrived", "checked-in", "fulfilled", "noshow"]
 
     public static let appointments = WriteRule(types: ["Appointment"]) { transaction, key, old, new in
-        try move(transaction, key, old, new, freed: "free")
+        try move(transaction, key, old, new)
     }
 
     /// Gives back the slots that the new version holds no longer and takes those that it holds now.
-    static func move(_ transaction: ScopedTransaction, _ key: ResourceKey, _ old: Resource?, _ new: Resource?, freed: String) throws {
+    static func move(_ transaction: ScopedTransaction, _ key: ResourceKey, _ old: Resource?, _ new: Resource?) throws {
         let before = slots(old)
         let after = slots(new)
         for slot in before.subtracting(after) where try transaction.holder(claim(slot)) == key {
             try transaction.release(claim(slot))
-            try set(slot, freed, transaction)
+            try set(slot, "free", transaction)
         }
         for slot in after.subtracting(before).sorted(by: { $0.id < $1.id }) {
             if let holder = try transaction.holder(claim(slot)), holder != key, let present = try transaction.present(holder),

@@ -4,9 +4,6 @@ public import Records
 
 /// Closing a part of a schedule (停诊): what is free is closed, what is booked is told, nothing is booked afterwards.
 public enum ClinicStop {
-    /// Slots closed by one command.
-    static let slotLimit = 500
-
     /// A visit that falls away, and where it could go instead, best first.
     public struct Affected: Sendable {
         public var appointment: ResourceKey
@@ -16,30 +13,34 @@ public enum ClinicStop {
         public var alternatives: [FreeSlot] = []
     }
 
-    /// Closes all slots that begin in the span. Gives the live visits in it, unchanged yet: their owners settle them within the same transaction.
+    /// Closes all slots that begin in the span. `settle` ends each live visit in it; a visit's other slots, outside the span, are free afterwards.
     ///
-    /// A booking kept before this transaction is among them; one that comes after it is refused. Throws `.businessRule` without slots in the span.
-    public static func close(_ transaction: ScopedTransaction, _ schedule: ResourceKey, from: Instant, to: Instant) throws -> [Affected] {
-        let pairs = [("schedule", schedule.description), ("start", "ge" + from.text), ("start", "lt" + to.text), ("_count", "\(slotLimit)")]
-        let slots = try transaction.resources(SearchReader().read("Slot", pairs))
+    /// A booking kept before this transaction is among the visits; one that comes after it is refused. Gives the visits, soonest first. Throws
+    /// `.businessRule` without slots in the span. Cost: one write for each slot.
+    public static func close(
+        _ transaction: ScopedTransaction, _ schedule: ResourceKey, from: Instant, to: Instant, settle: (Affected) throws -> Void
+    ) throws -> [Affected] {
+        var slots: [(key: ResourceKey, start: Instant)] = []
+        try transaction.forEach("Slot", [("schedule", schedule.description), ("start", "ge" + from.text), ("start", "lt" + to.text)]) { slot in
+            if let key = slot.key, let start = slot["start"].string.flatMap({ PartialDate($0) })?.low { slots.append((key, start)) }
+        }
         guard !slots.isEmpty else { throw FHIRFault(.businessRule, "booking.nothing-to-stop", at: "Parameters.parameter") }
-        var affected: [ResourceKey: Affected] = [:]
-        for slot in slots {
-            guard let key = slot.key, let start = slot["start"].string.flatMap({ PartialDate($0) })?.low else { continue }
-            guard let holder = try transaction.holder(BookingRule.claim(key)), let visit = try transaction.present(holder) else {
-                try BookingRule.set(key, "busy-unavailable", transaction)
-                continue
-            }
+        var affected: [Affected] = []
+        for (key, start) in slots.sorted(by: { ($0.start, $0.key.id) < ($1.start, $1.key.id) }) {
+            guard let holder = try SlotBooking.holder(transaction, key), let visit = try transaction.present(holder) else { continue }
             if Hold.until(visit) != nil {
-                try SlotBooking.settle(transaction, holder, "cancelled", closing: true)
-                try BookingRule.set(key, "busy-unavailable", transaction)
+                try SlotBooking.settle(transaction, holder, "cancelled")
             } else if visit["status"].string == "booked" {
-                affected[holder] = Affected(
+                let fallen = Affected(
                     appointment: holder, patient: SlotBooking.patient(visit), request: visit["basedOn"][0]["reference"].string.flatMap { ResourceKey($0) },
                     start: start)
+                try settle(fallen)
+                affected.append(fallen)
             }
         }
-        return affected.values.sorted { ($0.start, $0.appointment.id) < ($1.start, $1.appointment.id) }
+        // What somebody has still came already.
+        for (key, _) in slots where try SlotBooking.holder(transaction, key) == nil { try BookingRule.set(key, "busy-unavailable", transaction) }
+        return affected
     }
 
     /// Gives each visit up to three places to go, no place to two of them: the same expert first, then the same specialty, each the soonest.

@@ -53,23 +53,21 @@ extension SlotBooking {
             .setting("end", to: .string((times.map(\.end).max() ?? transaction.now).text))
             .setting("participant", to: .array(participants(transaction, read, order.patient ?? patient(appointment))))
         if let comment = order.comment { next = try next.setting("comment", to: .string(comment)) }
-        try BookingRule.move(transaction, key, appointment, next, freed: "free")
+        try BookingRule.move(transaction, key, appointment, next)
         try transaction.put(PreparedResource(next), id: key.id)
     }
 
     /// Brings an appointment into another state. A cancelled one gives its slots back; one that was held or missed keeps them.
     ///
-    /// `closing`: the slots are closed, not freed. `onlyHold`: nothing is done to what is no hold.
-    public static func settle(
-        _ transaction: ScopedTransaction, _ key: ResourceKey, _ status: String, closing: Bool = false, onlyHold: Bool = false
-    ) throws {
+    /// `onlyHold`: nothing is done to what is no hold.
+    public static func settle(_ transaction: ScopedTransaction, _ key: ResourceKey, _ status: String, onlyHold: Bool = false) throws {
         guard let appointment = try transaction.present(key), let present = appointment["status"].string else { return }
         if onlyHold && Hold.until(appointment) == nil { return }
         if present == "cancelled" || present == status { return }
         if status == "cancelled" && !["proposed", "pending", "booked", "arrived", "checked-in", "noshow", "waitlist"].contains(present) { return }
         try releaseHold(transaction, appointment, key)
         let next = try without(appointment, [Hold.untilURL, Hold.nameURL]).setting("status", to: .string(status))
-        try BookingRule.move(transaction, key, appointment, next, freed: closing ? "busy-unavailable" : "free")
+        try BookingRule.move(transaction, key, appointment, next)
         try transaction.put(PreparedResource(next), id: key.id)
     }
 

@@ -46,25 +46,19 @@ public enum SlotBooking {
         let checks = BookingChecks(transaction: transaction, figures: figures, order: order)
         let appointment = ResourceKey("Appointment", id)
         guard !order.slots.isEmpty, Set(order.slots).count == order.slots.count else { throw FHIRFault(.businessRule, "booking.no-slot") }
-        var times: [(start: Instant, end: Instant)] = []
-        var slots: [(version: StoredVersion, slot: Resource)] = []
+        let slots = try order.slots.map { try transaction.read($0).resource() }
+        let times = try slots.map { try checks.check($0) }
+        // All is asked before anything is written: a caller may catch the refusal and go on with the transaction.
+        let over = try order.slots.compactMap { try yielding(transaction, $0, order) }
+        try checks.checkPatient(times, apart: over)
+        for holder in over { try settle(transaction, holder, "cancelled") }
         for key in order.slots {
-            let stored = try transaction.read(key)
-            let slot = try stored.resource()
-            times.append(try checks.check(slot))
-            slots.append((stored, slot))
-        }
-        for key in order.slots { try take(transaction, key, for: appointment, order) }
-        try checks.checkPatient(times)
-        for (index, key) in order.slots.enumerated() {
-            // What lapsed just now wrote the slot again.
-            let slot = try transaction.present(key) ?? slots[index].slot
-            let busy = try slot.setting("status", to: hold == nil ? "busy" : "busy-tentative")
-            try transaction.put(PreparedResource(busy), id: key.id)
+            try transaction.claim(BookingRule.claim(key), for: appointment)
+            try BookingRule.set(key, hold == nil ? "busy" : "busy-tentative", transaction)
         }
         let first = times.map(\.start).min() ?? transaction.now
         let last = times.map(\.end).max() ?? transaction.now
-        let participants = try participants(transaction, slots.map(\.slot), order.patient)
+        let participants = try participants(transaction, slots, order.patient)
         let tree: JSONTree = ["resourceType": "Appointment", "id": .string(id)]
         try transaction.put(
             tree.with("extension", hold).with("status", hold == nil ? "booked" : "pending")
@@ -76,16 +70,13 @@ public enum SlotBooking {
         return appointment
     }
 
-    /// Claims a slot. One that is held beyond its time, or for this very order, is given up first.
-    private static func take(_ transaction: ScopedTransaction, _ slot: ResourceKey, for appointment: ResourceKey, _ order: BookingOrder) throws {
-        let name = BookingRule.claim(slot)
-        if let holder = try transaction.holder(name), holder != appointment {
-            guard let present = try transaction.present(holder), isFree(present, transaction, order) else {
-                throw FHIRFault(.conflict, "booking.taken", at: "Appointment.slot")
-            }
-            try settle(transaction, holder, "cancelled")
+    /// The hold that gives way for this order: one beyond its time, or for this very order; nil for a free slot. Throws `.conflict` for a taken one.
+    private static func yielding(_ transaction: ScopedTransaction, _ slot: ResourceKey, _ order: BookingOrder) throws -> ResourceKey? {
+        guard let holder = try holder(transaction, slot) else { return nil }
+        guard let present = try transaction.present(holder), isFree(present, transaction, order) else {
+            throw FHIRFault(.conflict, "booking.taken", at: "Appointment.slot")
         }
-        try transaction.claim(name, for: appointment)
+        return holder
     }
 
     private static func isFree(_ holder: Resource, _ transaction: ScopedTransaction, _ order: BookingOrder) -> Bool {

@@ -67,12 +67,11 @@ public struct SlotFinder: Sendable {
     /// Visits in order of time, at most `wish.limit`. None for a span that ends before it begins.
     public func find(_ records: ScopedRecords, as scope: AccessScope, _ wish: SlotWish) throws -> [ProposedVisit] {
         let all = try directory.entries()
-        let fitting = all.values.compactMap { entry in fits(entry, wish).map { (entry, $0) } }
+        let fitting = all.values.compactMap { entry in fits(entry, wish).map { (entry, $0.kilometres) } }
         if fitting.isEmpty { return [] }
-        let byKey = Dictionary(uniqueKeysWithValues: fitting.map { ($0.0.key, ($0.0, $0.1.kilometres)) })
-        let from = max(wish.from, Instant(milliseconds: 0))
+        let byKey = Dictionary(uniqueKeysWithValues: fitting.map { ($0.0.key, $0) })
         return try records.read(as: scope) { reader in
-            let begin = max(from, reader.now)
+            let begin = max(wish.from, reader.now)
             if byKey.count <= Self.mergeLimit { return try merged(reader, wish, byKey, from: begin) }
             return try inTime(reader, wish, byKey, from: begin)
         }
@@ -150,8 +149,14 @@ public struct SlotFinder: Sendable {
         return ProposedVisit(slot: key, start: start, end: end, schedule: entry.0, kilometres: entry.1)
     }
 
+    /// How a schedule fits.
+    private struct Fit {
+        /// From where was asked; nil without a place.
+        var kilometres: Double?
+    }
+
     /// Nil for a schedule that does not fit.
-    private func fits(_ entry: ScheduleEntry, _ wish: SlotWish) -> (fits: Bool, kilometres: Double?)? {
+    private func fits(_ entry: ScheduleEntry, _ wish: SlotWish) -> Fit? {
         func holds(_ asked: [String], _ own: (String) -> Bool) -> Bool { asked.isEmpty || asked.contains(where: own) }
         let actors = Set(entry.actors.map(\.description))
         guard holds(wish.specialties, entry.specialties.contains), holds(wish.services, entry.services.contains),
@@ -159,9 +164,9 @@ public struct SlotFinder: Sendable {
             holds(wish.organisations, { $0 == entry.organisation.map { "Organization/" + $0 } }),
             holds(wish.placeTexts, { entry.placeText.contains($0.lowercased()) })
         else { return nil }
-        guard let near = wish.near else { return (true, nil) }
+        guard let near = wish.near else { return Fit() }
         guard let position = entry.position else { return nil }
         let distance = GreatCircle.kilometres(near.latitude, near.longitude, position.latitude, position.longitude)
-        return distance <= near.kilometres ? (true, distance) : nil
+        return distance <= near.kilometres ? Fit(kilometres: distance) : nil
     }
 }

@@ -40,7 +40,7 @@ public enum SlotQueries {
         return try described(reader, reader.resources(SearchReader().read("Slot", pairs)))
     }
 
-    private static func described(_ reader: ScopedReader, _ slots: [Resource]) throws -> [FreeSlot] {
+    static func described(_ reader: ScopedReader, _ slots: [Resource]) throws -> [FreeSlot] {
         var schedules: [ResourceKey: Resource] = [:]
         return try slots.compactMap { slot in
             guard let key = slot.key, let start = slot["start"].string.flatMap({ PartialDate($0) }), let end = slot["end"].string.flatMap({ PartialDate($0) }),
@@ -56,20 +56,5 @@ public enum SlotQueries {
 
     static func specialties(_ schedule: Resource) -> Set<String> {
         Set(schedule["specialty"].items.flatMap { [$0["text"].string] + $0["coding"].items.map { $0["code"].string } }.compactMap { $0 })
-    }
-}
-
-extension SlotPlace {
-    /// As for a slot of it.
-    static func organisation(_ reader: ScopedReader, schedule: Resource) throws -> String? {
-        for actor in schedule["actor"].items.compactMap({ $0["reference"].string.flatMap { ResourceKey($0) } }) {
-            guard let name = member(actor.type) else { continue }
-            if let found = try reader.find(actor)?.root.member(name)["reference"].string.flatMap({ ResourceKey($0) }) { return found.id }
-        }
-        return nil
-    }
-
-    static func member(_ type: String) -> String? {
-        ["Location": "managingOrganization", "HealthcareService": "providedBy", "PractitionerRole": "organization"][type]
     }
 }

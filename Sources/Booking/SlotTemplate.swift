@@ -26,6 +26,8 @@ public struct SlotTemplate: Sendable {
 
     public static let sessionURL = "urn:junyi:weekly-session"
     static let exceptionURL = "urn:junyi:session-exception"
+    /// Days ahead at most, whatever a region sets: each makes up to `sessionLimit` slots.
+    private static let dayLimit = 400
     /// Slots of one session at most.
     private static let sessionLimit = 200
 
@@ -51,7 +53,8 @@ public struct SlotTemplate: Sendable {
 
     private static func minute(_ text: String) -> Int? {
         let parts = text.split(separator: ":").compactMap { Int($0) }
-        return parts.count >= 2 ? parts[0] * 60 + parts[1] : nil
+        guard parts.count >= 2, (0...24).contains(parts[0]), (0...59).contains(parts[1]) else { return nil }
+        return parts[0] * 60 + parts[1]
     }
 
     /// A slot that the template asks for.
@@ -99,29 +102,30 @@ extension SlotTemplate {
         }
         var wanted: [String: Planned] = [:]
         let first = transaction.now.date
-        for distance in 0..<max(1, figures.horizonDays) {
+        for distance in 0..<min(max(1, figures.horizonDays), dayLimit) {
             for slot in template.slots(on: first.adding(days: distance), share: figures.referralShare) where slot.start > transaction.now {
                 wanted[slot.start.text] = slot
             }
         }
         var report = TemplateReport()
-        let pairs = [("schedule", key.description), ("start", "gt" + transaction.now.text), ("_count", "1000")]
-        for slot in try transaction.resources(SearchReader().read("Slot", pairs)) {
-            guard let own = slot.key, let start = slot["start"].string.flatMap({ PartialDate($0) })?.low else { continue }
+        var leaving: [ResourceKey] = []
+        try transaction.forEach("Slot", [("schedule", key.description), ("start", "gt" + transaction.now.text)]) { slot in
+            guard let own = slot.key, let start = slot["start"].string.flatMap({ PartialDate($0) })?.low else { return }
             if let planned = wanted[start.text], slot["end"].string.flatMap({ PartialDate($0) })?.low == planned.end {
                 wanted[start.text] = nil
-                continue
+                return
             }
-            guard slot["extension"].items.contains(where: { $0["url"].string == madeURL }) else { continue }
-            if try transaction.holder(BookingRule.claim(own)) != nil {
+            guard slot["extension"].items.contains(where: { $0["url"].string == madeURL }) else { return }
+            if try SlotBooking.holder(transaction, own) != nil {
                 report.kept.append(own)
                 // Nothing new over what somebody holds.
                 wanted = wanted.filter { $0.value.end <= start || $0.value.start >= slot["end"].string.flatMap { PartialDate($0) }?.low ?? start }
             } else if slot["status"].string == "free" {
-                try transaction.delete(own)
-                report.removed += 1
+                leaving.append(own)
             }
         }
+        for slot in leaving { try transaction.delete(slot) }
+        report.removed = leaving.count
         for slot in wanted.values.sorted(by: { $0.start < $1.start }) {
             try put(transaction, key, slot, figures)
             report.made += 1
@@ -131,13 +135,23 @@ extension SlotTemplate {
 
     private static func put(_ transaction: ScopedTransaction, _ schedule: ResourceKey, _ slot: Planned, _ figures: BookingFigures) throws {
         let stamp = slot.start.day.replacing("-", with: "") + slot.start.clock.prefix(5).replacing(":", with: "") + "-\((slot.end.minutes(since: slot.start)))"
-        let id = String(schedule.id.prefix(40)) + "-" + stamp
+        let id = try free(transaction, String(schedule.id.prefix(40)) + "-" + stamp)
         var marks: [JSONTree] = [["url": .string(madeURL), "valueReference": ["reference": .string(schedule.description)]]]
         if slot.isReserved, case .array(let pool) = SlotPool.referral(until: slot.sessionStart.adding(minutes: -figures.releaseHours * 60)) { marks += pool }
         try transaction.put(
             [
                 "resourceType": "Slot", "id": .string(id), "extension": .array(marks), "schedule": ["reference": .string(schedule.description)],
                 "status": "free", "start": .string(slot.start.text), "end": .string(slot.end.text),
-            ], id: id)
+            ], id: id, expecting: .absent)
+    }
+
+    /// An id that no slot has: schedules of long ids may begin alike.
+    private static func free(_ transaction: ScopedTransaction, _ id: String) throws -> String {
+        var (found, number) = (id, 1)
+        while try transaction.present(ResourceKey("Slot", found)) != nil {
+            number += 1
+            found = "\(id)-\(number)"
+        }
+        return found
     }
 }

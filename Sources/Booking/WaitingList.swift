@@ -56,11 +56,6 @@ public enum WaitingList {
         return nil
     }
 
-    /// Those who wait at an institution, the first in line first.
-    public static func entries(_ reader: ScopedReader, _ organisation: String) throws -> [Resource] {
-        try reader.resources(search(organisation)).sorted { place($0) < place($1) }
-    }
-
     private static func search(_ organisation: String) throws(FHIRFault) -> SearchRequest {
         let pairs = [("status", "waitlist"), ("supporting-info", "Organization/" + organisation), ("_count", "\(entryLimit)")]
         return try SearchReader().read("Appointment", pairs)
@@ -70,9 +65,10 @@ public enum WaitingList {
         (entry["priority"].integer ?? 9, entry["created"].string ?? "", entry.id ?? "")
     }
 
-    /// The offer that a request has now.
-    public static func offer(_ reader: ScopedReader, to request: ResourceKey) throws -> Resource? {
-        try reader.resources(offers(request)).first { Hold.isOffer($0) && !Hold.isOver($0, at: reader.now) }
+    /// The slots that a request is offered now.
+    public static func offered(_ reader: ScopedReader, to request: ResourceKey) throws -> [FreeSlot] {
+        let offer = try reader.resources(offers(request)).first { Hold.isOffer($0) && !Hold.isOver($0, at: reader.now) }
+        return try SlotQueries.described(reader, offer.map(SlotBooking.keys)?.compactMap { try reader.find($0) } ?? [])
     }
 
     private static func offers(_ request: ResourceKey) throws(FHIRFault) -> SearchRequest {
@@ -91,14 +87,5 @@ public enum WaitingList {
         let all = offered(entry) + [slot.description]
         let parts = all.suffix(50).map { ["url": .string(offeredURL), "valueReference": ["reference": .string($0)]] as JSONTree }
         try transaction.put(PreparedResource(entry.setting("extension", to: .array(parts))), id: key.id)
-    }
-}
-
-/// Where a slot is.
-public enum SlotPlace {
-    /// The institution that a slot's schedule is held at: its Location's, else an actor's own; nil when nothing says.
-    public static func organisation(_ reader: ScopedReader, _ slot: Resource) throws -> String? {
-        guard let schedule = try slot["schedule"]["reference"].string.flatMap({ ResourceKey($0) }).flatMap({ try reader.find($0) }) else { return nil }
-        return try organisation(reader, schedule: schedule)
     }
 }

@@ -66,7 +66,7 @@ public struct RosterProblem: Sendable {
             throw OptimizationFault(.shape, detail: "rules")
         }
         let amounts = [rules.uncoveredCost, rules.minuteCost, rules.spreadCost] + travel.joined()
-        if amounts.contains(where: { $0 > 1_000_000_000 }) { throw OptimizationFault(.tooMany, detail: "cost") }
+        if amounts.contains(where: { $0 > 1_000_000 }) { throw OptimizationFault(.tooMany, detail: "cost") }
         if min(rules.uncoveredCost, rules.minuteCost, rules.spreadCost) < 0 { throw OptimizationFault(.negative, detail: "objective") }
         if days > 64 { throw OptimizationFault(.tooMany, detail: "days") }
         let hospitals = travel.first?.count ?? 0

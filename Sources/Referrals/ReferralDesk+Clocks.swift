@@ -6,7 +6,11 @@ extension ReferralDesk {
     public func ring(_ transaction: ScopedTransaction, _ key: ResourceKey) throws -> Bool {
         guard let task = try transaction.present(key), let alarm = ReferralResources.nextAlarm(task), alarm <= transaction.now else { return false }
         guard let referral = try? ReferralResources.referralCase(task) else { return try remind(transaction, task, key) }
-        if referral.state.isTerminal { return false }
+        if referral.state.isTerminal {
+            // What is over rings no more, and takes no place before what is due.
+            try setAlarm(transaction, task, key, nil)
+            return true
+        }
         let command = figures.ringing(referral, ReferralResources.times(task), at: transaction.now)
         try move(transaction, key, command, as: [.timer])
         return true

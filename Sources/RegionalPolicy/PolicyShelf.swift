@@ -15,9 +15,9 @@ public final class PolicyShelf: Sendable {
         let generation = records.policyGeneration
         if let found = kept.withLock({ $0 }), found.generation == generation { return found.book }
         let book = try records.figures { reader in
-            var search = try SearchReader().read("Basic", [("code", PolicyResource.system + "|")])
-            search.count = SearchRequest.maximumCount
-            return PolicyBook(try reader.resources(search).compactMap { try? PolicyResource.figure($0) })
+            var figures: [PolicyFigure] = []
+            try reader.forEach("Basic", [("code", PolicyResource.system + "|")]) { if let figure = try? PolicyResource.figure($0) { figures.append(figure) } }
+            return PolicyBook(figures)
         }
         kept.withLock { $0 = (generation, book) }
         return book

@@ -7,10 +7,13 @@ public struct Span: Sendable, Equatable {
     public var count: Int
     public var unit: Unit
 
-    /// `15m`, `4h`, `7d`, `4wh`, `1wd`; nil for anything else.
+    /// Longest length, in its unit: so that no end of it is beyond the calendar.
+    static let limit = 100_000
+
+    /// `15m`, `4h`, `7d`, `4wh`, `1wd`; nil for anything else and for what is too long.
     public init?(_ text: String) {
         let digits = text.prefix { $0.isASCII && $0.isNumber }
-        guard let count = Int(digits), let unit = Unit(rawValue: String(text.dropFirst(digits.count))) else { return nil }
+        guard let count = Int(digits), count <= Self.limit, let unit = Unit(rawValue: String(text.dropFirst(digits.count))) else { return nil }
         self.count = count
         self.unit = unit
     }

@@ -32,7 +32,8 @@ public struct WorkCalendar: Sendable {
     private static func hours(_ text: Substring) -> Range<Int>? {
         let ends = text.split(separator: "-").compactMap { part -> Int? in
             let numbers = part.split(separator: ":").compactMap { Int($0) }
-            return numbers.count == 2 ? numbers[0] * 60 + numbers[1] : nil
+            guard numbers.count == 2, (0...24).contains(numbers[0]), (0...59).contains(numbers[1]) else { return nil }
+            return numbers[0] * 60 + numbers[1]
         }
         return ends.count == 2 && ends[0] < ends[1] && ends[1] <= 1440 ? ends[0]..<ends[1] : nil
     }

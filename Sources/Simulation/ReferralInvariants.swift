@@ -128,7 +128,10 @@ struct ReferralInvariants {
         let status = try reader.find(slot)?["status"].string ?? "gone"
         let hold = own.first.flatMap { Hold.until($0) }
         let expected = own.isEmpty ? "free" : hold == nil ? "busy" : "busy-tentative"
-        if status == "busy-unavailable" && own.isEmpty { return nil }
-        return status == expected ? nil : "\(slot): \(status) with \(own.count) live appointments"
+        if status != expected && !(status == "busy-unavailable" && own.isEmpty) { return "\(slot): \(status) with \(own.count) live appointments" }
+        // A claim of no live appointment would keep everybody from a slot that looks free.
+        let holder = try SlotBooking.holder(reader, slot)
+        return holder == own.first?.key
+            ? nil : "\(slot): claimed by \(holder?.description ?? "nobody"), had by \(own.first?.key?.description ?? "nobody")"
     }
 }

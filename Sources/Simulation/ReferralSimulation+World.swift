@@ -12,8 +12,8 @@ extension ReferralSimulation {
             try world.put(transaction)
             for id in [patient.id, patient.id + "-walk-in"] { try transaction.put(["resourceType": "Patient", "id": .string(id)], id: id) }
             for (number, slot) in slots.enumerated() {
-                // The first is over soon: a late booking meets the past.
-                let start = begin.adding(minutes: 30 + number * 600)
+                // The first is over soon: a late booking meets the past. The last two are at the same time: nobody can be at both.
+                let start = begin.adding(minutes: 30 + min(number, 2) * 600)
                 try transaction.put(
                     [
                         "resourceType": "Slot", "id": .string(slot.id), "schedule": ["reference": .string("Schedule/" + world.schedule)], "status": "free",

@@ -8,7 +8,6 @@ public struct CalendarModel: Sendable {
         public var held = 0
         public var booked = 0
         public var closed = 0
-        public var reserved = 0
 
         public init() {}
         public var total: Int { free + held + booked + closed }
@@ -81,14 +80,14 @@ public struct CalendarModel: Sendable {
 }
 
 public enum CalendarPage {
-    public static func view(_ frame: PageFrame, _ model: CalendarModel, mayWrite: Bool) -> String {
+    public static func view(_ frame: PageFrame, _ model: CalendarModel) -> String {
         let problem: HTML = model.problem.map { "<div class=\"callout bad\" role=\"alert\"><h3>\(frame.say("fault.refused"))</h3><p>\($0)</p></div>" } ?? ""
         let (before, after) = (model.week.adding(days: -7).text, model.week.adding(days: 7).text)
         let own = model.selected.map { "&schedule=\($0.schedule)" } ?? ""
         let body: HTML = """
             <div class="head"><div><h1>\(frame.say("calendar.title"))</h1><p>\(model.week.text) – \(model.week.adding(days: 6).text)</p></div>\
             <nav class="seg" aria-label="\(frame.say("calendar.weeks"))"><a href="/calendar?week=\(before)\(own)">\(frame.say("calendar.before"))</a><a href="/calendar?week=\(after)\(own)">\(frame.say("calendar.after"))</a></nav>\(frame.sampleMark)</div>\
-            <div class="stack">\(problem)\(rebookings(frame, model))\(week(frame, model))\(detail(frame, model, mayWrite: mayWrite))</div>
+            <div class="stack">\(problem)\(rebookings(frame, model))\(week(frame, model))\(detail(frame, model))</div>
             """
         return frame.page(frame.say("calendar.title"), .calendar, body)
     }
@@ -125,7 +124,7 @@ public enum CalendarPage {
             """
     }
 
-    private static func detail(_ frame: PageFrame, _ model: CalendarModel, mayWrite: Bool) -> HTML {
+    private static func detail(_ frame: PageFrame, _ model: CalendarModel) -> HTML {
         guard let row = model.selected else { return "" }
         let lines = model.slots.map { line -> HTML in
             let tone = ["free": "good", "busy": "info", "busy-tentative": "warn", "busy-unavailable": "bad"][line.status] ?? ""
@@ -142,7 +141,7 @@ public enum CalendarPage {
             """
         return """
             <div class="grid2" id="detail"><section class="card" aria-labelledby="slots-title"><header><h2 id="slots-title">\(row.name)</h2></header><div class="body">\(table)</div></section>\
-            <div class="stack">\(mayWrite ? stop(frame, model, row) + template(frame, model, row) : "")</div></div>
+            <div class="stack">\(stop(frame, model, row))\(template(frame, model, row))</div></div>
             """
     }
 

@@ -29,7 +29,7 @@ struct CalendarRoutes {
             var slots: [CalendarModel.SlotLine] = []
             for entry in entries {
                 let own = try self.slots(reader, entry.key, monday)
-                rows.append(CalendarModel.Row(schedule: entry.key.id, name: Self.name(entry), cells: Self.cells(own, monday, reader.now)))
+                rows.append(CalendarModel.Row(schedule: entry.key.id, name: Self.name(entry), cells: Self.cells(own, monday)))
                 if entry.key.id == schedule { slots = try lines(reader, own) }
             }
             let selected = rows.first { $0.schedule == schedule }
@@ -37,7 +37,7 @@ struct CalendarRoutes {
             return CalendarModel(
                 week: monday, rows: rows, selected: selected, slots: slots, sessions: sessions, rebookings: rebookings, problem: problem, typed: typed)
         }
-        return CalendarPage.view(visit.frame, model, mayWrite: true)
+        return CalendarPage.view(visit.frame, model)
     }
 
     private static func name(_ entry: ScheduleEntry) -> String { entry.comment.isEmpty ? entry.key.id : entry.comment }
@@ -50,7 +50,7 @@ struct CalendarRoutes {
         return try reader.resources(SearchReader().read("Slot", pairs))
     }
 
-    private static func cells(_ slots: [Resource], _ monday: CivilDate, _ now: Instant) -> [CalendarModel.Cell] {
+    private static func cells(_ slots: [Resource], _ monday: CivilDate) -> [CalendarModel.Cell] {
         var cells = [CalendarModel.Cell](repeating: CalendarModel.Cell(), count: 7)
         for slot in slots {
             guard let start = slot["start"].string.flatMap({ PartialDate($0) })?.low else { continue }
@@ -62,7 +62,6 @@ struct CalendarRoutes {
             case "busy-tentative": cells[day].held += 1
             default: cells[day].closed += 1
             }
-            if SlotPool.isReserved(slot, at: now) { cells[day].reserved += 1 }
         }
         return cells
     }
@@ -118,10 +117,7 @@ struct CalendarRoutes {
     /// Adds a session to the week and makes its slots.
     func session(_ visit: PageEndpoint.Visit) async throws -> WebAnswer {
         let (form, key) = (visit.form, ResourceKey("Schedule", visit.path[1]))
-        let place = try services.schedules.entries()[key]?.organisation
-        guard place == visit.account.organisation || visit.account.role == .operatorStaff else {
-            throw FHIRFault(.forbidden, "access.forbidden", ["type": "Schedule"])
-        }
+        _ = try ScheduleOperations.requireKeeper(services, key, visit.scope)
         let figures = try services.bookingFigures(at: visit.account.organisation)
         do {
             try await services.records.write(as: visit.scope.atDesk()) { transaction in

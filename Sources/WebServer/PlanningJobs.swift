@@ -1,4 +1,5 @@
 import FHIRModel
+import Foundation
 import Logging
 import Optimization
 public import ServiceLifecycle
@@ -54,18 +55,27 @@ public final class PlanningJobs: Service {
 
     private func solve(_ id: String, _ scenario: PlanningModel.Scenario, _ control: SolveControl) async {
         let state: Job.State = await withTaskCancellationOrGracefulShutdownHandler {
-            await Task.detached(priority: .low) {
+            await Self.apart {
                 do throws(FHIRFault) {
                     let model = try PlanningSolver.solve(scenario, control)
                     return control.wasCancelled ? .cancelled : .done(model)
                 } catch {
                     return control.wasCancelled ? .cancelled : .failed(error)
                 }
-            }.value
+            }
         } onCancelOrGracefulShutdown: {
             control.cancel()
         }
         jobs.withLock { $0[id]?.state = state }
+    }
+
+    /// Does long work on a thread of its own: those of tasks are as few as the cores, and requests wait for them.
+    private static func apart(_ work: @escaping @Sendable () -> Job.State) async -> Job.State {
+        await withCheckedContinuation { continuation in
+            let thread = Thread { continuation.resume(returning: work()) }
+            thread.stackSize = 8 << 20
+            thread.start()
+        }
     }
 
     /// Throws `.throttled` when too many wait.

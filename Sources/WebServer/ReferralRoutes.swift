@@ -44,7 +44,7 @@ struct ReferralRoutes {
             model.selected = detail
             model.patient = try reads.patient(detail.line.patient)
             model.results = try reads.results(detail.line.patient)
-            if detail.commands.contains(.schedule) || detail.commands.contains(.move) { model.slots = try slots(reader, detail.line.recipient) }
+            if detail.commands.contains(.schedule) || detail.commands.contains(.move) { model.slots = try slots(reader, detail.line.recipient, found) }
             if detail.commands.contains(.returnDown) { model.communities = try communities(reader, reads, detail.line.patient) }
             if detail.commands.contains(.redirect) {
                 model.destinations = try partners(reader, reads, organisation).filter { ![detail.line.referrer, detail.line.recipient].contains($0.id) }
@@ -60,8 +60,11 @@ struct ReferralRoutes {
         }
     }
 
-    private func slots(_ reader: ScopedReader, _ organisation: String) throws -> [SlotChoice] {
-        try SlotQueries.free(reader, at: organisation, limit: 9).map { slot in
+    /// Free slots, and before them what the referral is offered from the waiting list.
+    private func slots(_ reader: ScopedReader, _ organisation: String, _ task: Resource) throws -> [SlotChoice] {
+        let request = task["focus"]["reference"].string.flatMap { ResourceKey($0) }
+        let offered = try request.map { try WaitingList.offered(reader, to: $0) } ?? []
+        return try (offered + SlotQueries.free(reader, at: organisation, limit: 9)).map { slot in
             SlotChoice(id: slot.key.id, time: "\(slot.start.day.dropFirst(5)) \(slot.start.clock.prefix(5))", expert: slot.expert)
         }
     }
@@ -81,16 +84,8 @@ struct ReferralRoutes {
 
     /// Institutions that this one has a tie with, whoever leads.
     private func partners(_ reader: ScopedReader, _ reads: ClinicalReads, _ own: String) throws -> [InstitutionChoice] {
-        var seen: Set<String> = [own]
-        var found: [InstitutionChoice] = []
-        for (side, other) in [("participating-organization", "organization"), ("primary-organization", "participatingOrganization")] {
-            let pairs = [(side, "Organization/\(own)"), ("active", "true"), ("_count", "60")]
-            for tie in try reader.resources(SearchReader().read("OrganizationAffiliation", pairs)) {
-                guard let key = tie.root.member(other)["reference"].string.flatMap({ ResourceKey($0) }), seen.insert(key.id).inserted else { continue }
-                found.append(InstitutionChoice(id: key.id, name: try reads.institution(key.id)))
-            }
-        }
-        return found
+        try CareDirectory.partners(reader, of: own).subtracting([own]).map { InstitutionChoice(id: $0, name: try reads.institution($0)) }
+            .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
     }
 
     /// One step of a referral. A refusal shows the page again with the reason and what was typed.

@@ -17,6 +17,15 @@ struct ScheduleOperations: Sendable {
         ]
     }
 
+    /// Where a schedule is. Throws `.forbidden` for who neither works there nor coordinates.
+    static func requireKeeper(_ services: WebServices, _ schedule: ResourceKey, _ scope: AccessScope) throws -> String? {
+        let place = try services.schedules.entries()[schedule]?.organisation
+        guard scope.role == .operatorStaff || [.clinician, .bookingClerk].contains(scope.role) && place == scope.organisation else {
+            throw FHIRFault(.forbidden, "access.forbidden", ["type": "Schedule"])
+        }
+        return place
+    }
+
     /// `POST Schedule/[id]/$stop` with start, end and reason: gives each visit that falls away with up to three places to go.
     private func stop(_ call: OperationCall) async throws -> FHIRResponse {
         guard let from = PartialDate(try call.required("start"))?.low, let end = PartialDate(try call.required("end")), from < end.high else {
@@ -41,7 +50,7 @@ struct ScheduleOperations: Sendable {
     /// `POST Schedule/[id]/$fill`: makes the slots of the weekly template now; what somebody holds stays and is listed.
     private func fill(_ call: OperationCall) async throws -> FHIRResponse {
         let (key, figures) = (try call.key(), try services.bookingFigures(at: call.scope.organisation))
-        guard [.operatorStaff, .bookingClerk, .clinician].contains(call.scope.role) else { throw FHIRFault(.forbidden, "access.forbidden", ["type": "Slot"]) }
+        _ = try Self.requireKeeper(services, key, call.scope)
         let report = try await services.records.write(as: call.scope) { transaction in
             _ = try transaction.read(key)
             return try SlotTemplate.fill(transaction, key, figures)
@@ -62,16 +71,12 @@ struct ClinicStopping: Sendable {
     /// Referrals go on as "appointment cancelled", other visits are cancelled; slots are closed. Throws `.forbidden` for who neither works where
     /// the schedule is nor coordinates.
     func stop(_ schedule: ResourceKey, from: Instant, to: Instant, reason: String, as scope: AccessScope) async throws -> [ClinicStop.Affected] {
-        let place = try services.schedules.entries()[schedule]?.organisation
-        guard scope.role == .operatorStaff || [.clinician, .bookingClerk].contains(scope.role) && place == scope.organisation else {
-            throw FHIRFault(.forbidden, "access.forbidden", ["type": "Schedule"])
-        }
+        let place = try ScheduleOperations.requireKeeper(services, schedule, scope)
         let desk = try services.desk(at: place ?? "")
         let keeper = BookingDesk(services.surroundings, try services.bookingFigures(at: place ?? ""))
         let affected = try await services.records.write(as: scope.atDesk()) { transaction in
             _ = try transaction.read(schedule)
-            let affected = try ClinicStop.close(transaction, schedule, from: from, to: to)
-            for visit in affected {
+            let affected = try ClinicStop.close(transaction, schedule, from: from, to: to) { visit in
                 let task = try visit.request.flatMap { try ReferralQueries.task(transaction, of: $0) }
                 if let task, try ReferralResources.appointment(transaction.read(task).resource()) == visit.appointment {
                     try desk.move(transaction, task, .stopClinic, ReferralInputs(["reason": reason]), as: [.system])

@@ -41,19 +41,18 @@ struct SheetRoutes {
         let key = ResourceKey("Task", visit.path[1])
         let (language, sample) = (visit.frame.language, services.isDemonstration ? visit.frame.say("app.sample-note") : nil)
         let (id, code) = (services.surroundings.newID(), Self.code())
-        let this = self
         try await services.records.write(as: visit.scope.atDesk()) { transaction in
             let stored = try transaction.read(key)
             let name = "form/\(key.id)/\(stored.version)/\(language.rawValue)"
             if try transaction.holder(name) != nil { return }
-            var sheet = try this.sheet(transaction, key, language)
+            var sheet = try self.sheet(transaction, key, language)
             (sheet.code, sheet.issued) = (code, transaction.now)
             let file = sheet.pdf(language, sample: sample)
             let task = try stored.resource()
             let tree: JSONTree = [
                 "resourceType": "DocumentReference", "id": .string(id), "masterIdentifier": ["system": .string(Self.codeSystem), "value": .string(code)],
                 "status": "current", "type": ["text": "双向转诊单"], "subject": ["reference": .string(task["for"]["reference"].string ?? "")],
-                "date": .string(transaction.now.text), "custodian": ["reference": .string("Organization/" + transaction.scope.organisation)],
+                "date": .string(transaction.now.text),
                 "content": [
                     [
                         "attachment": [
@@ -65,16 +64,16 @@ struct SheetRoutes {
                 ],
                 "context": ["related": [["reference": .string(key.description)]]],
             ]
-            let custodian = transaction.scope.organisation.isEmpty
-            try transaction.put(PreparedResource(custodian ? Resource(tree).removing("custodian") : Resource(tree)), id: id)
+            let own = transaction.scope.organisation
+            try transaction.put(tree.with("custodian", own.isEmpty ? nil : ["reference": .string("Organization/" + own)]), id: id)
             try transaction.claim(name, for: ResourceKey("DocumentReference", id))
         }
         return PageEndpoint.redirect("/referrals/\(key.id)/print")
     }
 
-    /// Ten letters and digits without look-alikes: 50 bits of chance.
+    /// Ten letters and digits without look-alikes: 49 bits of chance.
     private static func code() -> String {
-        let alphabet = Array("23456789ABCDEFGHJKMNPQRSTUVWXYZ2")
+        let alphabet = Array("23456789ABCDEFGHJKMNPQRSTUVWXYZ")
         return String((0..<10).map { _ in alphabet[Int.random(in: 0..<alphabet.count)] })
     }
 
@@ -83,7 +82,7 @@ struct SheetRoutes {
         return try reader.resources(SearchReader().read("DocumentReference", pairs)).first { $0["masterIdentifier"]["system"].string == codeSystem }
     }
 
-    /// Whether a paper is genuine, for whoever has it in hand: nothing of the patient but age and sex.
+    /// Whether a paper is genuine, for whoever has it in hand: nothing of the patient.
     func verify(_ frame: PageFrame, _ form: [String: String]?) throws -> WebAnswer {
         guard let code = form?["code"].map({ $0.uppercased().filter { $0.isLetter || $0.isNumber } }) else {
             return PageEndpoint.html(VerifyPage.view(frame, code: "", asked: false, found: nil))

@@ -28,9 +28,10 @@ public struct Timekeeper: Service {
     public func run() async throws {
         try? await cancelWhenGracefulShutdown {
             var count = 0
+            var filled: Filled?
             while !Task.isCancelled {
                 do {
-                    try await pulse(isSlow: count % Self.slowPulses == 0)
+                    try await pulse(isSlow: count % Self.slowPulses == 0, &filled)
                 } catch is CancellationError {
                     return
                 } catch {
@@ -42,13 +43,26 @@ public struct Timekeeper: Service {
         }
     }
 
-    private func pulse(isSlow: Bool) async throws {
+    /// What the slots of templates were last made of; nothing new is to be made while it is the same.
+    private struct Filled: Equatable {
+        var day: CivilDate
+        var network: Int
+        var horizonDays: Int
+        var share: Double
+    }
+
+    private func pulse(isSlow: Bool, _ filled: inout Filled?) async throws {
         let figures = try services.bookingFigures()
         let desk = BookingDesk(services.surroundings, figures)
         while try await lapse(desk) > 0 { try Task.checkCancellation() }
         while try await ring() > 0 { try Task.checkCancellation() }
         guard isSlow else { return }
-        try await fill(figures)
+        let due = Filled(
+            day: services.surroundings.now().date, network: services.records.networkGeneration, horizonDays: figures.horizonDays, share: figures.referralShare)
+        if due != filled {
+            try await fill(figures)
+            filled = due
+        }
         if try isAnyoneWaiting() { _ = try await services.records.write(as: .system) { try desk.offerFree($0) } }
     }
 

@@ -25,7 +25,7 @@ def test_a_patient_finds_care_and_books(open_page, platform, javascript):
     page.goto(platform["address"] + "/find-care")
     page.select_option("#care-specialty", "神经外科" if javascript else "心血管内科")
     press(page, "button:has-text('查找')")
-    assert page.locator("ol .card").count() > 0 and "km" not in page.url
+    assert page.locator("ol .card").count() > 0
     first = page.locator("ol .card").first.inner_text()
     assert "自付" in first and "分钟" in first
     if javascript:

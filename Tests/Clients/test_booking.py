@@ -323,6 +323,48 @@ def test_f12_a_slot_given_back_is_offered_to_who_waits_longest(client, people, c
     for w in waiting: move(county, w[0], "request-cancel", reason="测试结束")
 
 
+def test_a_waiting_patient_who_is_elsewhere_then_loses_nobody_the_slot(client, people, clinic):
+    centre, county = people["centre.doctor"], people["county.doctor"]
+    slot, same = clinic(4, 9), clinic(4, 9)
+    holder = first(call(client, "book", appointment_reference="Appointment/f." + slot, patient_reference="Patient/patient-71"))
+    waiting = []
+    for patient, priority in (("patient-72", "urgent"), ("patient-73", "routine")):
+        task, request = refer(people, "Patient/" + patient, "候补冲突检查", priority)
+        move(centre, task, "accept")
+        move(centre, task, "defer", reason="暂无号源")
+        waiting.append((task, request))
+    # The first in line is at another clinic at that time.
+    call(client, "book", appointment_reference="Appointment/f." + same, patient_reference="Patient/patient-72")
+    call(client, "book", appointment_resource=dict(holder, status="cancelled"))
+    offers = lambda w: [e["resource"]["slot"][0]["reference"] for e in client.get(f"Appointment?status=pending&based-on={w[1]}").json().get("entry", [])]
+    assert "Slot/" + slot in offers(waiting[1]) and "Slot/" + slot not in offers(waiting[0])
+    move(centre, waiting[1][0], "schedule", slot=slot)
+    assert client.get("Slot/" + slot).json()["status"] == "busy" and state(client, waiting[1][0]) == "scheduled"
+    for w in waiting: move(county, w[0], "request-cancel", reason="测试结束")
+
+
+def test_a_hold_over_one_s_own_hold_takes_its_place(client, clinic):
+    slot = clinic(3, 9)
+    held = first(call(client, "hold", appointment_reference="Appointment/f." + slot, patient_reference="Patient/patient-74"))
+    booked = first(call(client, "book", appointment_reference="Appointment/f." + slot, patient_reference="Patient/patient-74"))
+    assert booked["status"] == "booked" and client.get("Appointment/" + held["id"]).json()["status"] == "cancelled"
+    assert client.get("Slot/" + slot).json()["status"] == "busy"
+
+
+def test_a_stop_closes_its_own_slots_alone(client, clinic):
+    one = clinic(5, 9)
+    other = key()
+    client.put("Schedule/" + other, dict(client.get("Schedule/" + clinic.schedule).json(), id=other))
+    times = client.get("Slot/" + one).json()
+    bed = client.make({"resourceType": "Slot", "schedule": {"reference": "Schedule/" + other}, "status": "free", "start": times["start"], "end": times["end"]})["id"]
+    visit = {"resourceType": "Appointment", "status": "pending", "slot": [{"reference": "Slot/" + s} for s in (one, bed)],
+             "participant": [{"actor": {"reference": "Patient/patient-75"}, "status": "accepted"}]}
+    call(client, "book", appointment_resource=visit)
+    answer = client.post(f"Schedule/{clinic.schedule}/$stop", parameters(start=moment(5, 0).isoformat(), end=moment(6, 0).isoformat(), reason="设备检修"))
+    assert answer.status_code == 200, answer.text
+    assert [client.get("Slot/" + s).json()["status"] for s in (one, bed)] == ["busy-unavailable", "free"]
+
+
 def test_f09_a_stopped_clinic_loses_nobody(client, people, clinic):
     centre = people["centre.doctor"]
     booked, free, later = clinic(5, 9), clinic(5, 10), clinic(6, 9)
@@ -371,6 +413,25 @@ def test_f10_slots_follow_the_week_and_what_is_booked_stays(client, clinic):
     bad = client.put("Schedule/" + clinic.schedule, dict(schedule, extension=[session(8, "08:00:00", "11:00:00", 30)]))
     assert bad.status_code == 200
     outcome(client.post(f"Schedule/{clinic.schedule}/$fill", {"resourceType": "Parameters"}), 422, "business-rule")
+
+
+def test_slots_of_two_schedules_whose_ids_begin_alike_are_two(client, clinic):
+    long, slots = "a" * 40 + key()[:20], []
+    for end in ("1", "2"):
+        session = {"url": "urn:junyi:weekly-session", "extension": [
+            {"url": "day", "valuePositiveInt": 3}, {"url": "start", "valueTime": "08:00:00"}, {"url": "end", "valueTime": "08:20:00"},
+            {"url": "minutes", "valuePositiveInt": 20}]}
+        client.put("Schedule/" + long + end, dict(client.get("Schedule/" + clinic.schedule).json(), id=long + end, extension=[session]))
+        assert client.post(f"Schedule/{long + end}/$fill", {"resourceType": "Parameters"}).status_code == 200
+        slots.append({e["resource"]["start"] for e in client.get(f"Slot?schedule=Schedule/{long + end}&_count=100").json()["entry"]})
+    first_now = {e["resource"]["start"] for e in client.get(f"Slot?schedule=Schedule/{long}1&_count=100").json()["entry"]}
+    assert slots[0] == slots[1] == first_now and len(first_now) in (5, 6, 7), "the first keeps its own"
+
+
+def test_a_figure_beyond_all_sense_is_refused(client):
+    for name, value in (("booking.horizon-days", "1e300"), ("booking.per-day", "99999999999999999999"), ("booking.window.public", "9223372036854775807wd"),
+                        ("insurance.deductible", "community 1e300")):
+        outcome(client.post("Basic", policy(name, value)), 422, "business-rule")
 
 
 # MARK: referrals that must not be lost

@@ -1,0 +1,25 @@
+import FHIRModel
+import Records
+
+/// Where a slot is.
+enum SlotPlace {
+    /// The institution that a slot's schedule is held at: its Location's, else an actor's own; nil when nothing says.
+    static func organisation(_ reader: ScopedReader, _ slot: Resource) throws -> String? {
+        guard let schedule = try slot["schedule"]["reference"].string.flatMap({ ResourceKey($0) }).flatMap({ try reader.find($0) }) else { return nil }
+        return try organisation(reader, schedule: schedule)
+    }
+
+    /// As for a slot of it.
+    static func organisation(_ reader: ScopedReader, schedule: Resource) throws -> String? {
+        for actor in schedule["actor"].items.compactMap({ $0["reference"].string.flatMap { ResourceKey($0) } }) {
+            guard let name = member(actor.type) else { continue }
+            if let found = try reader.find(actor)?.root.member(name)["reference"].string.flatMap({ ResourceKey($0) }) { return found.id }
+        }
+        return nil
+    }
+
+    /// The element that names an actor's institution; nil for one that has none.
+    static func member(_ type: String) -> String? {
+        ["Location": "managingOrganization", "HealthcareService": "providedBy", "PractitionerRole": "organization"][type]
+    }
+}
