@@ -35,7 +35,7 @@ let rooms: [Room] = [
     Room(name: "FHIRSearch", uses: ["FHIRModel", "FHIRPath", "FHIRSchema", "Terminology"]),
     Room(name: "Records", uses: ["FHIRModel", "FHIRPath", "FHIRSchema", "FHIRSearch"]),
     Room(
-        name: "RecordsSQLite", uses: ["FHIRModel", "FHIRPath", "FHIRSchema", "FHIRSearch", "Records", "CJoinedWrites", "CSettings", "CZstd"],
+        name: "RecordsSQLite", uses: ["FHIRModel", "FHIRPath", "FHIRSchema", "FHIRSearch", "Records", "CJoinedWrites", "CKeptMapping", "CSettings", "CZstd"],
         packages: sqlite + [crypto]),
     Room(name: "Validation", uses: ["FHIRModel", "FHIRPath", "FHIRSchema", "Terminology"]),
     Room(name: "FHIRService", uses: ["FHIRModel", "FHIRPath", "FHIRSchema", "FHIRSearch", "Phrasebook", "Records", "Terminology", "Validation"]),
@@ -82,7 +82,7 @@ let tests: KeyValuePairs<String, [String]> = [
     "OptimizationTests": ["Optimization"],
     "PlanningTests": ["FHIRModel", "Optimization", "Planning"],
     "RegionalPolicyTests": ["FHIRModel", "RegionalPolicy"],
-    "ReferralsTests": ["FHIRModel", "Referrals", "RegionalPolicy"],
+    "ReferralsTests": ["FHIRModel", "FHIRSearch", "Records", "RecordsSQLite", "Referrals", "RegionalPolicy"],
     "SimulationTests": ["FHIRModel", "Records", "Referrals", "Simulation", "WebServer"],
     "WebPagesTests": ["WebPages"],
     "HouseTests": ["Phrasebook"],
@@ -132,6 +132,7 @@ let package = Package(
             ], exclude: ["README.md"], swiftSettings: settings, linkerSettings: [.unsafeFlags(["-use-ld=lld"])])
     ] + [.systemLibrary(name: "CZstd"), .systemLibrary(name: "CBrotli"), .systemLibrary(name: "CZlib"), .systemLibrary(name: "CSettings")] + [
         .target(name: "CJoinedWrites", linkerSettings: [.linkedLibrary("sqlite3")]),
+        .target(name: "CKeptMapping", linkerSettings: [.linkedLibrary("sqlite3")]),
         .target(
             name: "RecordsContract", dependencies: ["FHIRModel", "FHIRSearch", "Records"], path: "Tests/RecordsContract", swiftSettings: settings,
             linkerSettings: [.linkedLibrary("Testing")]),

@@ -18,11 +18,11 @@ public enum SlotBooking {
         _ transaction: ScopedTransaction, _ order: BookingOrder, _ figures: BookingFigures, id: String, isOffer: Bool = false, until: Instant? = nil
     ) throws -> ResourceKey {
         let owner = order.patient ?? transaction.scope.user
-        let key = ResourceKey("Appointment", id)
-        let name = isOffer ? nil : try name(transaction, owner, figures, key)
         let end = until ?? transaction.now.adding(minutes: figures.holdMinutes)
         let by = isOffer ? owner : transaction.scope.user
-        return try make(transaction, order, figures, id: id, hold: Hold.extensions(until: end, by: by, name: name))
+        return try make(transaction, order, figures, id: id) { key in
+            Hold.extensions(until: end, by: by, name: isOffer ? nil : try name(transaction, owner, figures, key))
+        }
     }
 
     /// One of the person's names for holds is taken; a hold that is over gives its name away.
@@ -40,17 +40,20 @@ public enum SlotBooking {
         throw FHIRFault(.businessRule, "booking.holds", ["limit": "\(limit)", "source": "booking.holds-per-person"])
     }
 
-    private static func make(_ transaction: ScopedTransaction, _ order: BookingOrder, _ figures: BookingFigures, id: String, hold: JSONTree?) throws
-        -> ResourceKey
-    {
+    /// `hold` gives the marks of a hold, once nothing else stands in its way.
+    private static func make(
+        _ transaction: ScopedTransaction, _ order: BookingOrder, _ figures: BookingFigures, id: String, hold: ((ResourceKey) throws -> JSONTree)?
+    ) throws -> ResourceKey {
         let checks = BookingChecks(transaction: transaction, figures: figures, order: order)
         let appointment = ResourceKey("Appointment", id)
         guard !order.slots.isEmpty, Set(order.slots).count == order.slots.count else { throw FHIRFault(.businessRule, "booking.no-slot") }
         let slots = try order.slots.map { try transaction.read($0).resource() }
         let times = try slots.map { try checks.check($0) }
-        // All is asked before anything is written: a caller may catch the refusal and go on with the transaction.
+        // All is asked before anything is written: a caller may catch the refusal and go on with the transaction, and whoever comes too late
+        // costs the others of the writer's group nothing.
         let over = try order.slots.compactMap { try yielding(transaction, $0, order) }
         try checks.checkPatient(times, apart: over)
+        let marks = try hold?(appointment)
         for holder in over { try settle(transaction, holder, "cancelled") }
         for key in order.slots {
             try transaction.claim(BookingRule.claim(key), for: appointment)
@@ -61,7 +64,7 @@ public enum SlotBooking {
         let participants = try participants(transaction, slots, order.patient)
         let tree: JSONTree = ["resourceType": "Appointment", "id": .string(id)]
         try transaction.put(
-            tree.with("extension", hold).with("status", hold == nil ? "booked" : "pending")
+            tree.with("extension", marks).with("status", hold == nil ? "booked" : "pending")
                 .with("basedOn", order.request.map { [["reference": .string($0.description)]] })
                 .with("start", .string(first.text)).with("end", .string(last.text))
                 .with("slot", .array(order.slots.map { ["reference": .string($0.description)] })).with("created", .string(transaction.now.text))

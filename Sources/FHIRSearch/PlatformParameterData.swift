@@ -1,8 +1,9 @@
 /// Search parameters of the platform's own, in the form of `parameterData`: what its clocks look for.
 ///
-/// `Slot.open` is no element: its value is computed, see `OpenSlot`.
+/// `Slot.open` and `Task.work` are no elements: their values are computed, see `OpenSlot` and `WorkLane`.
 let platformParameterData: StaticString = """
     Task-next-alarm	next-alarm	date	Task		Task.extension.where(url='urn:junyi:next-alarm').valueDateTime	
     Appointment-hold-until	hold-until	date	Appointment		Appointment.extension.where(url='urn:junyi:hold-until').valueDateTime	
     Slot-open	open	string	Slot		Slot.open	
+    Task-work	work	string	Task		Task.work	
     """

@@ -93,6 +93,7 @@ let pagePhrases: [(String, String, String)] = [
     ("referral.command.reverse-no-show", "更正未到诊", "Correct no-show"), ("referral.command.add-note", "记录病程", "Add a note"),
     ("referral.command.refuse-cancel", "不同意撤销", "Refuse to cancel"), ("referral.command.close-duplicate", "作为重复关闭", "Close as a duplicate"),
     ("referral.command.raise-priority", "提高优先级", "Raise priority"), ("referral.command.emergency-entry", "急诊收入", "Admit as an emergency"),
+    ("workbench.first", "回到首页", "First page"), ("workbench.more", "下一页", "Next page"), ("workbench.pages", "翻页", "Pages of the list"),
     ("referral.command.escalate", "升级提醒", "Escalate"), ("referral.more", "其他操作", "Other steps"),
     ("referral.need.reason", "理由", "Reason"), ("referral.need.note", "记录", "Note"), ("referral.need.advice", "处理意见", "Advice"),
     ("referral.need.answer", "补充的内容", "What was asked for"), ("referral.need.items", "需要补充什么", "What is missing"), ("referral.need.plan", "随访计划", "Plan"),

@@ -1,4 +1,5 @@
 import CJoinedWrites
+import CKeptMapping
 import CSettings
 import FHIRModel
 import FHIRSearch
@@ -27,11 +28,14 @@ final class SQLiteConnection {
     /// The writer's log is written with one call a commit: see `joined_writes.h`.
     static let joinsWrites: Bool = junyi_joined_writes_register() == SQLITE_OK
 
+    /// A reader's mapping of the file outlives the commits of others: see `kept_mapping.h`.
+    static let keepsMapping: Bool = junyi_kept_mapping_register() == SQLITE_OK
+
     init(path: String, mode: Mode) throws(FHIRFault) {
         var handle: OpaquePointer?
         let flags = (mode == .reading ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX
-        let isJoining = mode == .writing && Self.joinsWrites
-        let code = sqlite3_open_v2(path, &handle, flags, isJoining ? "junyi-joined" : nil)
+        let system = mode == .writing && Self.joinsWrites ? "junyi-joined" : mode == .reading && Self.keepsMapping ? "junyi-mapped" : nil
+        let code = sqlite3_open_v2(path, &handle, flags, system)
         guard code == SQLITE_OK, let handle else {
             sqlite3_close_v2(handle)
             throw FHIRFault(.unavailable, "store.unavailable", cause: "open: \(String(cString: sqlite3_errstr(code)))")

@@ -69,6 +69,17 @@ struct ReferralInvariants {
         steps.sorted { ($0.version, $0.madeIt ? 0 : 1) < ($1.version, $1.madeIt ? 0 : 1) }
     }
 
+    /// Whoever sent it and whoever has it sees it on their work list, once.
+    func listed(_ referral: SimulatedReferral) throws -> String? {
+        let kept = try ReferralResources.referralCase(reader.read(referral.task).resource())
+        for (box, organisation) in [(ReferralLists.Box.incoming, kept.recipient), (.outgoing, kept.referrer)] where kept.state != .draft || box == .outgoing {
+            let page = try ReferralLists.page(reader, box, .all, .due, organisation: organisation, limit: 200)
+            let count = page.lines.count { $0.key == referral.task }
+            if count != 1 { return "\(referral.task): \(count) times on the \(box.rawValue) list of \(organisation) as \(kept.state.rawValue)" }
+        }
+        return nil
+    }
+
     /// The order goes on exactly while its referral does.
     private func order(_ referral: SimulatedReferral) throws -> String? {
         let task = try reader.read(referral.task).resource()

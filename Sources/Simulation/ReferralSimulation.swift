@@ -76,7 +76,7 @@ struct ReferralSimulation {
             }
             if let problem = try check() { return "step \(step): \(problem)" }
         }
-        return nil
+        return try lists()
     }
 
     // MARK: one move
@@ -169,6 +169,15 @@ struct ReferralSimulation {
         try records.figures { reader in
             try ReferralInvariants(reader: reader, slots: slots, referrals: referrals, patients: [patient, ResourceKey("Patient", patient.id + "-walk-in")])
                 .broken()
+        }
+    }
+
+    /// Work lists are asked once, at the end: each entry was written by the step that took a referral where it is.
+    private func lists() throws -> String? {
+        try records.figures { reader in
+            let invariants = ReferralInvariants(reader: reader, slots: slots, referrals: referrals, patients: [])
+            for referral in referrals { if let problem = try invariants.listed(referral) { return "at the end: \(problem)" } }
+            return nil
         }
     }
 }

@@ -4,7 +4,7 @@ public import Referrals
 
 /// The doctor's desk: what waits, the referral in hand, what can be done with it.
 public struct WorkbenchModel: Sendable {
-    public var box: ReferralQueries.Box
+    public var box: ReferralLists.Box
     public var lines: [ReferralLine]
     public var names: [String: String]
     public var selected: ReferralDetail?
@@ -12,8 +12,11 @@ public struct WorkbenchModel: Sendable {
     public var results: [ResultLine]
     public var slots: [SlotChoice]
     public var communities: [InstitutionChoice]
-    public var show = ReferralQueries.Show.all
-    public var order = ReferralQueries.Order.due
+    public var show = ReferralLists.Show.all
+    public var order = ReferralLists.Order.due
+    /// Where this page of the list begins, and the next; nil for the first, and after the last.
+    public var after: String?
+    public var next: String?
     /// Percent of its time after which a referral is told to be soon late.
     public var warnPercent = 75
     /// Where else the referral could go.
@@ -25,7 +28,7 @@ public struct WorkbenchModel: Sendable {
     public var typed: [String: String]
 
     public init(
-        box: ReferralQueries.Box, lines: [ReferralLine], names: [String: String], selected: ReferralDetail?, patient: PatientHeader?,
+        box: ReferralLists.Box, lines: [ReferralLine], names: [String: String], selected: ReferralDetail?, patient: PatientHeader?,
         results: [ResultLine], slots: [SlotChoice], communities: [InstitutionChoice], problem: String?, typed: [String: String]
     ) {
         self.box = box
@@ -44,14 +47,14 @@ public struct WorkbenchModel: Sendable {
 public enum WorkbenchPage {
     public static func view(_ frame: PageFrame, _ model: WorkbenchModel, now: Instant) -> String {
         let parts = ClinicalParts(frame: frame, now: now)
-        let tabs = ReferralQueries.Box.allCases.map { box -> HTML in
+        let tabs = ReferralLists.Box.allCases.map { box -> HTML in
             "<a href=\"/referrals?box=\(box.rawValue)\"\(box == model.box ? " aria-current=\"page\"" as HTML : "")>\(frame.say("box.\(box.rawValue)"))</a>"
         }
         let heading: HTML = model.selected == nil ? "<h1 class=\"vh\">\(frame.say("workbench.title"))</h1>" : ""
         let body: HTML = """
             \(heading)<div class="wb"><section class="card list" aria-labelledby="queue-title"><header><h2 id="queue-title">\(frame.say("workbench.title"))</h2>\(frame.sampleMark)</header>\
             <nav class="tabs" aria-label="\(frame.say("workbench.boxes"))">\(HTML.joined(tabs))</nav>\
-            <div data-live="/events/worklist?box=\(model.box.rawValue)&amp;show=\(model.show.rawValue)&amp;sort=\(model.order.rawValue)\(model.selected.map { "&task=\($0.line.key.id)" } ?? "")" data-event="worklist" data-announce="\(frame.say("workbench.updated"))">\
+            <div data-live="/events/worklist?\(view(model, after: model.after))\(model.selected.map { "&task=\($0.line.key.id)" } ?? "")" data-event="worklist" data-announce="\(frame.say("workbench.updated"))">\
             \(list(frame, model, now: now))</div>\(filters(frame, model))</section>\(middle(parts, model))\(right(parts, model))</div>
             """
         return frame.page(frame.say("workbench.title"), .referrals, body)
@@ -68,8 +71,8 @@ public enum WorkbenchPage {
         }
         return """
             <form class="filters listfilter" method="get" action="/referrals"><input type="hidden" name="box" value="\(model.box.rawValue)">\
-            <label class="vh" for="show-field">\(frame.say("show.title"))</label><select id="show-field" name="show">\(options(ReferralQueries.Show.allCases, "show", model.show))</select>\
-            <label class="vh" for="sort-field">\(frame.say("sort.title"))</label><select id="sort-field" name="sort">\(options(ReferralQueries.Order.allCases, "sort", model.order))</select>\
+            <label class="vh" for="show-field">\(frame.say("show.title"))</label><select id="show-field" name="show">\(options(ReferralLists.Show.allCases, "show", model.show))</select>\
+            <label class="vh" for="sort-field">\(frame.say("sort.title"))</label><select id="sort-field" name="sort">\(options(ReferralLists.Order.allCases, "sort", model.order))</select>\
             <button class="btn sm">\(frame.say("show.apply"))</button></form>
             """
     }
@@ -82,13 +85,26 @@ public enum WorkbenchPage {
             let isCurrent = line.key == model.selected?.line.key
             let other = model.names[model.box == .incoming ? line.referrer : line.recipient] ?? ""
             return """
-                <li><a href="/referrals?box=\(model.box.rawValue)&amp;show=\(model.show.rawValue)&amp;sort=\(model.order.rawValue)&amp;task=\(line.key.id)"\(isCurrent ? " aria-current=\"true\"" as HTML : "")>\
+                <li><a href="/referrals?\(view(model, after: model.after))&amp;task=\(line.key.id)"\(isCurrent ? " aria-current=\"true\"" as HTML : "")>\
                 <span class="t"><b>\(line.patientName)</b><span class="muted">\(parts.person(line.gender, line.age))</span>\
                 <span>\(line.state == .submitted ? parts.priority(line.priority) : parts.state(line.state))</span></span><p>\(line.reason)</p>\
                 <span class="m"><span>\(other)</span><span>\(parts.left(line))</span>\(parts.forecast(line, model.warnPercent))</span></a></li>
                 """
         }
-        return "<ul class=\"rl\">\(HTML.joined(lines))</ul>"
+        return "<ul class=\"rl\">\(HTML.joined(lines))</ul>\(turn(frame, model))"
+    }
+
+    /// To the first page and to the next.
+    private static func turn(_ frame: PageFrame, _ model: WorkbenchModel) -> HTML {
+        if model.after == nil, model.next == nil { return "" }
+        let first: HTML = model.after == nil ? "" : "<a href=\"/referrals?\(view(model, after: nil))\">\(frame.say("workbench.first"))</a>"
+        let next: HTML = model.next.map { "<a href=\"/referrals?\(view(model, after: $0))\" rel=\"next\">\(frame.say("workbench.more"))</a>" } ?? ""
+        return "<nav class=\"turn\" aria-label=\"\(frame.say("workbench.pages"))\">\(first)\(next)</nav>"
+    }
+
+    /// What of the list is seen, as an address says it.
+    private static func view(_ model: WorkbenchModel, after: String?) -> HTML {
+        "box=\(model.box.rawValue)&amp;show=\(model.show.rawValue)&amp;sort=\(model.order.rawValue)\(after.map { "&after=\($0)" } ?? "")"
     }
 
     private static func middle(_ parts: ClinicalParts, _ model: WorkbenchModel) -> HTML {

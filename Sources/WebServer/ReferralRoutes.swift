@@ -29,15 +29,18 @@ struct ReferralRoutes {
         let duplicateDays = book.count("referral.duplicate-days", on: today)
         return try services.records.read(as: visit.scope) { reader in
             let reads = ClinicalReads(reader: reader, language: visit.frame.language)
-            let box = box.flatMap(ReferralQueries.Box.init) ?? .incoming
-            let show = visit.query["show"].flatMap(ReferralQueries.Show.init) ?? .all
-            let order = visit.query["sort"].flatMap(ReferralQueries.Order.init) ?? .due
-            let lines = try ReferralQueries.shown(reader, box, show, order, organisation: organisation, limit: Self.lineLimit)
+            let box = box.flatMap(ReferralLists.Box.init) ?? .incoming
+            let show = visit.query["show"].flatMap(ReferralLists.Show.init) ?? .all
+            let order = visit.query["sort"].flatMap(ReferralLists.Order.init) ?? .due
+            let page = try ReferralLists.page(
+                reader, box, show, order, organisation: organisation, after: visit.query["after"], limit: Self.lineLimit)
+            let lines = page.lines
             var names: [String: String] = [:]
             for id in Set(lines.flatMap { [$0.referrer, $0.recipient] }) { names[id] = try reads.institution(id) }
             var model = WorkbenchModel(
                 box: box, lines: lines, names: names, selected: nil, patient: nil, results: [], slots: [], communities: [], problem: problem, typed: typed)
             (model.show, model.order, model.warnPercent) = (show, order, book.count("referral.warn-percent", on: today))
+            (model.after, model.next) = (visit.query["after"], page.next)
             guard let id = task ?? lines.first?.key.id else { return model }
             let found = try reader.read(ResourceKey("Task", id)).resource()
             guard let detail = try reads.detail(found) else { return model }

@@ -41,6 +41,37 @@ struct SQLiteStoreTests {
         }
     }
 
+    @Test("readers whose mapping outlives commits and checkpoints see every write, in a file that grows far beyond it")
+    func keptMapping() async throws {
+        try await withStore { store, path in
+            var random = SystemRandomNumberGenerator()
+            func body(_ number: Int) -> JSONTree {
+                // Noise, so that a body takes its pages whole.
+                let noise = (0..<1500).map { _ in String(UInt64.random(in: 0 ... .max, using: &random), radix: 36) }.joined()
+                return ["resourceType": "Basic", "id": .string("b\(number)"), "code": ["text": .string(noise)]]
+            }
+            for round in 0..<60 {
+                let bodies = (0..<50).map { body(round * 50 + $0) }
+                try await store.write { transaction in
+                    for (offset, tree) in bodies.enumerated() {
+                        _ = try transaction.put(PreparedResource(Resource(tree)), id: "b\(round * 50 + offset)", expecting: .anything)
+                    }
+                }
+                for (offset, tree) in bodies.enumerated() where offset % 7 == round % 7 {
+                    let key = ResourceKey("Basic", "b\(round * 50 + offset)")
+                    let found = try store.read { try $0.current(key)?.resource()["code"]["text"].string }
+                    let wanted = try Resource(tree)["code"]["text"].string
+                    #expect(found == wanted, "\(key)")
+                }
+                // One that was written long ago, from a page that a checkpoint has moved into the file meanwhile.
+                let old = try store.read { try $0.current(ResourceKey("Basic", "b\(Int.random(in: 0..<(round + 1) * 50))"))?.resource()["code"]["text"].string }
+                #expect((old?.utf8.count ?? 0) > 10_000)
+            }
+            let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
+            #expect(size > 16_000_000, "grown to \(size) bytes")
+        }
+    }
+
     @Test("a disk that is full refuses the write, keeps reading, and takes writes again when there is room")
     func fullDisk() async throws {
         try await withStore { store, path in
