@@ -132,6 +132,8 @@ public protocol RecordStore: Sendable {
     func write<Result: Sendable>(_ body: @escaping @Sendable (any RecordTransaction) throws -> Result) async throws -> Result
     /// Queues entries about reads; they are durable within `auditDelayMilliseconds`. Throws `.unavailable` when the queue is full.
     func appendAudit(_ entries: [AuditEntry]) throws
+    /// Returns at once while few wait to write, else when those that are written now are answered.
+    func settled() async
     /// Called after each durable commit that posted events.
     func onEvents(_ body: @escaping @Sendable () -> Void)
 }

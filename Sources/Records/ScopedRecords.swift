@@ -126,6 +126,10 @@ public struct ScopedRecords: Sendable {
         try store.read { try body(ScopedReader($0, .system, surroundings.now(), isForFigures: true)) }
     }
 
+    /// For an answer that makes its caller ask again, such as "somebody was faster": while many wait to write it comes after those that are
+    /// written now, so that a crowd that asks again at once does not take the processor from those who are served. At once otherwise.
+    public func settled() async { await store.settled() }
+
     /// Runs `body` in a transaction; its audit entries are part of it. Returns when all is durable.
     public func write<Result: Sendable>(
         as scope: AccessScope, _ body: @escaping @Sendable (ScopedTransaction) throws -> Result

@@ -72,6 +72,8 @@ public final class SQLiteRecordStore: RecordStore {
 
     public func appendAudit(_ entries: [AuditEntry]) throws { try writer.append(entries) }
 
+    public func settled() async { await writer.crowd.settled() }
+
     public func onEvents(_ body: @escaping @Sendable () -> Void) { listeners.add(body) }
 
     /// Finishes waiting writes and stops the writer. The store is of no use afterwards.

@@ -41,7 +41,7 @@ struct SearchClause {
     func from(_ alias: String) -> String { "\(table) \(alias)" }
 
     func condition(_ alias: String) -> SQLPiece {
-        SQLPiece(sql: condition.sql.replacing("@", with: alias), arguments: condition.arguments)
+        SQLPiece(sql: Self.named(condition.sql, alias) { $0 }, arguments: condition.arguments)
     }
 
     /// What columns of the table are called in `resource_value`.
@@ -53,11 +53,33 @@ struct SearchClause {
     /// The same condition on `resource_value`, where a resource's values of all kinds lie together.
     func valueCondition(_ alias: String) -> SQLPiece {
         guard let kind = IndexRow.tables.firstIndex(where: { $0.name == table }) else { return condition(alias) }
-        var sql = condition.sql
-        for (offset, column) in IndexRow.tables[kind].columns.enumerated() {
-            sql = sql.replacing("@.\(column)", with: "\(alias).\(IndexRow.valueColumns[offset])")
+        let own = IndexRow.tables[kind].columns
+        let sql = Self.named(condition.sql, alias) { column in own.firstIndex(of: column).map { IndexRow.valueColumns[$0] } ?? column }
+        return SQLPiece(sql: "\(alias).kind = \(kind) AND " + sql, arguments: condition.arguments)
+    }
+
+    /// `sql` with each `@.column` as the alias's column, in one pass: it is made anew for every search.
+    private static func named(_ sql: String, _ alias: String, _ rename: (String) -> String) -> String {
+        let bytes = Array(sql.utf8)
+        var made: [UInt8] = []
+        made.reserveCapacity(bytes.count + 32)
+        var position = 0
+        while position < bytes.count {
+            guard bytes[position] == UInt8(ascii: "@") else {
+                made.append(bytes[position])
+                position += 1
+                continue
+            }
+            made += alias.utf8
+            position += 1
+            guard position < bytes.count, bytes[position] == UInt8(ascii: ".") else { continue }
+            var end = position + 1
+            while end < bytes.count, bytes[end] >= UInt8(ascii: "a"), bytes[end] <= UInt8(ascii: "z") { end += 1 }
+            made.append(UInt8(ascii: "."))
+            made += rename(String(decoding: bytes[(position + 1)..<end], as: UTF8.self)).utf8
+            position = end
         }
-        return SQLPiece(sql: "\(alias).kind = \(kind) AND " + sql.replacing("@", with: alias), arguments: condition.arguments)
+        return String(decoding: made, as: UTF8.self)
     }
 
     /// Whether the resource in `row` (a column) has such a row. Probes of one resource read the same page.

@@ -25,6 +25,7 @@ final class WriterThread: @unchecked Sendable {
     private var isStopping = false
     private var hasStopped = false
     private var triesWhileStopping = 0
+    let crowd = WriterCrowd()
     private let transaction: SQLiteTransaction
     private let connection: SQLiteConnection
     private let onEvents: @Sendable () -> Void
@@ -65,6 +66,7 @@ final class WriterThread: @unchecked Sendable {
         if isStopping { throw FHIRFault(.unavailable, "store.stopping") }
         if queue.count >= Self.queueLimit { throw FHIRFault(.unavailable, "store.busy") }
         queue.append(write)
+        crowd.add()
         return queue.count == 1
     }
 
@@ -94,6 +96,7 @@ final class WriterThread: @unchecked Sendable {
     private func work() {
         while let (group, entries) = next() {
             commit(group, entries)
+            crowd.answered(group.count)
         }
         condition.lock()
         hasStopped = true

@@ -19,6 +19,7 @@ final class CrashingStore: RecordStore {
         return try await store.write { try body(CrashingTransaction($0, crashes)) }
     }
     func appendAudit(_ entries: [AuditEntry]) throws { try store.appendAudit(entries) }
+    func settled() async { await store.settled() }
     func onEvents(_ body: @escaping @Sendable () -> Void) { store.onEvents(body) }
 }
 

@@ -47,7 +47,7 @@ extension AppointmentOperations {
         let desk = try services.desk(at: call.scope.organisation)
         let (name, digest) = try OnceCommand.of(call)
         // What was done under this name already is told by the writer alone.
-        if name == nil { try refuseTaken(order.slots, call) }
+        if name == nil { try await refuseTaken(order.slots, call) }
         let stored = try await withNext(order) {
             try await services.records.write(as: call.scope.atDesk(changing: "Appointment")) { transaction in
                 try transaction.once(name, digest: digest) {

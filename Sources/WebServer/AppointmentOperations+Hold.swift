@@ -9,7 +9,7 @@ extension AppointmentOperations {
         let slots = try self.slots(call.required("appointment-reference"), as: call.scope)
         let (name, digest) = try OnceCommand.of(call)
         // Who comes too late hears so before anything else is looked up.
-        if name == nil { try refuseTaken(slots, call) }
+        if name == nil { try await refuseTaken(slots, call) }
         let order = try order(call, slots, patient: patient(call, in: nil), request: request(call, in: nil))
         let (figures, id) = (try services.bookingFigures(), services.surroundings.newID())
         let stored = try await withNext(order) {
@@ -33,7 +33,16 @@ extension AppointmentOperations {
     }
 
     /// Who comes too late is told without waiting in the writer's line.
-    func refuseTaken(_ slots: [ResourceKey], _ call: OperationCall) throws {
+    func refuseTaken(_ slots: [ResourceKey], _ call: OperationCall) async throws {
+        do {
+            try refuse(slots, call)
+        } catch {
+            await services.records.settled()
+            throw error
+        }
+    }
+
+    private func refuse(_ slots: [ResourceKey], _ call: OperationCall) throws {
         let patient = call.scope.role == .patient ? call.scope.user : call.text("patient-reference").flatMap { ResourceKey(local($0)) }
         for key in slots {
             let slot = try services.records.current(key, as: .system).resource()
