@@ -2,16 +2,21 @@ public import FHIRModel
 
 /// The network's own resources, written one way.
 public enum NetworkResources {
-    /// An institution. `part` is the institution it belongs to; `division` a GB/T 2260 code.
+    /// Extension of Organization: its beds, a whole number.
+    public static let bedsURL = "urn:junyi:beds"
+
+    /// An institution and its beds, where they are known.
     public static func organization(
-        id: String, name: String, englishName: String, level: InstitutionLevel, creditCode: UnifiedSocialCreditCode?, place: Place
+        id: String, name: String, englishName: String, level: InstitutionLevel, creditCode: UnifiedSocialCreditCode?, place: Place, beds: Int? = nil
     ) -> JSONTree {
         let tree: JSONTree = ["resourceType": "Organization", "id": .string(id)]
-        return tree.with("identifier", creditCode.map { [["system": .string(UnifiedSocialCreditCode.system), "value": .string($0.text)]] })
-            .with("active", true)
-            .with("type", [["coding": [["system": .string(InstitutionLevel.system), "code": .string(level.rawValue)]]]])
-            .with("name", .string(name)).with("alias", [.string(englishName)])
-            .with("address", [address(place)])
+        return tree.with("extension", beds.map { [["url": .string(bedsURL), "valueInteger": .number("\($0)")]] }).with(
+            "identifier", creditCode.map { [["system": .string(UnifiedSocialCreditCode.system), "value": .string($0.text)]] }
+        )
+        .with("active", true)
+        .with("type", [["coding": [["system": .string(InstitutionLevel.system), "code": .string(level.rawValue)]]]])
+        .with("name", .string(name)).with("alias", [.string(englishName)])
+        .with("address", [address(place)])
     }
 
     public static func department(id: String, name: String, of organisation: String) -> JSONTree {

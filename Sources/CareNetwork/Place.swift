@@ -14,6 +14,19 @@ public struct Place: Sendable, Hashable {
     /// Residents, estimated for 2020.
     public var population: Int
 
+    public init(
+        division: Int, name: String, latinName: String, prefecture: String, province: String, longitude: Double, latitude: Double, population: Int
+    ) {
+        self.division = division
+        self.name = name
+        self.latinName = latinName
+        self.prefecture = prefecture
+        self.province = province
+        self.longitude = longitude
+        self.latitude = latitude
+        self.population = population
+    }
+
     /// Name in the reader's letters.
     public func name(inChinese: Bool) -> String { inChinese || latinName.isEmpty ? name : latinName }
 }

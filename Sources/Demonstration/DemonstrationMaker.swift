@@ -159,8 +159,24 @@ struct DemonstrationMaker {
     private mutating func institution(_ id: String, _ name: String, _ english: String, _ level: InstitutionLevel, _ place: Place) {
         let serial = String(UInt64(made.count) + 1_000_000_000 + region.seed % 1000)
         let code = UnifiedSocialCreditCode(body: "12" + "\(place.division)" + serial.prefix(9))
-        add(id, NetworkResources.organization(id: id, name: name, englishName: english, level: level, creditCode: code, place: place))
+        add(
+            id,
+            NetworkResources.organization(id: id, name: name, englishName: english, level: level, creditCode: code, place: place, beds: Self.beds(level, place))
+        )
         add("loc-\(id)", NetworkResources.location(id: "loc-\(id)", name: name, of: id, place: place))
+    }
+
+    /// Made-up beds: most where the city hospitals are, few in the counties, as the programme finds it.
+    private static func beds(_ level: InstitutionLevel, _ place: Place) -> Int {
+        switch level {
+        case .nationalCentre: 1500
+        case .regionalCentre: 1800
+        case .provincial: 2600
+        case .city: 900 + place.division % 7 * 150
+        case .county: place.population * (2 + place.division % 5) / 2000 / 10 * 10 + 40
+        case .community: 20
+        case .nursing, .rehabilitation, .hospice: 120
+        }
     }
 
     private mutating func affiliate(_ id: String, _ kind: MembershipKind, _ first: String, _ second: String, _ specialty: String?) {

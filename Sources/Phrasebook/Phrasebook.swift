@@ -25,7 +25,7 @@ public enum Phrasebook {
 
     private static let phrases: [String: Entry] = {
         var all: [String: Entry] = [:]
-        for (key, chinese, english) in faultPhrases + careFaultPhrases + planningFaultPhrases + pagePhrases + carePagePhrases {
+        for (key, chinese, english) in faultPhrases + careFaultPhrases + planningFaultPhrases + pagePhrases + carePagePhrases + planningPagePhrases {
             all[key] = Entry(chinese: chinese, english: english)
         }
         return all

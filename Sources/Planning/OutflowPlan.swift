@@ -23,19 +23,26 @@ public struct OutflowPlan: Sendable {
     }
 
     /// `flows`: observed `from`, `to`, `patients`. `after`: the sites of the scenario; sites are matched by id.
+    /// `ties`: rows `from`, `to` of places and the sites that their own network refers to; with them the gain of a tie is fitted too.
     /// Clients need `province`, sites `capacity` and `province`. Throws the faults of the tables and of the calibration.
-    public func run(clients: PlanningPlaces, before: PlanningPlaces, after: PlanningPlaces, flows: CSVTable, travel: CSVTable?) throws(FHIRFault) -> Result {
+    public func run(
+        clients: PlanningPlaces, before: PlanningPlaces, after: PlanningPlaces, flows: CSVTable, travel: CSVTable?, ties: CSVTable? = nil
+    ) throws(FHIRFault) -> Result {
         let observed = try self.observed(flows, clients, before)
         let demand = clients.ids.indices.map { client in observed[client * before.count..<(client + 1) * before.count].reduce(0, +) }
-        let now = try problem(clients, before, demand, travel)
+        var now = try problem(clients, before, demand, travel)
+        now.isReferred = try tied(ties, clients, before)
+        let known = now
         var start = ChoiceModel()
         start.usesLogarithm = usesLogarithm
         start.travel = usesLogarithm ? 1 : 0.01
         let fit = try PlanningFault(places: clients.ids, others: before.ids).run { [start, parameters] () throws(OptimizationFault) in
-            try ChoiceCalibration.fit(now, observed: observed, start: start, parameters: parameters)
+            try ChoiceCalibration.fit(known, observed: observed, start: start, parameters: ties == nil ? parameters : parameters + [.referral])
         }
-        let then = try problem(clients, after, demand, travel)
-        let flowsBefore = try PlanningFault(places: clients.ids).run { () throws(OptimizationFault) in try fit.model.flows(now) }
+        var later = try problem(clients, after, demand, travel)
+        later.isReferred = try tied(ties, clients, after)
+        let then = later
+        let flowsBefore = try PlanningFault(places: clients.ids).run { () throws(OptimizationFault) in try fit.model.flows(known) }
         let flowsAfter = try PlanningFault(places: clients.ids).run { () throws(OptimizationFault) in try fit.model.flows(then) }
         let leavingBefore = try leaving(clients, before, flowsBefore)
         let leavingAfter = try leaving(clients, after, flowsAfter)
@@ -55,6 +62,18 @@ public struct OutflowPlan: Sendable {
     private func problem(_ clients: PlanningPlaces, _ sites: PlanningPlaces, _ demand: [Double], _ travel: CSVTable?) throws(FHIRFault) -> ChoiceProblem {
         let minutes = try PlanningTravel.matrix(travel, from: clients, to: sites, inMinutes: inMinutes)
         return ChoiceProblem(demand: demand, size: try sites.table.numbers("capacity", empty: 0), minutes: minutes)
+    }
+
+    /// [client][site]; empty without ties. A tie with a site that is not there counts for nothing.
+    private func tied(_ ties: CSVTable?, _ clients: PlanningPlaces, _ sites: PlanningPlaces) throws(FHIRFault) -> [Bool] {
+        guard let ties else { return [] }
+        var found = [Bool](repeating: false, count: clients.count * sites.count)
+        let (from, to) = (try ties.texts("from"), try ties.texts("to"))
+        for row in from.indices {
+            guard let client = clients.position(from[row]) else { throw ties.fault("plan.csv-unknown-place", row, "from") }
+            if let site = sites.position(to[row]) { found[client * sites.count + site] = true }
+        }
+        return found
     }
 
     private func observed(_ table: CSVTable, _ clients: PlanningPlaces, _ sites: PlanningPlaces) throws(FHIRFault) -> [Double] {

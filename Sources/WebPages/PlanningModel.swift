@@ -57,12 +57,12 @@ public struct PlanningModel: Sendable {
 
     public var scenario: Scenario
     public var provinces: [String]
-    public var existing: Place
+    public var existing: [Place]
     public var sites: [Place]
     public var counties: [County]
     public var proof: Proof
 
-    public init(scenario: Scenario, provinces: [String], existing: Place, sites: [Place], counties: [County], proof: Proof) {
+    public init(scenario: Scenario, provinces: [String], existing: [Place], sites: [Place], counties: [County], proof: Proof) {
         self.scenario = scenario
         self.provinces = provinces
         self.existing = existing

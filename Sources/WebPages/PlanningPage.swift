@@ -7,20 +7,22 @@ public enum PlanningPage {
 
     /// `query` writes a scenario as this page's query; `problem` is shown when the scenario could not be solved.
     public static func view(
-        _ frame: PageFrame, _ scenario: PlanningModel.Scenario, _ provinces: [String], _ model: PlanningModel?, problem: String?,
+        _ frame: PageFrame, _ scenario: PlanningModel.Scenario, _ provinces: [PlanningChoice], _ model: PlanningModel?, problem: String?,
         saved: [SavedScenario], query: (PlanningModel.Scenario) -> String
     ) -> String {
         let alert: HTML = problem.map { "<div class=\"alert bad\" role=\"alert\"><p>\($0)</p></div>" } ?? ""
         let result: HTML = model.map { content(frame, $0, query) } ?? ""
         let body: HTML = """
-            <div class="head"><div><h1>\(frame.say("planning.title"))</h1><p>\(frame.say("planning.lead"))</p></div></div>\
-            \(form(frame, scenario, provinces))\(alert)\(result)\(keep(frame, scenario, saved, provinces))
+            <div class="head"><div><h1>\(frame.say("planning.title"))</h1><p>\(frame.say("planning.lead"))</p></div></div>\(PlanningParts(frame: frame).tabs("sites"))\
+            \(form(frame, scenario, provinces))\(alert)\(result)\(keep(frame, scenario, saved))
             """
         return frame.page(frame.say("planning.title"), .planning, body)
     }
 
-    private static func form(_ frame: PageFrame, _ scenario: PlanningModel.Scenario, _ provinces: [String]) -> HTML {
-        let places = provinces.map { name -> HTML in "<option\(name == scenario.province ? " selected" as HTML : "")>\(name)</option>" }
+    private static func form(_ frame: PageFrame, _ scenario: PlanningModel.Scenario, _ provinces: [PlanningChoice]) -> HTML {
+        let places = provinces.map { one -> HTML in
+            "<option value=\"\(one.value)\"\(one.value == scenario.province ? " selected" as HTML : "")>\(one.text)</option>"
+        }
         let goals = objectives.map { goal -> HTML in
             "<option value=\"\(goal)\"\(goal == scenario.objective ? " selected" as HTML : "")>\(frame.say("planning.objective.\(goal)"))</option>"
         }
@@ -36,7 +38,7 @@ public enum PlanningPage {
     }
 
     /// Keeping the scenario, setting kept ones side by side, solving at length.
-    private static func keep(_ frame: PageFrame, _ scenario: PlanningModel.Scenario, _ saved: [SavedScenario], _ provinces: [String]) -> HTML {
+    private static func keep(_ frame: PageFrame, _ scenario: PlanningModel.Scenario, _ saved: [SavedScenario]) -> HTML {
         let fields = [
             ("province", scenario.province), ("objective", scenario.objective), ("count", "\(scenario.count)"), ("radius", "\(scenario.radius)"),
             ("fixed", scenario.fixed.map(String.init).joined(separator: ",")),
@@ -52,7 +54,7 @@ public enum PlanningPage {
             <label for="second-field">\(frame.say("compare.second"))<br><select id="second-field" name="second">\(options)</select></label><button class="btn">\(frame.say("compare.title"))</button></form>
             """
         return """
-            <section class="card noprint" aria-labelledby="keep-title"><header><h2 id="keep-title">\(frame.say("scenario.title"))</h2><a href="/planning/roster">\(frame.say("roster.title"))</a></header><div class="body stack">\
+            <section class="card noprint" aria-labelledby="keep-title"><header><h2 id="keep-title">\(frame.say("scenario.title"))</h2></header><div class="body stack">\
             <form class="filters" method="post" action="/planning/scenarios">\(hidden)<label for="name-field">\(frame.say("scenario.name"))<br><input type="text" id="name-field" name="name" maxlength="80" required></label><button class="btn">\(frame.say("scenario.save"))</button></form>\
             \(saved.isEmpty ? "" : "<ul>\(list)</ul>" as HTML)\(compare)<form class="filters" method="post" action="/planning/jobs">\(hidden)<button class="btn">\(frame.say("job.start"))</button></form>\
             <form class="filters" method="post" action="/planning/jobs"><input type="hidden" name="objective" value="median"><input type="hidden" name="province" value="全国"><label for="nation-field">\(frame.say("job.nation"))<br><input type="number" id="nation-field" name="count" min="1" max="60" value="30"></label><button class="btn">\(frame.say("job.start"))</button></form></div></section>
@@ -61,14 +63,16 @@ public enum PlanningPage {
 
     static func content(_ frame: PageFrame, _ model: PlanningModel, _ query: (PlanningModel.Scenario) -> String) -> HTML {
         let address = query(model.scenario)
+        var unfixed = model.scenario
+        unfixed.fixed = []
         return """
             \(figures(frame, model))<div class="ov"><section class="card map" aria-labelledby="map-title"><header><h2 id="map-title">\(frame.say("planning.map"))</h2></header>\
-            <div class="body">\(PlanningMap.view(frame, model))</div>\(PlanningMap.legend(frame, model))</section>\
+            <div class="body">\(PlanningMap.view(frame, model, query: query(unfixed)))</div>\(PlanningMap.legend(frame, model))</section>\
             <div class="stack">\(proof(frame, model, address))\(sites(frame, model, query))\(worst(frame, model))\(EquityCurve.view(frame, model))</div></div>\(table(frame, model, query))
             """
     }
 
-    private static func figures(_ frame: PageFrame, _ model: PlanningModel) -> HTML {
+    static func figures(_ frame: PageFrame, _ model: PlanningModel) -> HTML {
         let radius = Double(model.scenario.radius)
         func tile(_ title: String, _ after: Double, _ unit: String, _ before: Double) -> HTML {
             "<div class=\"card kpi\"><dt>\(title)</dt><dd class=\"v\">\(tenth(after))<small>\(unit)</small></dd><dd class=\"sub\">\(frame.say("planning.now")) \(tenth(before))\(unit)</dd></div>"
@@ -77,7 +81,7 @@ public enum PlanningPage {
             <dl class="kpis">\(tile(frame.say("planning.mean"), model.meanKilometres(\.after), " km", model.meanKilometres(\.before)))\
             \(tile(frame.say("planning.longest"), model.longest(\.after), " km", model.longest(\.before)))\
             \(tile(frame.say("planning.within", ["radius": "\(model.scenario.radius)"]), model.percentWithin(radius, \.after), "%", model.percentWithin(radius, \.before)))\
-            <div class="card kpi"><dt>\(frame.say("planning.centres"))</dt><dd class="v">\(model.sites.count)</dd><dd class="sub">\(frame.say("planning.now")) 1</dd></div>\
+            <div class="card kpi"><dt>\(frame.say("planning.centres"))</dt><dd class="v">\(model.sites.count)</dd><dd class="sub">\(frame.say("planning.now")) \(model.existing.count)</dd></div>\
             <div class="card kpi"><dt>\(frame.say("planning.proof"))</dt><dd class="v">\(model.proof.isProven ? frame.say("planning.proven") : "\(tenth(model.proof.gapPercent)) %")</dd>\
             <dd class="sub">\(frame.say(model.proof.isProven ? "planning.proven-note" : "planning.gap-note"))</dd></div></dl>
             """
@@ -89,11 +93,12 @@ public enum PlanningPage {
         <dt>\(frame.say("planning.value"))</dt><dd class="num">\(model.proof.value) \(unit(frame, model))</dd><dt>\(frame.say("planning.bound"))</dt><dd class="num">\(model.proof.bound) \(unit(frame, model))</dd>\
         <dt>\(frame.say("planning.data"))</dt><dd class="num">\(model.proof.dataVersion)</dd><dt>\(frame.say("planning.seed"))</dt><dd class="num">\(Int(model.proof.seed))</dd></dl>\
         <p class="muted small">\(frame.say("planning.assumptions"))</p>\
-        <p><a class="btn" href="/planning.csv?\(address)">CSV</a> <a class="btn" href="/planning.geojson?\(address)">GeoJSON</a></p></div></section>
+        <p><a class="btn" href="/planning.csv?\(address)">CSV</a> <a class="btn" href="/planning.geojson?\(address)">GeoJSON</a> <a class="btn" href="/planning/report?\(address)">\(frame.say("report.title"))</a></p>\
+        <p class="muted small">\(frame.say("planning.drag"))</p></div></section>
         """
     }
 
-    private static func unit(_ frame: PageFrame, _ model: PlanningModel) -> String { frame.say("planning.unit.\(model.scenario.objective)") }
+    static func unit(_ frame: PageFrame, _ model: PlanningModel) -> String { frame.say("planning.unit.\(model.scenario.objective)") }
 
     private static func sites(_ frame: PageFrame, _ model: PlanningModel, _ query: (PlanningModel.Scenario) -> String) -> HTML {
         let isChinese = frame.language == .chinese
@@ -124,7 +129,7 @@ public enum PlanningPage {
             """
     }
 
-    private static func worst(_ frame: PageFrame, _ model: PlanningModel) -> HTML {
+    static func worst(_ frame: PageFrame, _ model: PlanningModel) -> HTML {
         let far = model.counties.sorted { ($0.after, $1.place.division) > ($1.after, $0.place.division) }.prefix(8)
         let most = max(far.first?.after ?? 1, 0.1)
         let lines = far.map { county -> HTML in

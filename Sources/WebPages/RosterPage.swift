@@ -43,7 +43,7 @@ public enum RosterPage {
         let alert: HTML = problem.map { "<div class=\"callout bad\" role=\"alert\"><p>\($0)</p></div>" } ?? ""
         let done: HTML = note.map { "<div class=\"callout\" role=\"status\"><p>\($0)</p></div>" } ?? ""
         let body: HTML = """
-            <div class="head"><div><h1>\(frame.say("roster.title"))</h1><p>\(frame.say("roster.lead"))</p></div></div><div class="stack">\(alert)\(done)\(found.map { calendar(frame, $0) } ?? "")\
+            <div class="head"><div><h1>\(frame.say("roster.title"))</h1><p>\(frame.say("roster.lead"))</p></div></div>\(PlanningParts(frame: frame).tabs("roster"))<div class="stack">\(alert)\(done)\(found.map { calendar(frame, $0) } ?? "")\
             <section class="card noprint"><div class="body"><form class="form" method="post" action="/planning/roster"><label for="instance-field">\(frame.say("roster.instance"))<textarea id="instance-field" name="instance" rows="8" spellcheck="false" required>\(instance)</textarea></label>\
             <label for="first-day-field">\(frame.say("roster.first-day"))<input type="date" id="first-day-field" name="first-day" value="\(firstDay)" required></label>\
             <div class="acts"><button class="btn pri">\(frame.say("roster.solve"))</button><button class="btn" name="write" value="true">\(frame.say("roster.write"))</button></div></form></div></section></div>

@@ -70,11 +70,17 @@ enum EquityCurve {
     }
 
     static func view(_ frame: PageFrame, _ model: PlanningModel) -> HTML {
-        let people = model.counties.map { Double($0.place.population) }
-        func points(_ way: (PlanningModel.County) -> Double) -> [(people: Double, share: Double)] {
-            (try? Inequality.curve(model.counties.map(way), weights: people)) ?? []
-        }
-        let (before, after) = (points(\.before), points(\.after))
+        view(
+            frame, people: model.counties.map { Double($0.place.population) }, before: model.counties.map(\.before), after: model.counties.map(\.after),
+            kind: "way")
+    }
+
+    /// `kind`: what is shared out, `way` or `beds`.
+    static func view(_ frame: PageFrame, people: [Double], before: [Double], after: [Double], kind: String) -> HTML {
+        func points(_ values: [Double]) -> [(people: Double, share: Double)] { (try? Inequality.curve(values, weights: people)) ?? [] }
+        func gini(_ values: [Double]) -> Double? { try? Inequality.gini(values, weights: people) }
+        let numbers = (gini(before), gini(after))
+        let (before, after) = (points(before), points(after))
         func line(_ points: [(people: Double, share: Double)]) -> String {
             points.enumerated().map { "\($0.offset == 0 ? "M" : "L")\(Int(40 + $0.element.people * 240)) \(Int(250 - $0.element.share * 220))" }.joined()
         }
@@ -86,12 +92,12 @@ enum EquityCurve {
         }
         func number(_ value: Double?) -> String { value.map { "\(Double(Int(($0 * 1000).rounded())) / 1000)" } ?? "–" }
         return """
-            <section class="card chart" aria-labelledby="equity-title"><header><h2 id="equity-title">\(frame.say("equity.title"))</h2></header><div class="body">\
+            <section class="card chart" aria-labelledby="equity-title"><header><h2 id="equity-title">\(frame.say(kind == "way" ? "equity.title" : "equity.title-\(kind)"))</h2></header><div class="body">\
             <svg viewBox="0 0 300 280" role="img" aria-labelledby="equity-name"><title id="equity-name">\(frame.say("equity.text"))</title><path class="grid" d="M40 250L280 30" fill="none" stroke-dasharray="4 4"/>\
             <path d="M40 30V250H280" class="grid" fill="none"/><path d="\(line(before))" fill="none" stroke="var(--d-line-b)" stroke-width="2"/><path d="\(line(after))" fill="none" stroke="var(--d-line-a)" stroke-width="2.5"/>\
-            <text x="160" y="272" text-anchor="middle">\(frame.say("equity.people"))</text><text x="44" y="24">\(frame.say("equity.way"))</text></svg>\
+            <text x="160" y="272" text-anchor="middle">\(frame.say("equity.people"))</text><text x="44" y="24">\(frame.say("equity.\(kind)"))</text></svg>\
             <table><thead><tr><th scope="col">\(frame.say("equity.people"))</th><th scope="col" class="r">\(frame.say("planning.now"))</th><th scope="col" class="r">\(frame.say("equity.scenario"))</th></tr></thead>\
-            <tbody>\(HTML.joined(rows))<tr><th scope="row">Gini</th><td class="r">\(number(gini(model, \.before)))</td><td class="r">\(number(gini(model, \.after)))</td></tr></tbody></table></div></section>
+            <tbody>\(HTML.joined(rows))<tr><th scope="row">Gini</th><td class="r">\(number(numbers.0))</td><td class="r">\(number(numbers.1))</td></tr></tbody></table></div></section>
             """
     }
 }

@@ -96,6 +96,7 @@ public let stylesheet: StaticString = #"""
     .kv{display:grid;grid-template-columns:6.5em 1fr;gap:6px 12px;font-size:var(--t-s)}.kv dt{color:var(--c-ink-3)}
     .tl{border-left:2px solid var(--c-line);margin-left:6px;display:grid;gap:12px}.tl li{padding-left:16px;position:relative;font-size:var(--t-s)}.tl li::before{content:"";position:absolute;left:-6px;top:6px;width:10px;height:10px;border-radius:50%;background:var(--c-surface);border:2px solid var(--c-line-strong)}.tl li.now::before{background:var(--c-brand);border-color:var(--c-brand)}.tl li.done::before{background:var(--c-line-strong)}.tl .w{color:var(--c-ink-3);font-size:var(--t-xs)}
     .kv.sheet{grid-template-columns:minmax(7em,11em) 1fr}@media print{.bar,.foot,.noprint,.skip{display:none}body{background:#fff;color:#000}.card{border-color:#000}}
+    [data-site]{cursor:grab;touch-action:none}.kept{list-style:none;padding:0;display:grid;gap:8px}.kept li{display:flex;flex-wrap:wrap;gap:8px 14px;align-items:center}@media (min-width:900px){.report .ov{grid-template-columns:1fr 1fr}}
     .turn{display:flex;justify-content:space-between;gap:12px;padding:10px 12px}
     .listfilter{padding:10px 12px;border-top:1px solid var(--c-line)}.listfilter select{flex:1 1 90px;min-width:0}
     .facts3{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:12px}.facts3 dt{font-size:var(--t-xs);color:var(--c-ink-3)}.facts3 dd{font-weight:600}.week td,.week th{min-width:92px}.week th[scope=row]{white-space:normal;min-width:140px;font-size:var(--t-s)}

@@ -76,6 +76,12 @@ struct PageEndpoint: Sendable {
         case ("planning", 1): return try PlanningRoutes(services).page(visit)
         case ("planning", 2) where visit.path[1] == "compare": return try ScenarioRoutes(services).compare(visit)
         case ("planning", 2) where visit.path[1] == "roster": return RosterRoutes(services).page(visit)
+        case ("planning", 2) where visit.path[1] == "report": return try PlanningRoutes(services).report(visit)
+        case ("planning", 2) where visit.path[1] == "beds": return try BedRoutes(services).page(visit)
+        case ("planning", 2) where visit.path[1] == "beds.csv": return try BedRoutes(services).csv(visit)
+        case ("planning", 2) where visit.path[1] == "outflow": return try OutflowRoutes(services).page(visit)
+        case ("planning", 2) where visit.path[1] == "outflow.csv": return try OutflowRoutes(services).csv(visit)
+        case ("planning", 2) where visit.path[1] == "data": return try PlanningDataRoutes(services).page(visit)
         case ("planning", 3) where visit.path[1] == "jobs": return try ScenarioRoutes(services).job(visit)
         case ("planning.csv", 1): return try PlanningRoutes(services).csv(visit)
         case ("planning.geojson", 1): return try PlanningRoutes(services).geojson(visit)
@@ -99,6 +105,8 @@ struct PageEndpoint: Sendable {
         case ("planning", 2) where visit.path[1] == "scenarios": return try await ScenarioRoutes(services).save(visit)
         case ("planning", 2) where visit.path[1] == "jobs": return try ScenarioRoutes(services).start(visit)
         case ("planning", 2) where visit.path[1] == "roster": return try await RosterRoutes(services).solve(visit)
+        case ("planning", 2) where visit.path[1] == "data": return try await PlanningDataRoutes(services).keep(visit)
+        case ("planning", 4) where visit.path[1] == "data" && visit.path[3] == "remove": return try await PlanningDataRoutes(services).remove(visit)
         case ("planning", 4) where visit.path[1] == "jobs" && visit.path[3] == "cancel": return ScenarioRoutes(services).cancel(visit)
         case ("calendar", 3) where visit.path[2] == "stop": return try await CalendarRoutes(services).stop(visit)
         case ("calendar", 3) where visit.path[2] == "session": return try await CalendarRoutes(services).session(visit)
@@ -110,9 +118,11 @@ struct PageEndpoint: Sendable {
 
     private func form(_ request: Request) async throws -> [String: String] {
         let type = request.headers[.contentType] ?? ""
-        guard type.hasPrefix("application/x-www-form-urlencoded") else { throw FHIRFault(.unsupportedMedia, "media.unsupported", ["type": type]) }
+        let hasFiles = type.hasPrefix("multipart/form-data")
+        guard hasFiles || type.hasPrefix("application/x-www-form-urlencoded") else { throw FHIRFault(.unsupportedMedia, "media.unsupported", ["type": type]) }
         try RequestOrigin.check(request)
         let body = try await RequestBodyReader(services.settings).read(request)
+        if hasFiles { return try MultipartForm.fields(body, type: type) }
         return Dictionary(QueryText.pairs(String(decoding: body, as: UTF8.self)), uniquingKeysWith: { first, _ in first })
     }
 

@@ -21,6 +21,7 @@ public final class PlanningJobs: Service {
 
         var owner: String
         var scenario: PlanningModel.Scenario
+        var tables: PlanningTables?
         var state = State.waiting
         var progress: SolveProgress?
         var control: SolveControl?
@@ -40,7 +41,7 @@ public final class PlanningJobs: Service {
 
     public func run() async throws {
         for await id in order.cancelOnGracefulShutdown() {
-            guard let scenario = jobs.withLock({ $0[id]?.scenario }) else { continue }
+            guard let job = jobs.withLock({ $0[id] }) else { continue }
             let control = PlanningSolver.control(seconds: Self.seconds) { progress in self.jobs.withLock { $0[id]?.progress = progress } }
             let isWanted = jobs.withLock { jobs in
                 guard case .waiting? = jobs[id]?.state else { return false }
@@ -49,15 +50,15 @@ public final class PlanningJobs: Service {
                 jobs[id]?.begun = .now
                 return true
             }
-            if isWanted { await solve(id, scenario, control) }
+            if isWanted { await solve(id, job, control) }
         }
     }
 
-    private func solve(_ id: String, _ scenario: PlanningModel.Scenario, _ control: SolveControl) async {
+    private func solve(_ id: String, _ job: Job, _ control: SolveControl) async {
         let state: Job.State = await withTaskCancellationOrGracefulShutdownHandler {
             await Self.apart {
                 do throws(FHIRFault) {
-                    let model = try PlanningSolver.solve(scenario, control)
+                    let model = try PlanningSolver.solve(job.scenario, job.tables, control)
                     return control.wasCancelled ? .cancelled : .done(model)
                 } catch {
                     return control.wasCancelled ? .cancelled : .failed(error)
@@ -79,11 +80,11 @@ public final class PlanningJobs: Service {
     }
 
     /// Throws `.throttled` when too many wait.
-    func start(_ id: String, _ scenario: PlanningModel.Scenario, owner: String) throws(FHIRFault) {
+    func start(_ id: String, _ scenario: PlanningModel.Scenario, _ tables: PlanningTables?, owner: String) throws(FHIRFault) {
         let isFull = jobs.withLock { jobs in
             if jobs.count >= Self.limit, let old = jobs.keys.sorted().first(where: { !Self.isOpen(jobs[$0]) }) { jobs[old] = nil }
             if jobs.count >= Self.limit { return true }
-            jobs[id] = Job(owner: owner, scenario: scenario)
+            jobs[id] = Job(owner: owner, scenario: scenario, tables: tables)
             return false
         }
         if isFull { throw FHIRFault(.throttled, "plan.jobs", ["limit": "\(Self.limit)"]) }

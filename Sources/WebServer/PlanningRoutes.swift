@@ -18,17 +18,46 @@ struct PlanningRoutes {
 
     func page(_ visit: PageEndpoint.Visit) throws -> WebAnswer {
         let saved = try ScenarioRoutes(services).saved(visit)
+        let grounds = try self.grounds()
         var scenario = PlanningModel.Scenario(province: Self.province(visit.query), objective: "median", count: 5, radius: 100, fixed: [])
         do throws(FHIRFault) {
             scenario = try self.scenario(visit.query)
             let model = try solve(scenario)
-            return PageEndpoint.html(PlanningPage.view(visit.frame, scenario, Self.provinces, model, problem: nil, saved: saved, query: Self.query))
+            return PageEndpoint.html(PlanningPage.view(visit.frame, scenario, grounds, model, problem: nil, saved: saved, query: Self.query))
         } catch {
             let problem = Phrasebook.text(error.text, error.values, visit.frame.language)
-            var answer = PageEndpoint.html(PlanningPage.view(visit.frame, scenario, Self.provinces, nil, problem: problem, saved: saved, query: Self.query))
+            var answer = PageEndpoint.html(PlanningPage.view(visit.frame, scenario, grounds, nil, problem: problem, saved: saved, query: Self.query))
             answer.status = error.kind.row.status
             return answer
         }
+    }
+
+    /// Provinces, and the tables that were brought.
+    private func grounds() throws -> [PlanningChoice] {
+        try PlanningSource(services).kept().map { PlanningChoice(value: PlanningSource.prefix + $0.id, text: $0.name) }
+            + Self.provinces.map { PlanningChoice(value: $0, text: $0) }
+    }
+
+    /// A page to print: the scenario, what it rests on, which rule binds and what it costs.
+    func report(_ visit: PageEndpoint.Visit) throws -> WebAnswer {
+        let scenario = try self.scenario(visit.query)
+        let model = try solve(scenario)
+        var prices: [PlanningReportPage.Price] = []
+        // The sum of ways falls with each centre; the other goals say themselves what binds.
+        if scenario.objective != "least", scenario.count < min(60, model.counties.count) {
+            var more = scenario
+            more.count += 1
+            prices.append(PlanningReportPage.Price(rule: "count", value: try solve(more).proof.value))
+        }
+        if !scenario.fixed.isEmpty {
+            var free = scenario
+            free.fixed = []
+            prices.append(PlanningReportPage.Price(rule: "fixed", value: try solve(free).proof.value))
+        }
+        let name = try grounds().first { $0.value == scenario.province }?.text ?? scenario.province
+        return PageEndpoint.html(
+            PlanningReportPage.view(
+                visit.frame, model, name: name, prices: prices, day: services.surroundings.now().day, query: Self.query(scenario)))
     }
 
     func csv(_ visit: PageEndpoint.Visit) throws(FHIRFault) -> WebAnswer {
@@ -59,10 +88,12 @@ struct PlanningRoutes {
 
     // MARK: scenario
 
-    private static func province(_ query: [String: String]) -> String { query["province"].flatMap { provinces.contains($0) ? $0 : nil } ?? "河南省" }
+    private static func province(_ query: [String: String]) -> String {
+        query["province"].flatMap { provinces.contains($0) || $0.hasPrefix(PlanningSource.prefix) ? $0 : nil } ?? "河南省"
+    }
 
     func scenario(_ query: [String: String]) throws(FHIRFault) -> PlanningModel.Scenario {
-        if let name = query["province"], !Self.provinces.contains(name) {
+        if let name = query["province"], !Self.provinces.contains(name), !name.hasPrefix(PlanningSource.prefix) {
             throw FHIRFault(.badRequest, "plan.unknown-place", ["place": name, "file": "GB/T 2260"])
         }
         let objective = query["objective"] ?? "median"
@@ -70,7 +101,8 @@ struct PlanningRoutes {
         var fixed: [Int] = []
         for word in (query["fixed"] ?? "").split(separator: ",").prefix(200) {
             guard let division = Int(word) else { throw FHIRFault(.badRequest, "plan.option", ["name": "fixed", "value": String(word)]) }
-            if Places.all.contains(where: { $0.division == division && $0.province == Self.province(query) }) { fixed.append(division) }
+            let isKept = Self.province(query).hasPrefix(PlanningSource.prefix)
+            if isKept || Places.all.contains(where: { $0.division == division && $0.province == Self.province(query) }) { fixed.append(division) }
         }
         return PlanningModel.Scenario(
             province: Self.province(query), objective: objective, count: try number(query, "count", 5, 1...60),
@@ -92,6 +124,7 @@ struct PlanningRoutes {
     }
 
     private func solve(_ scenario: PlanningModel.Scenario) throws(FHIRFault) -> PlanningModel {
-        try PlanningSolver.solve(scenario, PlanningSolver.control(seconds: Self.secondsLimit))
+        try PlanningSolver.solve(
+            scenario, PlanningSource(services).tables(ofSiting: scenario.province), PlanningSolver.control(seconds: Self.secondsLimit))
     }
 }

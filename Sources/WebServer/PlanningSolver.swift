@@ -20,32 +20,91 @@ enum PlanningSolver {
             }, seconds: seconds, report: report)
     }
 
-    /// Solves within the control's time; the whole of China when the province is `nation`.
-    static func solve(_ scenario: PlanningModel.Scenario, _ control: SolveControl) throws(FHIRFault) -> PlanningModel {
-        let places = (scenario.province == nation ? Places.all : Places.of(province: scenario.province)).filter { $0.population > 0 && $0.longitude > 1 }
-        let text = "place,population,lon,lat\n" + places.map { "\($0.division),\($0.population),\($0.longitude),\($0.latitude)\n" }.joined()
-        let bytes = Array(text.utf8)
-        let table = try PlanningPlaces(CSVTable(bytes, name: scenario.province))
+    /// Solves within the control's time; the whole of China when the province is `nation`, the tables' places when there are tables.
+    static func solve(_ scenario: PlanningModel.Scenario, _ tables: PlanningTables?, _ control: SolveControl) throws(FHIRFault) -> PlanningModel {
+        let ground = if let tables { try PlanningGround(tables) } else { try PlanningGround(province: scenario.province) }
+        let places = ground.places
         var plan = SitePlan()
         plan.objective = SitePlan.Objective(rawValue: scenario.objective) ?? .median
         plan.count = scenario.count
         plan.radius = Double(scenario.radius)
-        plan.fixed = scenario.fixed.map(String.init)
-        let found = try plan.run(clients: table, sites: table, travel: nil, control)
-        let sites = found.sites.compactMap { id in places.first { "\($0.division)" == id } }
-        guard let existing = Self.capital(places) else {
-            throw FHIRFault(.wrongValue, "plan.empty", ["place": "-", "other": "-", "detail": scenario.province])
-        }
-        let counties = places.map { place -> PlanningModel.County in
-            let nearest = sites.indices.min { Places.kilometres(place, sites[$0]) < Places.kilometres(place, sites[$1]) } ?? 0
+        plan.fixed = try scenario.fixed.map { division throws(FHIRFault) in try ground.id(division) }
+        let found = try plan.run(clients: ground.table, sites: ground.table, travel: ground.travel, control)
+        let chosen = try ground.table.positions(found.sites)
+        let counties = places.indices.map { row -> PlanningModel.County in
+            let nearest = chosen.indices.min { ground.way(row, chosen[$0]) < ground.way(row, chosen[$1]) } ?? 0
             return PlanningModel.County(
-                place: place, before: Places.kilometres(place, existing), after: Places.kilometres(place, sites[nearest]), site: nearest)
+                place: places[row], before: ground.existing.map { Places.kilometres(places[row], $0) }.min() ?? 0,
+                after: ground.way(row, chosen[nearest]), site: nearest)
         }
         return PlanningModel(
-            scenario: scenario, provinces: provinces, existing: existing, sites: sites, counties: counties,
+            scenario: scenario, provinces: provinces, existing: ground.existing, sites: chosen.map { places[$0] }, counties: counties,
             proof: PlanningModel.Proof(
-                value: found.value, bound: found.bound, isProven: found.isProven, gapPercent: found.gap * 100, seed: plan.seed,
-                dataVersion: DataVersion.of([bytes])))
+                value: found.value, bound: found.bound, isProven: found.isProven, gapPercent: found.gap * 100, seed: plan.seed, dataVersion: ground.version))
+    }
+}
+
+/// What a siting stands on: places and the ways between them, and where care is today.
+struct PlanningGround {
+    let places: [Place]
+    let table: PlanningPlaces
+    let travel: CSVTable?
+    let existing: [Place]
+    let version: String
+    private let minutes: [Double]?
+
+    /// Counties of a province, or of all China.
+    init(province: String) throws(FHIRFault) {
+        let all = province == PlanningSolver.nation ? Places.all : Places.of(province: province)
+        places = all.filter { $0.population > 0 && $0.longitude > 1 }
+        let text = "place,population,lon,lat\n" + places.map { "\($0.division),\($0.population),\($0.longitude),\($0.latitude)\n" }.joined()
+        table = try PlanningPlaces(CSVTable(Array(text.utf8), name: province))
+        guard let capital = Self.capital(places) else {
+            throw FHIRFault(.wrongValue, "plan.empty", ["place": "-", "other": "-", "detail": province])
+        }
+        (travel, minutes, existing, version) = (nil, nil, [capital], DataVersion.of([Array(text.utf8)]))
+    }
+
+    /// Places of kept tables. Facilities are where care is today; without them it is at the place of most people. Travel times count where
+    /// they are between places.
+    init(_ tables: PlanningTables) throws(FHIRFault) {
+        table = try PlanningPlaces(tables.required("places"))
+        places = try Self.places(table)
+        guard let largest = places.max(by: { $0.population < $1.population }), largest.population > 0 else {
+            throw FHIRFault(.wrongValue, "plan.empty", ["place": "-", "other": "-", "detail": tables.name])
+        }
+        if let facilities = try tables.table("facilities") {
+            existing = try Self.places(PlanningPlaces(facilities))
+            travel = nil
+        } else {
+            existing = [largest]
+            travel = try tables.table("travel")
+        }
+        version = tables.version
+        if let travel { minutes = try PlanningTravel.matrix(travel, from: table, to: table) } else { minutes = nil }
+    }
+
+    private static func places(_ table: PlanningPlaces) throws(FHIRFault) -> [Place] {
+        let names = try PlanningNames(table)
+        let people = table.table.has("population") ? try table.table.numbers("population", empty: 0) : [Double](repeating: 0, count: table.count)
+        let divisions = table.ids.compactMap { Int($0) }
+        return table.ids.indices.map { row in
+            Place(
+                division: divisions.count == table.count ? divisions[row] : row + 1, name: names.name(row, inChinese: true),
+                latinName: names.name(row, inChinese: false), prefecture: "", province: "", longitude: names.points[row].x, latitude: names.points[row].y,
+                population: Int(people[row]))
+        }
+    }
+
+    /// Kilometres, or minutes where there is a table of them.
+    func way(_ from: Int, _ to: Int) -> Double { minutes.map { $0[from * places.count + to] } ?? Places.kilometres(places[from], places[to]) }
+
+    /// The id of a place in the table. Throws `.wrongValue` for a place that is not there.
+    func id(_ division: Int) throws(FHIRFault) -> String {
+        guard let row = places.firstIndex(where: { $0.division == division }) else {
+            throw FHIRFault(.wrongValue, "plan.unknown-place", ["place": "\(division)", "file": table.table.name])
+        }
+        return table.ids[row]
     }
 
     /// Where things are now: the largest district of the provincial capital, whose codes begin with 01 after the province's.

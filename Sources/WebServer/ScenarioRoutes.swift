@@ -59,7 +59,8 @@ struct ScenarioRoutes {
         let pair = (try chosen("first"), try chosen("second"))
         func solved(_ scenario: SavedScenario) throws(FHIRFault) -> PlanningModel {
             let query = Dictionary(QueryText.pairs(scenario.query), uniquingKeysWith: { first, _ in first })
-            return try PlanningSolver.solve(PlanningRoutes(services).scenario(query), PlanningSolver.control(seconds: 1.5))
+            let asked = try PlanningRoutes(services).scenario(query)
+            return try PlanningSolver.solve(asked, PlanningSource(services).tables(ofSiting: asked.province), PlanningSolver.control(seconds: 1.5))
         }
         let models = (try solved(pair.0), try solved(pair.1))
         guard models.0.scenario.province == models.1.scenario.province else {
@@ -77,7 +78,7 @@ struct ScenarioRoutes {
         var scenario = try PlanningRoutes(services).scenario(form)
         if isNation { scenario.province = PlanningSolver.nation }
         let id = services.surroundings.newID()
-        try services.jobs.start(id, scenario, owner: visit.account.key.description)
+        try services.jobs.start(id, scenario, PlanningSource(services).tables(ofSiting: scenario.province), owner: visit.account.key.description)
         return PageEndpoint.redirect("/planning/jobs/\(id)")
     }
 

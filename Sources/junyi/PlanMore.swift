@@ -20,6 +20,7 @@ struct PlanOutflow: ParsableCommand {
     @Option(help: "With --candidates: seconds at most.") var seconds: Double = 60
     @Option(help: "Observed flows.") var flows: String
     @Option(help: "Travel times; straight distances without.") var travel: String?
+    @Option(help: "Ties (from, to): the sites that a place's own network refers to.") var ties: String?
     @Flag(help: "Minutes by proxy instead of km.") var minutes = false
     @Flag(help: "Huff's form: the logarithm of the way.") var huff = false
     @OptionGroup var output: PlanOutput
@@ -45,7 +46,7 @@ struct PlanOutflow: ParsableCommand {
         guard let after else { throw FHIRFault(.required, "plan.option", ["name": "--after | --candidates", "value": ""]) }
         let found = try plan.run(
             clients: PlanFiles.places(places), before: PlanFiles.places(sites), after: PlanFiles.places(after), flows: PlanFiles.table(flows),
-            travel: travel.map(PlanFiles.table))
+            travel: travel.map(PlanFiles.table), ties: ties.map(PlanFiles.table))
         let version = DataVersion.of(try [places, sites, after, flows].map(PlanFiles.read))
         let table = "place,before,after\n" + found.changes.map { "\($0.place),\($0.before),\($0.after)\n" }.joined()
         try output.finish(

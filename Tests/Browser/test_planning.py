@@ -46,3 +46,115 @@ def test_it_works_without_javascript_and_says_what_is_wrong(open_page, platform)
 def test_a_patient_has_no_planning(open_page, platform):
     page = open_page("patient", language="en")
     assert page.request.get(platform["address"] + "/planning").status == 403
+
+
+PLACES = "place,name,population,lon,lat,province,capacity\n" + "".join(
+    f"p{i},地点{i},{20000 * (i + 1)},{113 + i % 4 * 0.4},{34 + i // 4 * 0.4},{'甲市' if i < 6 else '乙市'},{900 if i == 11 else 20 * i}\n" for i in range(12))
+FACILITIES = ("place,name,capacity,lon,lat,province\nh1,甲医院,400,113,34,甲市\nh2,乙医院,1200,114.2,34.8,乙市\n"
+              "h3,乙二院,300,113.4,34.8,乙市\n")
+FLOWS = "from,to,patients\n" + "".join(f"p{i},{h},{n}\n" for i in range(12) for h, n in (("h1", 30 - i * 2), ("h2", 10 + i * 2), ("h3", 5)))
+
+
+def bring(page, name, **files):
+    page.fill("#name-field", name)
+    for kind, text in files.items():
+        page.set_input_files(f"#{kind}-field", files=[{"name": f"{kind}.csv", "mimeType": "text/csv", "buffer": text if isinstance(text, bytes) else text.encode()}])
+    press(page, "button.pri")
+
+
+def test_tables_are_checked_whole_then_kept_and_planned_with(open_page, platform):
+    page = open_page("planner", language="en", javascript=False)
+    page.goto(platform["address"] + "/planning/data")
+    bring(page, "Bad", places=PLACES + "p3,again,1,113,34,甲市,1\n")
+    alert = page.locator("[role=alert]").inner_text()
+    assert "places" in alert and "14" in alert and "p3" in alert
+    assert page.input_value("#name-field") == "Bad"
+    bring(page, "Bad", places=PLACES, facilities=FACILITIES, flows=FLOWS + "p99,h1,3\np1,h9,2\n")
+    assert page.locator("[role=alert] li").count() == 2 and "p99" in page.locator("[role=alert]").inner_text()
+    bring(page, "Bad", places="place,name,population,lon,lat\n1,周口,5,114,33\n".encode("gbk"))
+    assert "UTF-8" in page.locator("[role=alert]").inner_text()
+    page.goto(platform["address"] + "/planning/data")
+    assert page.locator(".kept li", has_text="Bad").count() == 0
+    bring(page, "Two cities", places=PLACES, facilities=FACILITIES, flows=FLOWS)
+    line = page.locator(".kept li", has_text="Two cities")
+    assert line.count() == 1
+    with page.expect_navigation():
+        line.locator("a").nth(0).click()
+    assert page.locator("section[aria-labelledby=sites-title] tbody tr").count() == 3
+    assert page.locator(".kpi", has_text="Proven").count() == 1
+    page.goto(platform["address"] + "/planning/data")
+    with page.expect_navigation():
+        page.locator(".kept li", has_text="Two cities").locator("a").nth(2).click()
+    assert "Scenario analysis" in page.locator("[role=note]").inner_text()
+    page.goto(platform["address"] + "/planning/data")
+    with page.expect_navigation():
+        page.locator(".kept li", has_text="Two cities").locator("button").click()
+    assert page.locator(".kept li", has_text="Two cities").count() == 0
+
+
+def number(text):
+    return float(text.replace("−", "-").replace("%", "").split()[0])
+
+
+def test_beds_move_until_nobody_is_under_the_floor(open_page, platform):
+    page = open_page("planner", language="en", javascript=False)
+    page.goto(platform["address"] + "/planning/beds")
+    rows = page.locator("section[aria-labelledby=all-title] tbody tr")
+    floor = float(page.input_value("#floor-field"))
+    assert rows.count() > 100 and floor > 0
+    rates = [float(text) for text in page.locator("section[aria-labelledby=all-title] tbody td:last-child").all_inner_texts()]
+    assert min(rates) >= floor - 0.06
+    before = [float(text) for text in page.locator("section[aria-labelledby=all-title] tbody td:nth-last-child(2)").all_inner_texts()]
+    assert min(before) < floor
+    gini = page.locator(".kpi", has_text="Gini")
+    assert number(gini.locator(".v").inner_text()) < float(gini.locator(".sub").inner_text().split()[-1])
+    moves = list(csv.DictReader(io.StringIO(page.request.get(platform["address"] + "/planning/beds.csv").text())))
+    assert len(moves) == page.locator("section[aria-labelledby=moves-title] tbody tr").count() > 5
+    page.fill("#floor-field", "900")
+    press(page, "button.pri")
+    assert page.locator("[role=alert]").count() == 1 and page.locator(".kpis").count() == 0
+    page.fill("#floor-field", "many")
+    press(page, "button.pri")
+    assert "many" in page.locator("[role=alert]").inner_text()
+
+
+def test_fewer_beds_at_the_centre_keep_patients_nearer_and_the_error_is_told(open_page, platform):
+    page = open_page("planner", language="en", javascript=False)
+    page.goto(platform["address"] + "/planning/outflow")
+    now = number(page.locator(".kpi").first.locator(".v").inner_text())
+    assert "calibration error" in page.locator("[role=note]").inner_text()
+    page.select_option("#site-field", "org-centre")
+    page.fill("#beds-field", "100")
+    press(page, "button.pri")
+    kpi = page.locator(".kpi").first
+    assert number(kpi.locator(".v").inner_text()) < now
+    assert abs(float(kpi.locator(".sub").inner_text().split()[1]) - now) < 0.05
+    page.select_option("#site-field", "")
+    page.locator("#open-field").select_option(index=3)
+    page.fill("#beds-field", "800")
+    press(page, "button.pri")
+    assert page.locator("section[aria-labelledby=sites-title] tbody", has_text="新").count() == 1
+    page.fill("#beds-field", "-1")
+    press(page, "button.pri")
+    assert "-1" in page.locator("[role=alert]").inner_text()
+
+
+def test_a_centre_is_dragged_and_the_report_says_what_binds(open_page, platform):
+    page = open_page("planner", language="en")
+    page.goto(platform["address"] + "/planning?count=4&objective=median&radius=100")
+    site = page.locator("svg [data-site]").first
+    target = page.locator("svg [data-place]").nth(60)
+    place = target.get_attribute("data-place")
+    start, end = site.bounding_box(), target.bounding_box()
+    page.mouse.move(start["x"] + start["width"] / 2, start["y"] + start["height"] / 2)
+    page.mouse.down()
+    page.mouse.move(end["x"] + end["width"] / 2, end["y"] + end["height"] / 2, steps=5)
+    with page.expect_navigation():
+        page.mouse.up()
+    assert f"fixed={place}" in page.url
+    assert page.locator("section[aria-labelledby=sites-title] .tag").count() == 1
+    with page.expect_navigation():
+        page.get_by_role("link", name="Planning report").click()
+    binds = page.locator("section[aria-labelledby=bind-title] li").all_inner_texts()
+    assert len(binds) == 2 and "one more" in binds[0] and "without them" in binds[1]
+    assert page.locator("svg[role=img]").count() >= 4

@@ -1,0 +1,76 @@
+/// What the pages of planning say: beds, outflow, tables of one's own, the report.
+let planningPagePhrases: [(String, String, String)] = [
+    ("plan.tab.sites", "选址", "Sites"), ("plan.tab.outflow", "外流情景", "Outflow"), ("plan.tab.beds", "床位", "Beds"), ("plan.tab.roster", "排班", "Rosters"),
+    ("plan.tab.data", "数据", "Data"), ("data.own", "本区域（平台内数据）", "This region’s own records"),
+    ("planning.drag", "可在地图上把中心拖到另一县区，或用表中的链接固定。", "Drag a centre on the map to another county, or fix one by the links of the tables."),
+    ("data.title", "规划数据", "Planning data"),
+    ("data.lead", "导入 CSV（UTF-8）；逐行检查后才保存。", "Bring CSV files (UTF-8); they are checked line by line before they are kept."),
+    ("data.kept", "已保存的数据", "Kept tables"), ("data.none", "还没有导入数据。", "Nothing was brought yet."), ("data.new", "导入", "Bring tables"),
+    ("data.places", "地点", "Places"),
+    (
+        "data.places-help", "列：place, population, lon, lat；可选 name, province, capacity（床位）, district, area_km2。",
+        "Columns place, population, lon, lat; optional name, province, capacity (beds), district, area_km2."
+    ),
+    ("data.facilities", "机构（可选）", "Facilities (optional)"),
+    ("data.facilities-help", "列：place, capacity, lon, lat, province；可选 name。", "Columns place, capacity, lon, lat, province; optional name."),
+    ("data.travel", "旅行时间（可选）", "Travel times (optional)"), ("data.travel-help", "列：from, to, minutes。", "Columns from, to, minutes."),
+    ("data.flows", "就诊流向（可选）", "Flows (optional)"),
+    ("data.flows-help", "列：from（地点）, to（机构）, patients。", "Columns from (a place), to (a facility), patients."), ("data.ties", "转诊关系（可选）", "Ties (optional)"),
+    ("data.ties-help", "列：from（地点）, to（其医联体转往的机构）。", "Columns from (a place), to (a facility that its own network refers to)."),
+    ("outflow.referral", "转诊关系", "Tie of referral"), ("data.check", "检查并保存", "Check and keep"),
+    ("data.remove", "删除", "Remove"), ("data.refused", "没有保存：{n} 处问题", "Not kept: {n} problems"),
+    ("beds.title", "床位均衡", "Beds: from where there are many to where there are few"),
+    (
+        "beds.lead", "在不低于保留线的前提下，以最短的总路程补足低于底线的地方。",
+        "Places under the floor are filled from places above what they keep, over the least way in all."
+    ), ("beds.floor", "底线（每千人床位）", "Floor (beds per 1,000)"), ("beds.keep", "保留线（每千人床位）", "Kept (beds per 1,000)"),
+    ("beds.map", "床位调整", "Moves of beds"),
+    (
+        "beds.map-text", "点的面积为人口，颜色为调整后每千人床位，线为调整，线宽为床位数。数字见下表。",
+        "Each dot is a place: area people, colour beds per 1,000 afterwards; lines are moves, as wide as they are large. The tables say the same."
+    ), ("beds.moved", "调整床位", "Beds moved"), ("beds.moves", "{n} 条路线", "over {n} ways"), ("beds.cost", "平均路程", "Way of a bed"),
+    ("beds.rate", "调整后每千人", "Per 1,000 afterwards"), ("beds.rate-before", "现每千人", "Per 1,000 now"), ("beds.before", "现有床位", "Beds now"),
+    ("beds.after", "调整后床位", "Beds then"), ("beds.fairness", "公平性", "Fairness"), ("beds.between", "Theil（地市间）", "Theil between"),
+    ("beds.within", "Theil（地市内）", "Theil within"), ("beds.list", "调整明细", "Moves"), ("beds.from", "调出", "From"), ("beds.to", "调入", "To"),
+    ("beds.beds", "床位", "Beds"),
+    (
+        "beds.assumptions", "假设：一张床的代价是它移动的直线距离；可移动小数张床，执行时取整。结果是精确最优。",
+        "Assumes that a bed costs the straight way it moves; parts of a bed may move, round when acting. The result is optimal."
+    ), ("equity.title-beds", "公平性：床位的洛伦兹曲线", "Equity: how beds are shared out"), ("equity.beds", "床位份额", "Share of beds"),
+    ("outflow.title", "外流情景分析", "Outflow: a scenario analysis"),
+    (
+        "outflow.lead", "用本区域的转诊校准选择模型；改变某机构的床位或新建机构，看患者会去哪里。",
+        "A model of choice, fitted on this region’s referrals: change an institution’s beds or open one, and see where patients would go."
+    ), ("outflow.site", "机构", "Institution"), ("outflow.open", "或在此新建", "or open one in"), ("outflow.beds", "床位数", "Beds"),
+    ("outflow.map", "外流比例", "Share treated elsewhere"),
+    (
+        "outflow.map-text", "点的面积为患者数，颜色为情景下在本地市（省）以外就诊的比例，方块为机构。数字见下表。",
+        "Each dot is a place: area patients, colour the share treated outside their own prefecture or province; squares are institutions. The tables say the same."
+    ), ("outflow.scenario", "情景分析，不是预测", "Scenario analysis, not a forecast"),
+    (
+        "outflow.error", "模型以 {n} 例就诊校准；校准误差：{percent} % 的患者被模型送往与实际不同的机构。",
+        "Fitted on {n} visits; calibration error: the model sends {percent} % of patients to another institution than they went to."
+    ), ("outflow.not-converged", "校准没有收敛，请勿据此决策。", "The fit did not converge: do not decide by it."),
+    ("outflow.share", "外流比例", "Treated elsewhere"), ("outflow.change", "外流人次变化", "Change in patients leaving"), ("outflow.of", "共 {n} 例", "of {n}"),
+    ("outflow.misplaced", "校准误差", "Calibration error"), ("outflow.misplaced-note", "去向不符的患者", "patients sent elsewhere"), ("outflow.model", "模型", "Model"),
+    ("outflow.size", "规模（床位对数）", "Size"), ("outflow.travel", "路程", "Travel"), ("outflow.sites", "各机构接诊", "Arrivals"), ("outflow.patients", "患者", "Patients"),
+    (
+        "outflow.assumptions", "假设：患者按规模与路程（时间代理：公路 1.3 倍直线、70 km/h；铁路 1.20 h + km/189）选择；总需求不变。外流：在本地市（或所给省份）以外就诊。",
+        "Assumes that patients choose by size and way (time by proxy: road 1.3 times the straight way at 70 km/h, rail 1.20 h + km/189); demand stays. Elsewhere: outside the own prefecture, or the province given."
+    ), ("report.title", "规划报告", "Planning report"), ("report.before", "现状：到中心的距离", "Now: way to a centre"),
+    ("report.after", "情景：到最近中心的距离", "Scenario: way to the nearest centre"),
+    ("report.map-text", "点的面积为人口，颜色为公里数；两图用同一刻度。", "Area is people, colour kilometres, in the same steps on both maps."),
+    ("report.binds", "什么规则在起作用", "Which rule binds"),
+    (
+        "report.price-count", "中心数是约束：再多一处，目标值为 {value} {unit}（少 {less}）。",
+        "The number of centres binds: with one more the value is {value} {unit} ({less} less)."
+    ),
+    ("report.price-fixed", "固定的地点有代价：不固定时目标值为 {value} {unit}（少 {less}）。", "Fixed places cost: without them the value is {value} {unit} ({less} less)."),
+    ("report.farthest", "最远的是{place}：{km} km，它决定了结果。", "{place} is farthest, {km} km: it decides the result."),
+    ("report.uncovered", "半径之外还有 {n} 个县区、{people} 人。", "{n} counties with {people} people stay beyond the radius."),
+    ("report.changed", "变化最大的县区", "Places that changed most"),
+    ("plan.no-table", "数据“{name}”没有表 {file}。", "The data “{name}” has no table {file}."),
+    ("plan.number", "{name} 应为 {least} 到 {most} 的数：“{value}”。", "{name} must be a number from {least} to {most}: “{value}”."),
+    ("plan.too-many", "{found} 个地点，最多 {limit} 个。", "{found} places; at most {limit}."),
+    ("plan.csv-utf8", "文件 {file} 不是 UTF-8 文本。", "The file {file} is no UTF-8 text."), ("form.multipart", "表单内容不完整。", "The form is not whole."),
+]

@@ -1,0 +1,98 @@
+import CareNetwork
+import FHIRModel
+import HTTPTypes
+import Optimization
+import Phrasebook
+import Planning
+import WebPages
+
+/// `/planning/beds`: beds from where there are many to where there are few, over the region's own counties or a kept table.
+struct BedRoutes {
+    private let services: WebServices
+    /// Places of one plan at most: the way from each to each is weighed.
+    private static let limit = 1500
+
+    init(_ services: WebServices) { self.services = services }
+
+    func page(_ visit: PageEndpoint.Visit) throws -> WebAnswer {
+        let kept = try PlanningSource(services).kept().map { PlanningChoice(value: $0.id, text: $0.name) }
+        var form = BedPage.Form(data: visit.query["data"] ?? "", floor: visit.query["floor"] ?? "", keep: visit.query["keep"] ?? "", kept: kept)
+        do {
+            let model = try solve(visit)
+            (form.floor, form.keep) = (model.floor, model.keep)
+            return PageEndpoint.html(BedPage.view(visit.frame, form, model, problem: nil))
+        } catch let fault as FHIRFault where fault.kind != .forbidden {
+            var answer = PageEndpoint.html(BedPage.view(visit.frame, form, nil, problem: FaultPage.text(visit.frame, fault)))
+            answer.status = fault.kind.row.status
+            return answer
+        }
+    }
+
+    func csv(_ visit: PageEndpoint.Visit) throws -> WebAnswer {
+        let model = try solve(visit)
+        let rows = model.moves.map { "\(model.places[$0.from].id),\(model.places[$0.to].id),\($0.beds)\n" }
+        return WebAnswer(
+            200, [.contentType: "text/csv; charset=utf-8", .contentDisposition: "attachment; filename=\"beds.csv\""],
+            Array(("from,to,beds\n" + rows.joined()).utf8))
+    }
+
+    private func solve(_ visit: PageEndpoint.Visit) throws -> BedPage.Model {
+        let tables = try PlanningSource(services).tables(visit.query["data"], named: visit.frame.say("data.own"))
+        let places = try PlanningPlaces(tables.required("places"))
+        if places.count > Self.limit { throw FHIRFault(.tooLarge, "plan.too-many", ["limit": "\(Self.limit)", "found": "\(places.count)"]) }
+        let people = try places.table.numbers("population", empty: 0)
+        let beds = try places.table.numbers("capacity", empty: 0)
+        // Without a wish nobody falls under the region's own rate, and everybody gets two thirds of it.
+        let rate = people.reduce(0, +) > 0 ? beds.reduce(0, +) / people.reduce(0, +) * 1000 : 0
+        let keep = try number(visit.query, "keep") ?? (rate * 10).rounded(.down) / 10
+        let floor = try number(visit.query, "floor") ?? (rate * 20 / 3).rounded(.down) / 10
+        let found = try BedPlan(floorPerThousand: floor, keepPerThousand: max(floor, keep)).run(places)
+        let names = try PlanningNames(places)
+        let lines = places.ids.indices.map { row in
+            BedPage.Place(
+                id: places.ids[row], name: names.name(row, inChinese: visit.frame.language == .chinese), longitude: names.points[row].x,
+                latitude: names.points[row].y, people: people[row], before: beds[row], after: found.bedsAfter[row])
+        }
+        func fairness(_ one: BedPlan.Fairness) -> BedPage.Fairness {
+            BedPage.Fairness(gini: one.gini, theil: one.theil.total, between: one.theil.between, within: one.theil.within)
+        }
+        return BedPage.Model(
+            name: tables.name, isSample: visit.frame.isDemonstration && (visit.query["data"] ?? "").isEmpty, floor: "\(floor)", keep: "\(keep)", places: lines,
+            moves: found.moves.compactMap { move in
+                guard let from = places.position(move.from), let to = places.position(move.to) else { return nil }
+                return BedPage.Move(from: from, to: to, beds: move.beds)
+            }, cost: found.cost, before: fairness(found.before), after: fairness(found.after), dataVersion: tables.version)
+    }
+
+    private func number(_ query: [String: String], _ name: String) throws(FHIRFault) -> Double? {
+        guard let text = query[name], !text.isEmpty else { return nil }
+        guard let value = Double(text), value.isFinite, value >= 0, value <= 1000 else {
+            throw FHIRFault(.badRequest, "plan.number", ["name": name, "value": text, "least": "0", "most": "1000"])
+        }
+        return value
+    }
+}
+
+/// What rows of a table are called on a page, and where they lie.
+struct PlanningNames {
+    let points: [PlanePoint]
+    private let ids: [String]
+    private let names: [String]
+    private static let latin = Dictionary(Places.all.map { ("\($0.division)", $0.latinName) }, uniquingKeysWith: { first, _ in first })
+
+    /// Throws `.required` for a table without positions.
+    init(_ places: PlanningPlaces) throws(FHIRFault) {
+        guard let points = places.points else {
+            throw FHIRFault(
+                .required, "plan.csv-column", ["file": places.table.name, "column": "lon, lat", "columns": places.table.columns.joined(separator: ", ")])
+        }
+        self.points = points
+        ids = places.ids
+        names = places.table.has("name") ? try places.table.texts("name") : places.ids
+    }
+
+    func name(_ row: Int, inChinese: Bool) -> String {
+        let own = names[row].isEmpty ? ids[row] : names[row]
+        return inChinese ? own : Self.latin[ids[row]].flatMap { $0.isEmpty ? nil : $0 } ?? own
+    }
+}

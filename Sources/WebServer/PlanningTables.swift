@@ -1,0 +1,190 @@
+import CareNetwork
+import FHIRModel
+import FHIRSearch
+import Foundation
+import Planning
+import Records
+
+/// What a plan is made of: tables of places, of facilities, of travel, of flows and of ties, as CSV.
+struct PlanningTables: Sendable {
+    static let kinds = ["places", "facilities", "travel", "flows", "ties"]
+    static let system = "urn:junyi:planning-data"
+    private static let tableURL = "urn:junyi:planning-table-"
+    /// Referrals counted into the region's own flows at most, the newest.
+    private static let flowLimit = 20_000
+
+    var name: String
+    var files: [String: [UInt8]]
+
+    var version: String { DataVersion.of(Self.kinds.compactMap { files[$0] }) }
+
+    /// A table; nil where it was not given.
+    func table(_ kind: String) throws(FHIRFault) -> CSVTable? {
+        guard let bytes = files[kind], !bytes.isEmpty else { return nil }
+        return try CSVTable(bytes, name: kind)
+    }
+
+    /// A table that this plan needs. Throws `.required` without it.
+    func required(_ kind: String) throws(FHIRFault) -> CSVTable {
+        guard let table = try table(kind) else { throw FHIRFault(.required, "plan.no-table", ["file": kind, "name": name]) }
+        return table
+    }
+
+    // MARK: kept tables
+
+    func tree(_ id: String, on day: String) -> JSONTree {
+        let parts = Self.kinds.compactMap { kind -> JSONTree? in
+            files[kind].flatMap { bytes in
+                bytes.isEmpty ? nil : ["url": .string(Self.tableURL + kind), "valueBase64Binary": .string(Data(bytes).base64EncodedString())]
+            }
+        }
+        return [
+            "resourceType": "Basic", "id": .string(id), "extension": .array(parts),
+            "code": ["coding": [["system": .string(Self.system), "code": "tables"]], "text": .string(name)], "created": .string(day),
+        ]
+    }
+
+    init(name: String, files: [String: [UInt8]]) {
+        self.name = name
+        self.files = files
+    }
+
+    init?(_ kept: Resource) {
+        guard kept["code"]["coding"][0]["system"].string == Self.system else { return nil }
+        var files: [String: [UInt8]] = [:]
+        for part in kept["extension"].items {
+            guard let url = part["url"].string, url.hasPrefix(Self.tableURL), let text = part["valueBase64Binary"].string else { continue }
+            files[String(url.dropFirst(Self.tableURL.count))] = Data(base64Encoded: text).map(Array.init) ?? []
+        }
+        self.init(name: kept["code"]["text"].string ?? "", files: files)
+    }
+
+    // MARK: the region's own
+
+    /// Counties with their residents and beds, the institutions that referrals went to, and how many went from where to where.
+    /// Nothing in them is of a patient.
+    static func own(_ reader: ScopedReader, name: String) throws -> PlanningTables {
+        let known = Dictionary(Places.all.map { (key($0.province, $0.prefecture, $0.name), $0) }, uniquingKeysWith: { first, _ in first })
+        var institutions: [String: (place: Place, beds: Int, name: String)] = [:]
+        var province = ""
+        try reader.forEach("Organization", [("type:not", "dept")]) { found in
+            let address = found["address"][0]
+            guard let id = found.id, let place = known[key(address["state"].string, address["city"].string, address["district"].string)] else { return }
+            let beds = found["extension"].items.first { $0["url"].string == NetworkResources.bedsURL }?["valueInteger"].number.flatMap { Int($0) } ?? 0
+            institutions[id] = (place, beds, found["name"].string ?? id)
+            if found["type"][0]["coding"][0]["code"].string == InstitutionLevel.county.rawValue { province = place.province }
+        }
+        var beds: [Int: Int] = [:]
+        for one in institutions.values { beds[one.place.division, default: 0] += one.beds }
+        let counties = Places.of(province: province).filter { $0.population > 0 && $0.longitude > 1 }
+        let flows = try self.flows(reader, institutions.mapValues(\.place), within: Set(counties.map(\.division)))
+        let sites = Set(flows.keys.map(\.to)).sorted().compactMap { id in institutions[id].map { (id, $0) } }.filter { $0.1.beds > 0 }
+        let heard = Set(sites.map(\.0))
+        let ties = try self.ties(reader, institutions.mapValues(\.place), within: Set(counties.map(\.division)), to: heard)
+        let files = [
+            "places": csv(
+                "place,name,population,lon,lat,province,capacity",
+                counties.map { place in
+                    "\(place.division),\(quoted(place.name)),\(place.population),\(place.longitude),\(place.latitude),\(quoted(place.prefecture)),\(beds[place.division] ?? 0)"
+                }),
+            "facilities": csv(
+                "place,name,capacity,lon,lat,province",
+                sites.map { id, one in
+                    "\(id),\(quoted(one.name)),\(one.beds),\(one.place.longitude),\(one.place.latitude),\(quoted(one.place.prefecture))"
+                }),
+            "flows": csv(
+                "from,to,patients",
+                flows.filter { heard.contains($0.key.to) }.sorted { ($0.key.from, $0.key.to) < ($1.key.from, $1.key.to) }
+                    .map { "\($0.key.from),\($0.key.to),\($0.value)" }),
+        ]
+        return PlanningTables(name: name, files: files.merging(["ties": csv("from,to", ties)]) { first, _ in first })
+    }
+
+    /// Which institutions the county hospitals of a place are tied to, as rows.
+    private static func ties(_ reader: ScopedReader, _ places: [String: Place], within counties: Set<Int>, to sites: Set<String>) throws -> [String] {
+        var found: Set<String> = []
+        try reader.forEach("OrganizationAffiliation", [("active", "true")]) { tie in
+            let ends = ["organization", "participatingOrganization"].compactMap { tie[$0]["reference"].string.flatMap { ResourceKey($0) }?.id }
+            guard ends.count == 2 else { return }
+            for (one, other) in [(ends[0], ends[1]), (ends[1], ends[0])] where sites.contains(one) {
+                if let place = places[other], counties.contains(place.division) { found.insert("\(place.division),\(one)") }
+            }
+        }
+        return found.sorted()
+    }
+
+    private struct Way: Hashable {
+        var from: Int
+        var to: String
+    }
+
+    private static func flows(_ reader: ScopedReader, _ places: [String: Place], within counties: Set<Int>) throws -> [Way: Int] {
+        var found: [Way: Int] = [:]
+        var search = try SearchReader().read(
+            "Task", [("authored-on", "ge" + reader.now.adding(days: -365).day), ("_sort", "-authored-on"), ("_count", "1000")])
+        var seen = 0
+        repeat {
+            let page = try reader.search(search)
+            for version in page.matches {
+                let task = try version.resource()
+                guard task["businessStatus"].exists, task["code"]["coding"][0]["code"].string == "up",
+                    let from = task["requester"]["reference"].string.flatMap({ ResourceKey($0) }).flatMap({ places[$0.id] }),
+                    let to = task["owner"]["reference"].string.flatMap({ ResourceKey($0) }), counties.contains(from.division)
+                else { continue }
+                found[Way(from: from.division, to: to.id), default: 0] += 1
+            }
+            seen += page.matches.count
+            search.cursor = page.next
+        } while search.cursor != nil && seen < flowLimit
+        return found
+    }
+
+    private static func key(_ state: String?, _ city: String?, _ district: String?) -> String { "\(state ?? "")|\(city ?? "")|\(district ?? "")" }
+
+    private static func quoted(_ text: String) -> String {
+        text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+    }
+
+    private static func csv(_ header: String, _ rows: [String]) -> [UInt8] { Array((header + "\n" + rows.map { $0 + "\n" }.joined()).utf8) }
+}
+
+/// Which tables a plan is made of: a kept set, or the region's own.
+struct PlanningSource {
+    let services: WebServices
+    static let prefix = "data/"
+
+    init(_ services: WebServices) { self.services = services }
+
+    /// Names of the kept sets by id, the newest first.
+    func kept() throws -> [(id: String, name: String, day: String)] {
+        try services.records.figures { reader in
+            let pairs = [("code", PlanningTables.system + "|tables"), ("_sort", "-_lastUpdated"), ("_count", "50")]
+            return try reader.resources(SearchReader().read("Basic", pairs)).compactMap { found in
+                found.id.map { ($0, found["code"]["text"].string ?? $0, found["created"].string ?? "") }
+            }
+        }
+    }
+
+    /// `id` nil or empty: the region's own. Throws `.notFound` for a set that is not there.
+    func tables(_ id: String?, named own: String) throws -> PlanningTables {
+        try services.records.figures { reader in
+            guard let id, !id.isEmpty else { return try PlanningTables.own(reader, name: own) }
+            guard let found = try reader.find(ResourceKey("Basic", id)), let tables = PlanningTables(found) else {
+                throw FHIRFault(.notFound, "record.not-found", ["key": "Basic/\(id)"])
+            }
+            return tables
+        }
+    }
+
+    /// The tables that a siting scenario names in place of its province; nil where it names a province.
+    func tables(ofSiting province: String) throws(FHIRFault) -> PlanningTables? {
+        guard province.hasPrefix(Self.prefix) else { return nil }
+        do {
+            return try tables(String(province.dropFirst(Self.prefix.count)), named: "")
+        } catch let fault as FHIRFault {
+            throw fault
+        } catch {
+            throw FHIRFault(.internalError, "internal", cause: "\(error)")
+        }
+    }
+}
