@@ -112,7 +112,7 @@ public enum OutflowPage {
     private static func content(_ parts: PlanningParts, _ form: Form, _ model: Model) -> HTML {
         let frame = parts.frame
         let limits = [20.0, 40, 60, 80]
-        let most = max(model.sites.map(\.after).max() ?? 1, 1)
+        let named = Set(model.sites.indices.sorted { model.sites[$0].after > model.sites[$1].after }.prefix(6))
         let map = DotMap(
             name: frame.say("outflow.map"), text: frame.say("outflow.map-text"),
             dots: model.places.map { place in
@@ -120,8 +120,9 @@ public enum OutflowPage {
                     longitude: place.longitude, latitude: place.latitude, radius: max(2.4, place.patients.squareRoot() * 1.6),
                     step: DotMap.step(place.after * 100, limits), title: "\(place.name): \(percent(place.before)) % → \(percent(place.after)) %")
             },
-            marks: model.sites.filter { $0.after > most / 20 || $0.after != $0.before }.map {
-                DotMap.Mark(longitude: $0.longitude, latitude: $0.latitude, label: $0.name)
+            marks: model.sites.enumerated().map { number, site in
+                // The names of the busiest only: those of all would lie upon each other.
+                DotMap.Mark(longitude: site.longitude, latitude: site.latitude, label: named.contains(number) ? site.name : "")
             })
         let query = "data=\(form.data)&site=\(form.site)&open=\(form.opened)&beds=\(form.beds)"
         let notice: HTML = """

@@ -89,14 +89,16 @@ struct OutflowRoutes {
         if !site.isEmpty { capacity[try sites.positions([site])[0]] = beds }
         func cell(_ text: String) -> String { "\"" + text.replacing("\"", with: "\"\"") + "\"" }
         var rows = sites.ids.indices.map { row in
-            "\(cell(sites.ids[row])),\(cell(names.1.name(row, inChinese: true))),\(capacity[row]),\(names.1.points[row].x),\(names.1.points[row].y),\(cell(homes[row]))"
+            "\(cell(sites.ids[row])),\(cell(names.1.name(row, inChinese: true))),\(cell(names.1.name(row, inChinese: false))),\(capacity[row]),\(names.1.points[row].x),\(names.1.points[row].y),\(cell(homes[row]))"
         }
         if !opened.isEmpty {
             let row = try clients.positions([opened])[0]
             let home = try clients.table.texts("province")[row]
             let point = names.0.points[row]
-            rows.append("\(cell("new-" + opened)),\(cell(names.0.name(row, inChinese: true) + "（新）")),\(beds),\(point.x),\(point.y),\(cell(home))")
+            rows.append(
+                "\(cell("new-" + opened)),\(cell(names.0.name(row, inChinese: true) + "（新）")),\(cell(names.0.name(row, inChinese: false) + " (new)")),\(beds),\(point.x),\(point.y),\(cell(home))"
+            )
         }
-        return try PlanningPlaces(CSVTable(Array(("place,name,capacity,lon,lat,province\n" + rows.joined(separator: "\n")).utf8), name: "facilities"))
+        return try PlanningPlaces(CSVTable(Array(("place,name,name_en,capacity,lon,lat,province\n" + rows.joined(separator: "\n")).utf8), name: "facilities"))
     }
 }

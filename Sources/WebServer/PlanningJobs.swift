@@ -8,7 +8,7 @@ import WebPages
 
 /// Solves that take longer than a page may wait: one after the other, with progress, to be cancelled at any moment.
 ///
-/// Kept in memory: a restart forgets them, and their scenario can be started anew from its link.
+/// Progress and results are in memory; the scenario of a job is kept in the store, and after a restart it begins anew when its page is asked for.
 public final class PlanningJobs: Service {
     struct Job: Sendable {
         enum State: Sendable {

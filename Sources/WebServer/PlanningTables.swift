@@ -65,13 +65,13 @@ struct PlanningTables: Sendable {
     /// Nothing in them is of a patient.
     static func own(_ reader: ScopedReader, name: String) throws -> PlanningTables {
         let known = Dictionary(Places.all.map { (key($0.province, $0.prefecture, $0.name), $0) }, uniquingKeysWith: { first, _ in first })
-        var institutions: [String: (place: Place, beds: Int, name: String)] = [:]
+        var institutions: [String: (place: Place, beds: Int, name: String, english: String)] = [:]
         var province = ""
         try reader.forEach("Organization", [("type:not", "dept")]) { found in
             let address = found["address"][0]
             guard let id = found.id, let place = known[key(address["state"].string, address["city"].string, address["district"].string)] else { return }
             let beds = found["extension"].items.first { $0["url"].string == NetworkResources.bedsURL }?["valueInteger"].number.flatMap { Int($0) } ?? 0
-            institutions[id] = (place, beds, found["name"].string ?? id)
+            institutions[id] = (place, beds, found["name"].string ?? id, found["alias"][0].string ?? "")
             if found["type"][0]["coding"][0]["code"].string == InstitutionLevel.county.rawValue { province = place.province }
         }
         var beds: [Int: Int] = [:]
@@ -88,9 +88,9 @@ struct PlanningTables: Sendable {
                     "\(place.division),\(quoted(place.name)),\(place.population),\(place.longitude),\(place.latitude),\(quoted(place.prefecture)),\(beds[place.division] ?? 0)"
                 }),
             "facilities": csv(
-                "place,name,capacity,lon,lat,province",
+                "place,name,name_en,capacity,lon,lat,province",
                 sites.map { id, one in
-                    "\(id),\(quoted(one.name)),\(one.beds),\(one.place.longitude),\(one.place.latitude),\(quoted(one.place.prefecture))"
+                    "\(id),\(quoted(one.name)),\(quoted(one.english)),\(one.beds),\(one.place.longitude),\(one.place.latitude),\(quoted(one.place.prefecture))"
                 }),
             "flows": csv(
                 "from,to,patients",

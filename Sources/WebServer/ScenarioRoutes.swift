@@ -13,6 +13,7 @@ struct ScenarioRoutes {
     private let services: WebServices
     private static let system = "urn:junyi:scenario"
     private static let queryURL = "urn:junyi:scenario-query"
+    private static let ownerURL = "urn:junyi:scenario-owner"
     private static let nameLimit = 80
 
     init(_ services: WebServices) { self.services = services }
@@ -71,20 +72,52 @@ struct ScenarioRoutes {
 
     // MARK: long solves
 
-    func start(_ visit: PageEndpoint.Visit) throws -> WebAnswer {
-        var form = visit.form
+    /// A job is kept with its scenario, so that a restart loses none: whoever looks at it has it solved anew.
+    func start(_ visit: PageEndpoint.Visit) async throws -> WebAnswer {
+        let scenario = try asked(visit.form)
+        let (id, owner) = (services.surroundings.newID(), visit.account.key.description)
+        let tree: JSONTree = [
+            "resourceType": "Basic", "id": .string(id),
+            "extension": [
+                ["url": .string(Self.queryURL), "valueString": .string(PlanningRoutes.query(scenario))],
+                ["url": .string(Self.ownerURL), "valueString": .string(owner)],
+            ], "code": ["coding": [["system": .string(Self.system), "code": "job"]]], "created": .string(services.surroundings.now().day),
+        ]
+        try await services.records.write(as: visit.scope.keepingScenarios) { transaction in
+            let pairs = [("code", Self.system + "|job"), ("_sort", "-_lastUpdated"), ("_count", "1000")]
+            for old in try transaction.known(SearchReader().read("Basic", pairs)).dropFirst(PlanningJobs.limit) {
+                if let key = old.key { _ = try transaction.delete(key, expecting: .anything) }
+            }
+            _ = try transaction.put(tree, id: id, expecting: .absent)
+        }
+        try services.jobs.start(id, scenario, PlanningSource(services).tables(ofSiting: scenario.province), owner: owner)
+        return PageEndpoint.redirect("/planning/jobs/\(id)")
+    }
+
+    /// The scenario of a form or a query; the whole of China is one too.
+    private func asked(_ form: [String: String]) throws(FHIRFault) -> PlanningModel.Scenario {
+        var form = form
         let isNation = form["province"] == PlanningSolver.nation
         if isNation { form["province"] = nil }
         var scenario = try PlanningRoutes(services).scenario(form)
         if isNation { scenario.province = PlanningSolver.nation }
-        let id = services.surroundings.newID()
-        try services.jobs.start(id, scenario, PlanningSource(services).tables(ofSiting: scenario.province), owner: visit.account.key.description)
-        return PageEndpoint.redirect("/planning/jobs/\(id)")
+        return scenario
+    }
+
+    /// A person's own job; one from before a restart begins anew. Nil for another's, and for one that was stopped.
+    private func found(_ id: String, owner: String) throws -> PlanningJobs.Job? {
+        if let job = services.jobs.job(id, owner: owner) { return job }
+        let kept = try services.records.figures { try $0.find(ResourceKey("Basic", id)) }
+        func text(_ url: String) -> String? { kept?["extension"].items.first { $0["url"].string == url }?["valueString"].string }
+        guard kept?["code"]["coding"][0]["code"].string == "job", text(Self.ownerURL) == owner, let query = text(Self.queryURL) else { return nil }
+        let scenario = try asked(Dictionary(QueryText.pairs(query), uniquingKeysWith: { first, _ in first }))
+        try services.jobs.start(id, scenario, PlanningSource(services).tables(ofSiting: scenario.province), owner: owner)
+        return services.jobs.job(id, owner: owner)
     }
 
     func job(_ visit: PageEndpoint.Visit) throws -> WebAnswer {
         let id = visit.path[2]
-        guard let job = services.jobs.job(id, owner: visit.account.key.description) else {
+        guard let job = try found(id, owner: visit.account.key.description) else {
             throw FHIRFault(.notFound, "record.not-found", ["key": "job/\(id)"])
         }
         let seconds = job.begun.map { begun in Int(begun.duration(to: .now).components.seconds) } ?? 0
@@ -100,8 +133,12 @@ struct ScenarioRoutes {
         return PageEndpoint.html(JobPage.view(visit.frame, id: id, job.scenario, state, query: PlanningRoutes.query))
     }
 
-    func cancel(_ visit: PageEndpoint.Visit) -> WebAnswer {
-        services.jobs.cancel(visit.path[2], owner: visit.account.key.description)
-        return PageEndpoint.redirect("/planning/jobs/\(visit.path[2])")
+    func cancel(_ visit: PageEndpoint.Visit) async throws -> WebAnswer {
+        let (id, owner) = (visit.path[2], visit.account.key.description)
+        if services.jobs.job(id, owner: owner) != nil {
+            services.jobs.cancel(id, owner: owner)
+            try await services.records.write(as: visit.scope.keepingScenarios) { _ = try $0.delete(ResourceKey("Basic", id), expecting: .anything) }
+        }
+        return PageEndpoint.redirect("/planning/jobs/\(id)")
     }
 }

@@ -133,7 +133,7 @@ def test_fewer_beds_at_the_centre_keep_patients_nearer_and_the_error_is_told(ope
     page.locator("#open-field").select_option(index=3)
     page.fill("#beds-field", "800")
     press(page, "button.pri")
-    assert page.locator("section[aria-labelledby=sites-title] tbody", has_text="新").count() == 1
+    assert page.locator("section[aria-labelledby=sites-title] tbody", has_text="(new)").count() == 1
     page.fill("#beds-field", "-1")
     press(page, "button.pri")
     assert "-1" in page.locator("[role=alert]").inner_text()
