@@ -5,7 +5,8 @@ let planningPagePhrases: [(String, String, String)] = [
     ("planning.drag", "可在地图上把中心拖到另一县区，或用表中的链接固定。", "Drag a centre on the map to another county, or fix one by the links of the tables."),
     ("data.title", "规划数据", "Planning data"),
     ("data.lead", "导入 CSV（UTF-8）；逐行检查后才保存。", "Bring CSV files (UTF-8); they are checked line by line before they are kept."),
-    ("data.kept", "已保存的数据", "Kept tables"), ("data.none", "还没有导入数据。", "Nothing was brought yet."), ("data.new", "导入", "Bring tables"),
+    ("data.name", "数据名称", "Name"), ("data.kept", "已保存的数据", "Kept tables"), ("data.none", "还没有导入数据。", "Nothing was brought yet."),
+    ("data.new", "导入", "Bring tables"),
     ("data.places", "地点", "Places"),
     (
         "data.places-help", "列：place, population, lon, lat；可选 name, province, capacity（床位）, district, area_km2。",
@@ -73,4 +74,26 @@ let planningPagePhrases: [(String, String, String)] = [
     ("plan.number", "{name} 应为 {least} 到 {most} 的数：“{value}”。", "{name} must be a number from {least} to {most}: “{value}”."),
     ("plan.too-many", "{found} 个地点，最多 {limit} 个。", "{found} places; at most {limit}."),
     ("plan.csv-utf8", "文件 {file} 不是 UTF-8 文本。", "The file {file} is no UTF-8 text."), ("form.multipart", "表单内容不完整。", "The form is not whole."),
+    ("plan.tab.access", "可及性", "Access"), ("access.title", "可及性", "Access: beds within reach"),
+    (
+        "access.lead", "每个县区在给定距离内能用到多少床位，计入共用者；最差的二十分之一人口单独列出。",
+        "How many beds each county can reach, shared with all who reach them too; the twentieth of the people worst served is listed."
+    ), ("access.method", "方法", "Method"), ("access.method-2sfca", "2SFCA（两步移动搜寻）", "2SFCA"),
+    ("access.method-e2sfca", "E2SFCA（高斯衰减）", "E2SFCA, Gaussian"), ("access.method-3sfca", "3SFCA", "3SFCA"), ("access.method-m2sfca", "M2SFCA", "M2SFCA"),
+    ("access.method-raam", "RAAM（理性选择）", "RAAM, rational agents"), ("access.limit", "距离上限（km，含）", "Limit (km, included)"),
+    ("access.map", "可及性", "Access"),
+    (
+        "access.map-text", "点的面积为人口，颜色为可及床位（每千人），越深越多；灰点无床可及。数字见表。",
+        "Area is people, colour beds within reach per 1,000 people, darker is more; grey reaches nothing. The tables say the same."
+    ),
+    (
+        "access.map-cost", "点的面积为人口，颜色为到达并等候的代价，越深越高。数字见表。",
+        "Area is people, colour the cost of way and load, darker is more. The tables say the same."
+    ), ("access.rate", "可及床位（每千人）", "Beds within reach per 1,000"), ("access.cost", "代价", "Cost"), ("access.mean", "人均", "Mean by person"),
+    ("access.gini-note", "0 为完全均等", "0 is wholly even"), ("access.worst-people", "最差的人口", "People worst served"), ("access.worst", "最差的县区", "Worst served"),
+    ("access.all", "各县区", "Every county"),
+    (
+        "access.assumptions", "假设：直线距离，上限 {limit} km（含）；衰减：高斯，σ 为上限的三分之一（2SFCA 无衰减，3SFCA 分级）；无床可及为 0。RAAM 的 τ 等于上限。",
+        "Assumes straight distance, limit {limit} km included; decay Gaussian with a sigma of a third of the limit (2SFCA none, 3SFCA steps); nothing within reach is 0. RAAM’s tau is the limit."
+    ),
 ]

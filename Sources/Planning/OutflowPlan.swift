@@ -20,6 +20,8 @@ public struct OutflowPlan: Sendable {
         /// Rows of clients and their change in the share of patients leaving, the largest fall first.
         public var changes: [(place: String, before: Double, after: Double)]
         public var arrivals: [(site: String, before: Double, after: Double)]
+        /// The site that most patients of a place would go to, and how many.
+        public var ways: [(place: String, site: String, patients: Double)] = []
     }
 
     /// `flows`: observed `from`, `to`, `patients`. `after`: the sites of the scenario; sites are matched by id.
@@ -53,10 +55,14 @@ public struct OutflowPlan: Sendable {
         let arrivals = after.ids.enumerated().map { index, id in
             (site: id, before: before.position(id).map { flowsBefore.arrivals[$0] } ?? 0, after: flowsAfter.arrivals[index])
         }
+        let ways = clients.ids.indices.filter { demand[$0] > 0 }.compactMap { client -> (place: String, site: String, patients: Double)? in
+            let row = flowsAfter.flows[client * after.count..<(client + 1) * after.count]
+            return row.indices.max { row[$0] < row[$1] }.map { (clients.ids[client], after.ids[$0 - row.startIndex], row[$0]) }
+        }
         return Result(
             model: fit.model, errors: fit.errors, misplacedShare: fit.misplacedShare, hasConverged: fit.hasConverged,
             outflowBefore: leavingBefore.reduce(0, +) / total, outflowAfter: leavingAfter.reduce(0, +) / total,
-            changes: changes.sorted { ($0.after - $0.before, $0.place) < ($1.after - $1.before, $1.place) }, arrivals: arrivals)
+            changes: changes.sorted { ($0.after - $0.before, $0.place) < ($1.after - $1.before, $1.place) }, arrivals: arrivals, ways: ways)
     }
 
     private func problem(_ clients: PlanningPlaces, _ sites: PlanningPlaces, _ demand: [Double], _ travel: CSVTable?) throws(FHIRFault) -> ChoiceProblem {

@@ -27,8 +27,14 @@ public enum OutflowPage {
         public var patients: Double
         public var before: Double
         public var after: Double
+        /// Row of the site that most would go to, and how many; nil for none.
+        public var way: (site: Int, patients: Double)?
 
-        public init(id: String, name: String, longitude: Double, latitude: Double, patients: Double, before: Double, after: Double) {
+        public init(
+            id: String, name: String, longitude: Double, latitude: Double, patients: Double, before: Double, after: Double,
+            way: (site: Int, patients: Double)? = nil
+        ) {
+            self.way = way
             self.id = id
             self.name = name
             self.longitude = longitude
@@ -119,6 +125,13 @@ public enum OutflowPage {
                 DotMap.Dot(
                     longitude: place.longitude, latitude: place.latitude, radius: max(2.4, place.patients.squareRoot() * 1.6),
                     step: DotMap.step(place.after * 100, limits), title: "\(place.name): \(percent(place.before)) % → \(percent(place.after)) %")
+            },
+            lines: model.places.compactMap { place in
+                place.way.map { way in
+                    let site = model.sites[way.site]
+                    return DotMap.Line(
+                        from: (place.longitude, place.latitude), to: (site.longitude, site.latitude), width: max(0.6, way.patients.squareRoot() * 0.7))
+                }
             },
             marks: model.sites.enumerated().map { number, site in
                 // The names of the busiest only: those of all would lie upon each other.

@@ -39,7 +39,7 @@ public enum PlanningDataPage {
             <div class="head"><div><h1>\(frame.say("data.title"))</h1><p>\(frame.say("data.lead"))</p></div></div>\(parts.tabs("data"))<div class="stack">\(told)\
             <section class="card" aria-labelledby="kept-title"><header><h2 id="kept-title">\(frame.say("data.kept"))</h2></header><div class="body">\(kept.isEmpty ? "<p>\(frame.say("data.none"))</p>" : "<ul class=\"kept\">\(HTML.joined(lines))</ul>" as HTML)</div></section>\
             <section class="card" aria-labelledby="new-title"><header><h2 id="new-title">\(frame.say("data.new"))</h2></header><div class="body"><form class="form" method="post" action="/planning/data" enctype="multipart/form-data">\
-            <label for="name-field">\(frame.say("scenario.name"))<input type="text" id="name-field" name="name" maxlength="80" value="\(name)" required></label>\(HTML.joined(inputs))<div class="acts"><button class="btn pri">\(frame.say("data.check"))</button></div></form></div></section></div>
+            <label for="name-field">\(frame.say("data.name"))<input type="text" id="name-field" name="name" maxlength="80" value="\(name)" required></label>\(HTML.joined(inputs))<div class="acts"><button class="btn pri">\(frame.say("data.check"))</button></div></form></div></section></div>
             """
         return frame.page(frame.say("data.title"), .planning, body)
     }

@@ -14,7 +14,8 @@ struct PlanningParts {
     let frame: PageFrame
 
     static let pages = [
-        ("sites", "/planning"), ("outflow", "/planning/outflow"), ("beds", "/planning/beds"), ("roster", "/planning/roster"), ("data", "/planning/data"),
+        ("sites", "/planning"), ("access", "/planning/access"), ("outflow", "/planning/outflow"), ("beds", "/planning/beds"), ("roster", "/planning/roster"),
+        ("data", "/planning/data"),
     ]
 
     func tabs(_ current: String) -> HTML {

@@ -41,9 +41,9 @@ public enum PlanningReportPage {
                 let members = model.counties.filter { $0.site == index }
                 return [site.name(inChinese: isChinese), "\(members.count)", "\(members.reduce(0) { $0 + $1.place.population })"]
             }))\
-            \(parts.table("changed", frame.say("report.changed"), [frame.say("overview.county"), frame.say("planning.before-km"), frame.say("planning.after-km"), frame.say("planning.saved-km")], changed.map {
+            <div class="ov">\(parts.table("changed", frame.say("report.changed"), [frame.say("overview.county"), frame.say("planning.before-km"), frame.say("planning.after-km"), frame.say("planning.saved-km")], changed.map {
                 [$0.place.name(inChinese: isChinese), PlanningParts.decimal($0.before), PlanningParts.decimal($0.after), PlanningParts.decimal($0.before - $0.after)]
-            }))\(EquityCurve.view(frame, model))</div>
+            }))\(EquityCurve.view(frame, model))</div></div>
             """
         return frame.page(frame.say("report.title"), .planning, body)
     }
@@ -55,7 +55,8 @@ public enum PlanningReportPage {
             frame.say(
                 "report.price-\(price.rule)",
                 [
-                    "value": "\(price.value)", "unit": PlanningPage.unit(frame, model), "less": PlanningParts.decimal(model.proof.value - price.value, 1),
+                    "value": PlanningParts.decimal(price.value, 1), "unit": PlanningPage.unit(frame, model),
+                    "less": PlanningParts.decimal(model.proof.value - price.value, 1),
                 ])
         }
         switch model.scenario.objective {

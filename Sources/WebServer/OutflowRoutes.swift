@@ -57,6 +57,7 @@ struct OutflowRoutes {
         var demand: [String: Double] = [:]
         for (from, patients) in zip(try flows.texts("from"), observed) { demand[from, default: 0] += patients }
         let afterNames = try PlanningNames(after)
+        let ways = Dictionary(found.ways.map { ($0.place, $0) }, uniquingKeysWith: { first, _ in first })
         return OutflowPage.Model(
             name: tables.name, isSample: visit.frame.isDemonstration && (visit.query["data"] ?? "").isEmpty, patients: observed.reduce(0, +),
             before: found.outflowBefore, after: found.outflowAfter, error: found.misplacedShare, hasConverged: found.hasConverged,
@@ -65,7 +66,8 @@ struct OutflowRoutes {
                 guard let one = change[clients.ids[row]] else { return nil }
                 return OutflowPage.Place(
                     id: one.place, name: names.0.name(row, inChinese: isChinese), longitude: names.0.points[row].x, latitude: names.0.points[row].y,
-                    patients: demand[one.place] ?? 0, before: one.before, after: one.after)
+                    patients: demand[one.place] ?? 0, before: one.before, after: one.after,
+                    way: ways[one.place].flatMap { way in after.position(way.site).map { ($0, way.patients) } })
             },
             sites: found.arrivals.enumerated().map { row, one in
                 OutflowPage.Site(

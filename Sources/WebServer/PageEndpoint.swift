@@ -77,6 +77,8 @@ struct PageEndpoint: Sendable {
         case ("planning", 2) where visit.path[1] == "compare": return try ScenarioRoutes(services).compare(visit)
         case ("planning", 2) where visit.path[1] == "roster": return RosterRoutes(services).page(visit)
         case ("planning", 2) where visit.path[1] == "report": return try PlanningRoutes(services).report(visit)
+        case ("planning", 2) where visit.path[1] == "access": return try AccessRoutes(services).page(visit)
+        case ("planning", 2) where visit.path[1] == "access.csv": return try AccessRoutes(services).csv(visit)
         case ("planning", 2) where visit.path[1] == "beds": return try BedRoutes(services).page(visit)
         case ("planning", 2) where visit.path[1] == "beds.csv": return try BedRoutes(services).csv(visit)
         case ("planning", 2) where visit.path[1] == "outflow": return try OutflowRoutes(services).page(visit)

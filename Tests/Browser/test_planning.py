@@ -158,3 +158,22 @@ def test_a_centre_is_dragged_and_the_report_says_what_binds(open_page, platform)
     binds = page.locator("section[aria-labelledby=bind-title] li").all_inner_texts()
     assert len(binds) == 2 and "one more" in binds[0] and "without them" in binds[1]
     assert page.locator("svg[role=img]").count() >= 4
+
+
+def test_access_is_less_where_less_is_within_reach(open_page, platform):
+    page = open_page("planner", language="en", javascript=False)
+    page.goto(platform["address"] + "/planning/access")
+    read = lambda: {row["place"]: float(row["access"] or 0) for row in csv.DictReader(io.StringIO(
+        page.request.get(platform["address"] + "/planning/access.csv?" + page.url.partition("?")[2]).text()))}
+    wide = read()
+    assert len(wide) > 100 and page.locator("section[aria-labelledby=all-title] tbody tr").count() == len(wide)
+    worst = page.locator("section[aria-labelledby=worst-title] tbody tr")
+    assert 1 < worst.count() < len(wide) / 3
+    for method in ("2sfca", "3sfca", "m2sfca", "raam"):
+        page.select_option("#method-field", method)
+        page.fill("#limit-field", "60")
+        press(page, "button.pri")
+        assert page.locator(".kpi", has_text="Gini").count() == 1 and len(read()) == len(wide)
+    page.fill("#limit-field", "0")
+    press(page, "button.pri")
+    assert "limit" in page.locator("[role=alert]").inner_text()
