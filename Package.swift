@@ -84,7 +84,7 @@ let tests: KeyValuePairs<String, [String]> = [
     "RegionalPolicyTests": ["FHIRModel", "RegionalPolicy"],
     "ReferralsTests": ["FHIRModel", "FHIRSearch", "Records", "RecordsSQLite", "Referrals", "RegionalPolicy"],
     "SimulationTests": ["FHIRModel", "Records", "Referrals", "Simulation", "WebServer"],
-    "WebPagesTests": ["WebPages"],
+    "WebPagesTests": ["Phrasebook", "WebPages"],
     "HouseTests": ["Phrasebook"],
 ]
 

@@ -40,9 +40,10 @@ public struct HTML: Sendable, ExpressibleByStringInterpolation {
             }
         }
 
-        /// A coordinate or rate, to a hundredth.
+        /// A coordinate or rate, to a hundredth; "–" for what is no finite number, such as a way that nobody can go.
         public mutating func appendInterpolation(_ value: Double) {
-            let hundredths = Int((value * 100).rounded())
+            guard value.isFinite else { return text += "–" }
+            guard let hundredths = Int(exactly: (value * 100).rounded()) else { return text += "\(value)" }
             let rest = abs(hundredths) % 100
             text += "\(hundredths < 0 ? "-" : "")\(abs(hundredths) / 100).\(rest < 10 ? "0" : "")\(rest)"
         }

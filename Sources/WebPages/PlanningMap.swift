@@ -55,7 +55,7 @@ enum PlanningMap {
     }
 
     static func legend(_ frame: PageFrame, _ model: PlanningModel) -> HTML {
-        let limits = steps(model).map { "\(Int($0.rounded()))" as HTML }
+        let limits = steps(model).map { PlanningParts.decimal($0, 0) }
         let ramp = (1...5).map { "<svg width=\"26\" height=\"10\" aria-hidden=\"true\"><rect class=\"q\($0)\" width=\"26\" height=\"10\"/></svg>" as HTML }
         return """
             <div class="legend"><span class="ramp">\(frame.say("planning.saved-km")) <span>\(HTML.joined(ramp))</span> &lt;\(limits[0]) · \(limits[1]) · \(limits[2]) · ≥\(limits[3])</span>\

@@ -75,14 +75,14 @@ public enum PlanningPage {
     static func figures(_ frame: PageFrame, _ model: PlanningModel) -> HTML {
         let radius = Double(model.scenario.radius)
         func tile(_ title: String, _ after: Double, _ unit: String, _ before: Double) -> HTML {
-            "<div class=\"card kpi\"><dt>\(title)</dt><dd class=\"v\">\(tenth(after))<small>\(unit)</small></dd><dd class=\"sub\">\(frame.say("planning.now")) \(tenth(before))\(unit)</dd></div>"
+            "<div class=\"card kpi\"><dt>\(title)</dt><dd class=\"v\">\(PlanningParts.decimal(after))<small>\(unit)</small></dd><dd class=\"sub\">\(frame.say("planning.now")) \(PlanningParts.decimal(before))\(unit)</dd></div>"
         }
         return """
             <dl class="kpis">\(tile(frame.say("planning.mean"), model.meanKilometres(\.after), " km", model.meanKilometres(\.before)))\
             \(tile(frame.say("planning.longest"), model.longest(\.after), " km", model.longest(\.before)))\
             \(tile(frame.say("planning.within", ["radius": "\(model.scenario.radius)"]), model.percentWithin(radius, \.after), "%", model.percentWithin(radius, \.before)))\
             <div class="card kpi"><dt>\(frame.say("planning.centres"))</dt><dd class="v">\(model.sites.count)</dd><dd class="sub">\(frame.say("planning.now")) \(model.existing.count)</dd></div>\
-            <div class="card kpi"><dt>\(frame.say("planning.proof"))</dt><dd class="v">\(model.proof.isProven ? frame.say("planning.proven") : "\(tenth(model.proof.gapPercent)) %")</dd>\
+            <div class="card kpi"><dt>\(frame.say("planning.proof"))</dt><dd class="v">\(model.proof.isProven ? frame.say("planning.proven") : "\(PlanningParts.decimal(model.proof.gapPercent)) %")</dd>\
             <dd class="sub">\(frame.say(model.proof.isProven ? "planning.proven-note" : "planning.gap-note"))</dd></div></dl>
             """
     }
@@ -91,7 +91,7 @@ public enum PlanningPage {
         """
         <section class="card" aria-labelledby="proof-title"><header><h2 id="proof-title">\(frame.say("planning.about"))</h2></header><div class="body"><dl class="kv">\
         <dt>\(frame.say("planning.value"))</dt><dd class="num">\(model.proof.value) \(unit(frame, model))</dd><dt>\(frame.say("planning.bound"))</dt><dd class="num">\(model.proof.bound) \(unit(frame, model))</dd>\
-        <dt>\(frame.say("planning.data"))</dt><dd class="num">\(model.proof.dataVersion)</dd><dt>\(frame.say("planning.seed"))</dt><dd class="num">\(Int(model.proof.seed))</dd></dl>\
+        <dt>\(frame.say("planning.data"))</dt><dd class="num">\(model.proof.dataVersion)</dd><dt>\(frame.say("planning.seed"))</dt><dd class="num">\("\(model.proof.seed)")</dd></dl>\
         <p class="muted small">\(frame.say("planning.assumptions"))</p>\
         <p><a class="btn" href="/planning.csv?\(address)">CSV</a> <a class="btn" href="/planning.geojson?\(address)">GeoJSON</a> <a class="btn" href="/planning/report?\(address)">\(frame.say("report.title"))</a></p>\
         <p class="muted small">\(frame.say("planning.drag"))</p></div></section>
@@ -136,7 +136,7 @@ public enum PlanningPage {
             """
             <li><span>\(county.place.name(inChinese: frame.language == .chinese))</span><span class="b" aria-hidden="true">\
             <svg width="100%" height="10" preserveAspectRatio="none" viewBox="0 0 100 10"><rect width="\(county.after / most * 100)" height="10" rx="1" fill="var(--d-4)"/></svg></span>\
-            <span class="n">\(tenth(county.after))</span><span class="d muted">\(tenth(county.before))</span></li>
+            <span class="n">\(PlanningParts.decimal(county.after))</span><span class="d muted">\(PlanningParts.decimal(county.before))</span></li>
             """
         }
         return """
@@ -149,8 +149,8 @@ public enum PlanningPage {
         let isChinese = frame.language == .chinese
         let rows = model.counties.sorted { ($0.before - $0.after, $1.place.division) > ($1.before - $1.after, $0.place.division) }.map { county -> HTML in
             """
-            <tr><th scope="row">\(county.place.name(inChinese: isChinese))</th><td class="r">\(county.place.population)</td><td class="r">\(tenth(county.before))</td>\
-            <td class="r">\(tenth(county.after))</td><td class="r">\(tenth(county.before - county.after))</td><td>\(model.sites[county.site].name(inChinese: isChinese))</td>\
+            <tr><th scope="row">\(county.place.name(inChinese: isChinese))</th><td class="r">\(county.place.population)</td><td class="r">\(PlanningParts.decimal(county.before))</td>\
+            <td class="r">\(PlanningParts.decimal(county.after))</td><td class="r">\(PlanningParts.decimal(county.before - county.after))</td><td>\(model.sites[county.site].name(inChinese: isChinese))</td>\
             <td>\(toggle(frame, model, county.place, query))</td></tr>
             """
         }
@@ -161,10 +161,5 @@ public enum PlanningPage {
             <th scope="col" class="r">\(frame.say("planning.after-km"))</th><th scope="col" class="r">\(frame.say("planning.saved-km"))</th>\
             <th scope="col">\(frame.say("planning.its-centre"))</th><th scope="col">\(frame.say("planning.choice"))</th></tr></thead><tbody>\(HTML.joined(rows))</tbody></table></div></section>
             """
-    }
-
-    private static func tenth(_ value: Double) -> String {
-        let tenths = Int((value * 10).rounded())
-        return "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)"
     }
 }

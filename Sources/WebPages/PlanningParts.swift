@@ -68,11 +68,13 @@ struct PlanningParts {
         """
     }
 
+    /// `value` with so many decimals; "–" for what is no finite number, Swift's own form for what no Int holds.
     static func decimal(_ value: Double, _ places: Int = 1) -> String {
         guard value.isFinite else { return "–" }
         var scale = 1.0
         for _ in 0..<places { scale *= 10 }
-        let whole = Int((abs(value) * scale).rounded())
+        let scaled = (abs(value) * scale).rounded()
+        guard let whole = Int(exactly: scaled) else { return "\(value)" }
         let sign = value < 0 && whole > 0 ? "−" : ""
         if places == 0 { return "\(sign)\(whole)" }
         let rest = "\(whole % Int(scale))"

@@ -52,8 +52,8 @@ public enum JobPage {
     private static func progress(_ frame: PageFrame, _ value: Double?, _ bound: Double?, _ gap: Double?, _ seconds: Int, _ limit: Int) -> HTML {
         """
         <section class="card" aria-label="\(frame.say("job.title"))"><div class="body stack"><progress value="\(seconds)" max="\(limit)" aria-label="\(frame.say("job.time"))"></progress>\
-        <dl class="kv" role="status"><dt>\(frame.say("job.time"))</dt><dd>\(seconds) / \(limit) s</dd><dt>\(frame.say("planning.value"))</dt><dd>\(value.map { "\($0)" } ?? "–")</dd>\
-        <dt>\(frame.say("planning.bound"))</dt><dd>\(bound.map { "\($0)" } ?? "–")</dd><dt>\(frame.say("job.gap"))</dt><dd>\(gap.map { "\(Double(Int($0 * 100)) / 100) %" } ?? "–")</dd></dl></div></section>
+        <dl class="kv" role="status"><dt>\(frame.say("job.time"))</dt><dd>\(seconds) / \(limit) s</dd><dt>\(frame.say("planning.value"))</dt><dd>\(value.map { PlanningParts.decimal($0, 2) } ?? "–")</dd>\
+        <dt>\(frame.say("planning.bound"))</dt><dd>\(bound.map { PlanningParts.decimal($0, 2) } ?? "–")</dd><dt>\(frame.say("job.gap"))</dt><dd>\(gap.map { PlanningParts.decimal($0, 2) + " %" } ?? "–")</dd></dl></div></section>
         """
     }
 
@@ -85,12 +85,12 @@ enum EquityCurve {
             points.enumerated().map { "\($0.offset == 0 ? "M" : "L")\(Int(40 + $0.element.people * 240)) \(Int(250 - $0.element.share * 220))" }.joined()
         }
         func share(_ points: [(people: Double, share: Double)], _ at: Double) -> String {
-            points.last { $0.people <= at }.map { "\(Int(($0.share * 100).rounded())) %" } ?? "0 %"
+            points.last { $0.people <= at }.map { PlanningParts.decimal($0.share * 100, 0) + " %" } ?? "0 %"
         }
         let rows = [0.25, 0.5, 0.75, 0.9].map { at -> HTML in
             "<tr><th scope=\"row\">\(Int(at * 100)) %</th><td class=\"r\">\(share(before, at))</td><td class=\"r\">\(share(after, at))</td></tr>"
         }
-        func number(_ value: Double?) -> String { value.map { "\(Double(Int(($0 * 1000).rounded())) / 1000)" } ?? "–" }
+        func number(_ value: Double?) -> String { value.map { PlanningParts.decimal($0, 3) } ?? "–" }
         return """
             <section class="card chart" aria-labelledby="equity-title"><header><h2 id="equity-title">\(frame.say(kind == "way" ? "equity.title" : "equity.title-\(kind)"))</h2></header><div class="body">\
             <svg viewBox="0 0 300 280" role="img" aria-labelledby="equity-name"><title id="equity-name">\(frame.say("equity.text"))</title><path class="grid" d="M40 250L280 30" fill="none" stroke-dasharray="4 4"/>\

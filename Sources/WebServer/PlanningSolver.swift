@@ -52,6 +52,8 @@ struct PlanningGround {
     let existing: [Place]
     let version: String
     private let minutes: [Double]?
+    /// More people than ever live in one place.
+    private static let peopleLimit = 1e10
 
     /// Counties of a province, or of all China.
     init(province: String) throws(FHIRFault) {
@@ -87,6 +89,7 @@ struct PlanningGround {
     private static func places(_ table: PlanningPlaces) throws(FHIRFault) -> [Place] {
         let names = try PlanningNames(table)
         let people = table.table.has("population") ? try table.table.numbers("population", empty: 0) : [Double](repeating: 0, count: table.count)
+        if let row = people.firstIndex(where: { $0 > peopleLimit }) { throw table.table.fault("plan.csv-number", row, "population") }
         let divisions = table.ids.compactMap { Int($0) }
         return table.ids.indices.map { row in
             Place(
