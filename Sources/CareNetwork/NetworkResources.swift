@@ -10,13 +10,12 @@ public enum NetworkResources {
         id: String, name: String, englishName: String, level: InstitutionLevel, creditCode: UnifiedSocialCreditCode?, place: Place, beds: Int? = nil
     ) -> JSONTree {
         let tree: JSONTree = ["resourceType": "Organization", "id": .string(id)]
-        return tree.with("extension", beds.map { [["url": .string(bedsURL), "valueInteger": .number("\($0)")]] }).with(
-            "identifier", creditCode.map { [["system": .string(UnifiedSocialCreditCode.system), "value": .string($0.text)]] }
-        )
-        .with("active", true)
-        .with("type", [["coding": [["system": .string(InstitutionLevel.system), "code": .string(level.rawValue)]]]])
-        .with("name", .string(name)).with("alias", [.string(englishName)])
-        .with("address", [address(place)])
+        let identifier = creditCode.map { [["system": .string(UnifiedSocialCreditCode.system), "value": .string($0.text)]] as JSONTree }
+        return tree.with("extension", beds.map { [["url": .string(bedsURL), "valueInteger": .number("\($0)")]] })
+            .with("identifier", identifier).with("active", true)
+            .with("type", [["coding": [["system": .string(InstitutionLevel.system), "code": .string(level.rawValue)]]]])
+            .with("name", .string(name)).with("alias", [.string(englishName)])
+            .with("address", [address(place)])
     }
 
     public static func department(id: String, name: String, of organisation: String) -> JSONTree {

@@ -32,19 +32,15 @@ public struct OutflowPlan: Sendable {
     ) throws(FHIRFault) -> Result {
         let observed = try self.observed(flows, clients, before)
         let demand = clients.ids.indices.map { client in observed[client * before.count..<(client + 1) * before.count].reduce(0, +) }
-        var now = try problem(clients, before, demand, travel)
-        now.isReferred = try tied(ties, clients, before)
-        let known = now
+        let now = try problem(clients, before, demand, travel, ties)
         var start = ChoiceModel()
         start.usesLogarithm = usesLogarithm
         start.travel = usesLogarithm ? 1 : 0.01
         let fit = try PlanningFault(places: clients.ids, others: before.ids).run { [start, parameters] () throws(OptimizationFault) in
-            try ChoiceCalibration.fit(known, observed: observed, start: start, parameters: ties == nil ? parameters : parameters + [.referral])
+            try ChoiceCalibration.fit(now, observed: observed, start: start, parameters: ties == nil ? parameters : parameters + [.referral])
         }
-        var later = try problem(clients, after, demand, travel)
-        later.isReferred = try tied(ties, clients, after)
-        let then = later
-        let flowsBefore = try PlanningFault(places: clients.ids).run { () throws(OptimizationFault) in try fit.model.flows(known) }
+        let then = try problem(clients, after, demand, travel, ties)
+        let flowsBefore = try PlanningFault(places: clients.ids).run { () throws(OptimizationFault) in try fit.model.flows(now) }
         let flowsAfter = try PlanningFault(places: clients.ids).run { () throws(OptimizationFault) in try fit.model.flows(then) }
         let leavingBefore = try leaving(clients, before, flowsBefore)
         let leavingAfter = try leaving(clients, after, flowsAfter)
@@ -65,9 +61,13 @@ public struct OutflowPlan: Sendable {
             changes: changes.sorted { ($0.after - $0.before, $0.place) < ($1.after - $1.before, $1.place) }, arrivals: arrivals, ways: ways)
     }
 
-    private func problem(_ clients: PlanningPlaces, _ sites: PlanningPlaces, _ demand: [Double], _ travel: CSVTable?) throws(FHIRFault) -> ChoiceProblem {
+    private func problem(
+        _ clients: PlanningPlaces, _ sites: PlanningPlaces, _ demand: [Double], _ travel: CSVTable?, _ ties: CSVTable?
+    ) throws(FHIRFault) -> ChoiceProblem {
         let minutes = try PlanningTravel.matrix(travel, from: clients, to: sites, inMinutes: inMinutes)
-        return ChoiceProblem(demand: demand, size: try sites.table.numbers("capacity", empty: 0), minutes: minutes)
+        var problem = ChoiceProblem(demand: demand, size: try sites.table.numbers("capacity", empty: 0), minutes: minutes)
+        problem.isReferred = try tied(ties, clients, sites)
+        return problem
     }
 
     /// [client][site]; empty without ties. A tie with a site that is not there counts for nothing.

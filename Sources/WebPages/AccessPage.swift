@@ -37,21 +37,17 @@ public enum AccessPage {
     }
 
     public struct Model: Sendable {
-        public var name: String
-        public var isSample: Bool
+        public var grounds: PlanningGrounds
         public var gini: Double
         /// Rows of the twentieth of the people worst served, worst first.
         public var worst: [Int]
         public var places: [Place]
-        public var dataVersion: String
 
-        public init(name: String, isSample: Bool, gini: Double, worst: [Int], places: [Place], dataVersion: String) {
-            self.name = name
-            self.isSample = isSample
+        public init(grounds: PlanningGrounds, gini: Double, worst: [Int], places: [Place]) {
+            self.grounds = grounds
             self.gini = gini
             self.worst = worst
             self.places = places
-            self.dataVersion = dataVersion
         }
     }
 
@@ -85,12 +81,11 @@ public enum AccessPage {
         let known = model.places.compactMap { place in place.access.map { ($0, place.people) } }
         let mean = known.reduce(0) { $0 + $1.0 * $1.1 } / max(1, known.reduce(0) { $0 + $1.1 })
         let worst = model.worst.map { model.places[$0] }
-        let query = "data=\(form.data)&method=\(form.method)&limit=\(form.limit)"
         return """
             <dl class="kpis">\(parts.tile(frame.say("access.mean"), told(mean), "", unit))\(parts.tile("Gini", PlanningParts.decimal(model.gini, 3), "", frame.say("access.gini-note")))\
             \(parts.tile(frame.say("access.worst-people"), PlanningParts.decimal(worst.reduce(0) { $0 + $1.people }, 0), "", frame.say("outflow.of", ["n": PlanningParts.decimal(people, 0)])))</dl>\
             <div class="ov">\(parts.map(map, DotMap.ramp(unit, limits.map { PlanningParts.decimal($0) })))<div class="stack">\
-            \(parts.grounds(model.name, isSample: model.isSample, model.dataVersion, frame.say("access.assumptions", ["limit": form.limit]), "<a class=\"btn\" href=\"/planning/access.csv?\(query)\">CSV</a>"))\
+            \(parts.grounds(model.grounds, frame.say("access.assumptions", ["limit": form.limit])))\
             \(parts.table("worst", frame.say("access.worst"), [frame.say("overview.county"), frame.say("overview.residents"), unit], worst.map { [$0.name, PlanningParts.decimal($0.people, 0), told($0.access)] }, tall: true))</div></div>\
             \(parts.table("all", frame.say("access.all"), [frame.say("overview.county"), frame.say("overview.residents"), unit], model.places.sorted { ($0.access ?? -1, $0.id) < ($1.access ?? -1, $1.id) }.map { [$0.name, PlanningParts.decimal($0.people, 0), told($0.access)] }, tall: true))
             """

@@ -1,5 +1,3 @@
-import Optimization
-
 /// Beds from where there are many to where there are few: the map of moves, what it does for fairness, the list.
 public enum BedPage {
     public struct Form: Sendable {
@@ -66,8 +64,7 @@ public enum BedPage {
     }
 
     public struct Model: Sendable {
-        public var name: String
-        public var isSample: Bool
+        public var grounds: PlanningGrounds
         public var floor: String
         public var keep: String
         public var places: [Place]
@@ -75,14 +72,11 @@ public enum BedPage {
         public var cost: Double
         public var before: Fairness
         public var after: Fairness
-        public var dataVersion: String
 
         public init(
-            name: String, isSample: Bool, floor: String, keep: String, places: [Place], moves: [Move], cost: Double, before: Fairness, after: Fairness,
-            dataVersion: String
+            grounds: PlanningGrounds, floor: String, keep: String, places: [Place], moves: [Move], cost: Double, before: Fairness, after: Fairness
         ) {
-            self.name = name
-            self.isSample = isSample
+            self.grounds = grounds
             self.floor = floor
             self.keep = keep
             self.places = places
@@ -90,7 +84,6 @@ public enum BedPage {
             self.cost = cost
             self.before = before
             self.after = after
-            self.dataVersion = dataVersion
         }
     }
 
@@ -100,12 +93,12 @@ public enum BedPage {
             <div class="head"><div><h1>\(frame.say("beds.title"))</h1><p>\(frame.say("beds.lead"))</p></div></div>\(parts.tabs("beds"))\
             <form class="card planform noprint" method="get" action="/planning/beds" aria-label="\(frame.say("planning.scenario"))">\(parts.choice("data", frame.say("plan.tab.data"), form.kept, form.data, empty: frame.say("data.own")))\
             \(parts.number("floor", frame.say("beds.floor"), form.floor))\(parts.number("keep", frame.say("beds.keep"), form.keep))<button class="btn pri">\(frame.say("planning.solve"))</button></form>\
-            \(parts.problem(problem))\(model.map { content(parts, form, $0) } ?? "")
+            \(parts.problem(problem))\(model.map { content(parts, $0) } ?? "")
             """
         return frame.page(frame.say("beds.title"), .planning, body)
     }
 
-    private static func content(_ parts: PlanningParts, _ form: Form, _ model: Model) -> HTML {
+    private static func content(_ parts: PlanningParts, _ model: Model) -> HTML {
         let frame = parts.frame
         let limits = DotMap.limits(model.places.filter { $0.people > 0 }.map { $0.rate($0.after) })
         let most = max(model.moves.map(\.beds).max() ?? 1, 1)
@@ -122,7 +115,6 @@ public enum BedPage {
                 return DotMap.Line(
                     from: (from.longitude, from.latitude), to: (to.longitude, to.latitude), width: max(0.8, (move.beds / most).squareRoot() * 5))
             })
-        let query = "data=\(form.data)&floor=\(model.floor)&keep=\(model.keep)"
         let beds = model.moves.reduce(0) { $0 + $1.beds }
         return """
             <dl class="kpis">\(parts.tile(frame.say("beds.moved"), PlanningParts.decimal(beds, 0), "", frame.say("beds.moves", ["n": "\(model.moves.count)"])))\
@@ -130,7 +122,7 @@ public enum BedPage {
             \(parts.tile("Gini", PlanningParts.decimal(model.after.gini, 3), "", "\(frame.say("planning.now")) \(PlanningParts.decimal(model.before.gini, 3))"))\
             \(parts.tile("Theil", PlanningParts.decimal(model.after.theil, 3), "", "\(frame.say("planning.now")) \(PlanningParts.decimal(model.before.theil, 3))"))</dl>\
             <div class="ov">\(parts.map(map, DotMap.ramp(frame.say("beds.rate"), limits.map { PlanningParts.decimal($0) })))<div class="stack">\
-            \(parts.grounds(model.name, isSample: model.isSample, model.dataVersion, frame.say("beds.assumptions"), "<a class=\"btn\" href=\"/planning/beds.csv?\(query)\">CSV</a>"))\
+            \(parts.grounds(model.grounds, frame.say("beds.assumptions")))\
             \(parts.table("fair", frame.say("beds.fairness"), ["", frame.say("planning.now"), frame.say("equity.scenario")], [
                 ["Gini", PlanningParts.decimal(model.before.gini, 4), PlanningParts.decimal(model.after.gini, 4)],
                 ["Theil", PlanningParts.decimal(model.before.theil, 4), PlanningParts.decimal(model.after.theil, 4)],

@@ -76,10 +76,10 @@ struct DotMap {
     }
 
     /// Steps 1 to 5 by four limits, under the first to from the last on.
-    static func ramp(_ title: String, _ limits: [String]) -> HTML {
+    static func ramp(_ title: String, _ limits: [String], more: HTML = "") -> HTML {
         let ramp = (1...5).map { "<svg width=\"26\" height=\"10\" aria-hidden=\"true\"><rect class=\"q\($0)\" width=\"26\" height=\"10\"/></svg>" as HTML }
         return """
-            <div class="legend"><span class="ramp">\(title) <span>\(HTML.joined(ramp))</span> &lt;\(limits[0]) · \(limits[1]) · \(limits[2]) · ≥\(limits[3])</span></div>
+            <div class="legend"><span class="ramp">\(title) <span>\(HTML.joined(ramp))</span> &lt;\(limits[0]) · \(limits[1]) · \(limits[2]) · ≥\(limits[3])</span>\(more)</div>
             """
     }
 

@@ -65,8 +65,7 @@ public enum OutflowPage {
     }
 
     public struct Model: Sendable {
-        public var name: String
-        public var isSample: Bool
+        public var grounds: PlanningGrounds
         public var patients: Double
         public var before: Double
         public var after: Double
@@ -79,14 +78,12 @@ public enum OutflowPage {
         public var errors: [Double]
         public var places: [Place]
         public var sites: [Site]
-        public var dataVersion: String
 
         public init(
-            name: String, isSample: Bool, patients: Double, before: Double, after: Double, error: Double, hasConverged: Bool, size: Double, travel: Double,
-            referral: Double, errors: [Double], places: [Place], sites: [Site], dataVersion: String
+            grounds: PlanningGrounds, patients: Double, before: Double, after: Double, error: Double, hasConverged: Bool, size: Double, travel: Double,
+            referral: Double, errors: [Double], places: [Place], sites: [Site]
         ) {
-            self.name = name
-            self.isSample = isSample
+            self.grounds = grounds
             self.patients = patients
             self.before = before
             self.after = after
@@ -98,7 +95,6 @@ public enum OutflowPage {
             self.errors = errors
             self.places = places
             self.sites = sites
-            self.dataVersion = dataVersion
         }
     }
 
@@ -108,14 +104,14 @@ public enum OutflowPage {
             <div class="head"><div><h1>\(frame.say("outflow.title"))</h1><p>\(frame.say("outflow.lead"))</p></div></div>\(parts.tabs("outflow"))\
             <form class="card planform noprint" method="get" action="/planning/outflow" aria-label="\(frame.say("planning.scenario"))">\(parts.choice("data", frame.say("plan.tab.data"), form.kept, form.data, empty: frame.say("data.own")))\
             \(parts.choice("site", frame.say("outflow.site"), form.sites, form.site, empty: "–"))\(parts.choice("open", frame.say("outflow.open"), form.places, form.opened, empty: "–"))\
-            \(parts.number("beds", frame.say("outflow.beds"), form.beds))<button class="btn pri">\(frame.say("planning.solve"))</button></form>\(parts.problem(problem))\(model.map { content(parts, form, $0) } ?? "")
+            \(parts.number("beds", frame.say("outflow.beds"), form.beds))<button class="btn pri">\(frame.say("planning.solve"))</button></form>\(parts.problem(problem))\(model.map { content(parts, $0) } ?? "")
             """
         return frame.page(frame.say("outflow.title"), .planning, body)
     }
 
     private static func percent(_ share: Double) -> String { PlanningParts.decimal(share * 100) }
 
-    private static func content(_ parts: PlanningParts, _ form: Form, _ model: Model) -> HTML {
+    private static func content(_ parts: PlanningParts, _ model: Model) -> HTML {
         let frame = parts.frame
         let limits = [20.0, 40, 60, 80]
         let named = Set(model.sites.indices.sorted { model.sites[$0].after > model.sites[$1].after }.prefix(6))
@@ -137,7 +133,6 @@ public enum OutflowPage {
                 // The names of the busiest only: those of all would lie upon each other.
                 DotMap.Mark(longitude: site.longitude, latitude: site.latitude, label: named.contains(number) ? site.name : "")
             })
-        let query = "data=\(form.data)&site=\(form.site)&open=\(form.opened)&beds=\(form.beds)"
         let notice: HTML = """
             <div class="callout warn" role="note"><h2>\(frame.say("outflow.scenario"))</h2><p>\(frame.say("outflow.error", ["percent": percent(model.error), "n": PlanningParts.decimal(model.patients, 0)]))\
             \(model.hasConverged ? "" : " " + frame.say("outflow.not-converged"))</p></div>
@@ -147,7 +142,7 @@ public enum OutflowPage {
             \(parts.tile(frame.say("outflow.change"), PlanningParts.decimal((model.after - model.before) * model.patients, 0), "", frame.say("outflow.of", ["n": PlanningParts.decimal(model.patients, 0)])))\
             \(parts.tile(frame.say("outflow.misplaced"), percent(model.error), " %", frame.say("outflow.misplaced-note")))</dl>\
             <div class="ov">\(parts.map(map, DotMap.ramp(frame.say("outflow.share") + " %", limits.map { PlanningParts.decimal($0, 0) })))<div class="stack">\
-            \(parts.grounds(model.name, isSample: model.isSample, model.dataVersion, frame.say("outflow.assumptions"), "<a class=\"btn\" href=\"/planning/outflow.csv?\(query)\">CSV</a>"))\
+            \(parts.grounds(model.grounds, frame.say("outflow.assumptions")))\
             \(parts.table("model", frame.say("outflow.model"), ["", frame.say("planning.value"), "±"], weights(frame, model)))\
             \(parts.table("sites", frame.say("outflow.sites"), [frame.say("outflow.site"), frame.say("planning.now"), frame.say("equity.scenario"), frame.say("compare.difference")], model.sites.sorted { $0.after > $1.after }.map { [$0.name, PlanningParts.decimal($0.before), PlanningParts.decimal($0.after), PlanningParts.decimal($0.after - $0.before)] }, tall: true))</div></div>\
             \(parts.table("all", frame.say("planning.all"), [frame.say("overview.county"), frame.say("outflow.patients"), frame.say("planning.now") + " %", frame.say("equity.scenario") + " %"], model.places.sorted { ($0.after - $0.before, $1.patients) < ($1.after - $1.before, $0.patients) }.map { [$0.name, PlanningParts.decimal($0.patients, 0), percent($0.before), percent($0.after)] }, tall: true))

@@ -55,11 +55,9 @@ enum PlanningMap {
     }
 
     static func legend(_ frame: PageFrame, _ model: PlanningModel) -> HTML {
-        let limits = steps(model).map { PlanningParts.decimal($0, 0) }
-        let ramp = (1...5).map { "<svg width=\"26\" height=\"10\" aria-hidden=\"true\"><rect class=\"q\($0)\" width=\"26\" height=\"10\"/></svg>" as HTML }
-        return """
-            <div class="legend"><span class="ramp">\(frame.say("planning.saved-km")) <span>\(HTML.joined(ramp))</span> &lt;\(limits[0]) · \(limits[1]) · \(limits[2]) · ≥\(limits[3])</span>\
-            <span><svg width="10" height="10" aria-hidden="true"><rect width="10" height="10" rx="1.5" fill="var(--d-hub)"/></svg>\(frame.say("planning.centre"))</span></div>
+        let centre: HTML = """
+            <span><svg width="10" height="10" aria-hidden="true"><rect width="10" height="10" rx="1.5" fill="var(--d-hub)"/></svg>\(frame.say("planning.centre"))</span>
             """
+        return DotMap.ramp(frame.say("planning.saved-km"), steps(model).map { PlanningParts.decimal($0, 0) }, more: centre)
     }
 }

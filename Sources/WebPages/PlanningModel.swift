@@ -24,13 +24,16 @@ public struct PlanningModel: Sendable {
     /// One county: how far its people are from the nearest centre, in km, as things are and in the scenario.
     public struct County: Sendable {
         public var place: Place
+        /// Its id in the tables it comes from.
+        public var id: String
         public var before: Double
         public var after: Double
         /// Index of its centre among `sites`.
         public var site: Int
 
-        public init(place: Place, before: Double, after: Double, site: Int) {
+        public init(place: Place, id: String, before: Double, after: Double, site: Int) {
             self.place = place
+            self.id = id
             self.before = before
             self.after = after
             self.site = site

@@ -9,6 +9,23 @@ public struct PlanningChoice: Sendable {
     }
 }
 
+/// What a result rests on.
+public struct PlanningGrounds: Sendable {
+    /// Of the tables.
+    public var name: String
+    public var isSample: Bool
+    public var dataVersion: String
+    /// Where the result is as a table to take along.
+    public var table: String
+
+    public init(name: String, isSample: Bool, dataVersion: String, table: String) {
+        self.table = table
+        self.name = name
+        self.isSample = isSample
+        self.dataVersion = dataVersion
+    }
+}
+
 /// What the pages of planning share.
 struct PlanningParts {
     let frame: PageFrame
@@ -61,10 +78,10 @@ struct PlanningParts {
     }
 
     /// What a result rests on.
-    func grounds(_ name: String, isSample: Bool, _ version: String, _ text: String, _ links: HTML) -> HTML {
+    func grounds(_ grounds: PlanningGrounds, _ text: String) -> HTML {
         """
-        <section class="card" aria-labelledby="grounds-title"><header><h2 id="grounds-title">\(frame.say("planning.about"))</h2>\(isSample ? frame.sampleMark : "")</header><div class="body"><dl class="kv">\
-        <dt>\(frame.say("plan.tab.data"))</dt><dd>\(name)</dd><dt>\(frame.say("planning.data"))</dt><dd class="num">\(version)</dd></dl><p class="muted small">\(text)</p><p class="noprint">\(links)</p></div></section>
+        <section class="card" aria-labelledby="grounds-title"><header><h2 id="grounds-title">\(frame.say("planning.about"))</h2>\(grounds.isSample ? frame.sampleMark : "")</header><div class="body"><dl class="kv">\
+        <dt>\(frame.say("plan.tab.data"))</dt><dd>\(grounds.name)</dd><dt>\(frame.say("planning.data"))</dt><dd class="num">\(grounds.dataVersion)</dd></dl><p class="muted small">\(text)</p><p class="noprint"><a class="btn" href="\(grounds.table)">CSV</a></p></div></section>
         """
     }
 

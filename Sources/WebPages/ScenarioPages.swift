@@ -112,7 +112,7 @@ public enum ComparisonPage {
             guard let other = after[county.place.division], let own = two.counties.first(where: { $0.place.division == county.place.division }) else {
                 return nil
             }
-            return PlanningModel.County(place: county.place, before: county.after, after: other, site: own.site)
+            return PlanningModel.County(place: county.place, id: county.id, before: county.after, after: other, site: own.site)
         }
         let radius = Double(one.scenario.radius)
         let numbers: [(String, Double, Double)] = [

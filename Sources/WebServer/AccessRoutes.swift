@@ -1,5 +1,4 @@
 import FHIRModel
-import HTTPTypes
 import Optimization
 import Phrasebook
 import Planning
@@ -12,26 +11,23 @@ struct AccessRoutes {
     init(_ services: WebServices) { self.services = services }
 
     func page(_ visit: PageEndpoint.Visit) throws -> WebAnswer {
-        let kept = try PlanningSource(services).kept().map { PlanningChoice(value: $0.id, text: $0.name) }
-        let form = AccessPage.Form(
-            data: visit.query["data"] ?? "", method: visit.query["method"] ?? CatchmentMethod.enhanced.rawValue, limit: visit.query["limit"] ?? "100",
-            kept: kept)
-        do {
-            return PageEndpoint.html(AccessPage.view(visit.frame, form, try solve(visit, form), problem: nil))
-        } catch let fault as FHIRFault where fault.kind != .forbidden {
-            var answer = PageEndpoint.html(AccessPage.view(visit.frame, form, nil, problem: FaultPage.text(visit.frame, fault)))
-            answer.status = fault.kind.row.status
-            return answer
+        var form = Self.form(visit)
+        form.kept = try PlanningSource(services).choices()
+        return try PlanningSource.page(visit) {
+            try solve(visit, form)
+        } _: {
+            AccessPage.view(visit.frame, form, $0, problem: $1)
         }
     }
 
     func csv(_ visit: PageEndpoint.Visit) throws -> WebAnswer {
-        let form = AccessPage.Form(
+        let rows = try solve(visit, Self.form(visit)).places.map { "\(PlanningTables.quoted($0.id)),\($0.access.map { "\($0)" } ?? "")\n" }
+        return PlanningSource.csv("access", "place,access\n" + rows.joined())
+    }
+
+    private static func form(_ visit: PageEndpoint.Visit) -> AccessPage.Form {
+        AccessPage.Form(
             data: visit.query["data"] ?? "", method: visit.query["method"] ?? CatchmentMethod.enhanced.rawValue, limit: visit.query["limit"] ?? "100", kept: [])
-        let rows = try solve(visit, form).places.map { "\($0.id),\($0.access.map { "\($0)" } ?? "")\n" }
-        return WebAnswer(
-            200, [.contentType: "text/csv; charset=utf-8", .contentDisposition: "attachment; filename=\"access.csv\""],
-            Array(("place,access\n" + rows.joined()).utf8))
     }
 
     private func solve(_ visit: PageEndpoint.Visit, _ form: AccessPage.Form) throws -> AccessPage.Model {
@@ -48,18 +44,20 @@ struct AccessRoutes {
             plan.method = .catchment(method)
             plan.decay = method == .twoStep ? .none : method == .threeStep ? .threeStageSteps : .gaussian(sigma: limit / 3)
         }
-        let tables = try PlanningSource(services).tables(form.data, named: visit.frame.say("data.own"))
-        let places = try PlanningPlaces(tables.required("places"))
+        let tables = try PlanningSource(services).tables(visit)
+        let places = try tables.places()
         // Beds lie in the facilities of a kept set that has them, else with the places.
-        let supply = try form.data.isEmpty ? nil : tables.table("facilities")
-        let found = try plan.run(demand: places, supply: supply.map { table throws(FHIRFault) in try PlanningPlaces(table) } ?? places, travel: nil)
+        let supply = tables.files["facilities"] == nil ? places : try tables.places("facilities")
+        let found = try plan.run(demand: places, supply: supply, travel: nil)
         let (names, people) = (try PlanningNames(places), try places.table.numbers("population", empty: 0))
         return AccessPage.Model(
-            name: tables.name, isSample: visit.frame.isDemonstration && form.data.isEmpty, gini: found.gini, worst: found.worst,
+            grounds: PlanningSource.grounds(
+                tables, visit, table: "/planning/access.csv", [("data", form.data), ("method", form.method), ("limit", form.limit)]), gini: found.gini,
+            worst: found.worst,
             places: places.ids.indices.map { row in
                 AccessPage.Place(
                     id: places.ids[row], name: names.name(row, inChinese: visit.frame.language == .chinese), longitude: names.points[row].x,
                     latitude: names.points[row].y, people: people[row], access: found.access[row])
-            }, dataVersion: tables.version)
+            })
     }
 }

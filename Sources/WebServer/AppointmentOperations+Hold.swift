@@ -36,9 +36,9 @@ extension AppointmentOperations {
     func refuseTaken(_ slots: [ResourceKey], _ call: OperationCall) async throws {
         do {
             try refuse(slots, call)
-        } catch {
+        } catch let fault as FHIRFault where fault.kind == .conflict {
             await services.records.settled()
-            throw error
+            throw fault
         }
     }
 

@@ -1,6 +1,4 @@
-import CareNetwork
 import FHIRModel
-import HTTPTypes
 import Optimization
 import Phrasebook
 import Planning
@@ -15,30 +13,26 @@ struct BedRoutes {
     init(_ services: WebServices) { self.services = services }
 
     func page(_ visit: PageEndpoint.Visit) throws -> WebAnswer {
-        let kept = try PlanningSource(services).kept().map { PlanningChoice(value: $0.id, text: $0.name) }
-        var form = BedPage.Form(data: visit.query["data"] ?? "", floor: visit.query["floor"] ?? "", keep: visit.query["keep"] ?? "", kept: kept)
-        do {
-            let model = try solve(visit)
-            (form.floor, form.keep) = (model.floor, model.keep)
-            return PageEndpoint.html(BedPage.view(visit.frame, form, model, problem: nil))
-        } catch let fault as FHIRFault where fault.kind != .forbidden {
-            var answer = PageEndpoint.html(BedPage.view(visit.frame, form, nil, problem: FaultPage.text(visit.frame, fault)))
-            answer.status = fault.kind.row.status
-            return answer
+        var form = BedPage.Form(
+            data: visit.query["data"] ?? "", floor: visit.query["floor"] ?? "", keep: visit.query["keep"] ?? "",
+            kept: try PlanningSource(services).choices())
+        return try PlanningSource.page(visit) {
+            try solve(visit)
+        } _: { model, problem in
+            if let model { (form.floor, form.keep) = (model.floor, model.keep) }
+            return BedPage.view(visit.frame, form, model, problem: problem)
         }
     }
 
     func csv(_ visit: PageEndpoint.Visit) throws -> WebAnswer {
         let model = try solve(visit)
-        let rows = model.moves.map { "\(model.places[$0.from].id),\(model.places[$0.to].id),\($0.beds)\n" }
-        return WebAnswer(
-            200, [.contentType: "text/csv; charset=utf-8", .contentDisposition: "attachment; filename=\"beds.csv\""],
-            Array(("from,to,beds\n" + rows.joined()).utf8))
+        let rows = model.moves.map { "\(PlanningTables.quoted(model.places[$0.from].id)),\(PlanningTables.quoted(model.places[$0.to].id)),\($0.beds)\n" }
+        return PlanningSource.csv("beds", "from,to,beds\n" + rows.joined())
     }
 
     private func solve(_ visit: PageEndpoint.Visit) throws -> BedPage.Model {
-        let tables = try PlanningSource(services).tables(visit.query["data"], named: visit.frame.say("data.own"))
-        let places = try PlanningPlaces(tables.required("places"))
+        let tables = try PlanningSource(services).tables(visit)
+        let places = try tables.places()
         if places.count > Self.limit { throw FHIRFault(.tooLarge, "plan.too-many", ["limit": "\(Self.limit)", "found": "\(places.count)"]) }
         let people = try places.table.numbers("population", empty: 0)
         let beds = try places.table.numbers("capacity", empty: 0)
@@ -57,11 +51,13 @@ struct BedRoutes {
             BedPage.Fairness(gini: one.gini, theil: one.theil.total, between: one.theil.between, within: one.theil.within)
         }
         return BedPage.Model(
-            name: tables.name, isSample: visit.frame.isDemonstration && (visit.query["data"] ?? "").isEmpty, floor: "\(floor)", keep: "\(keep)", places: lines,
+            grounds: PlanningSource.grounds(
+                tables, visit, table: "/planning/beds.csv", [("data", visit.query["data"] ?? ""), ("floor", "\(floor)"), ("keep", "\(keep)")]),
+            floor: "\(floor)", keep: "\(keep)", places: lines,
             moves: found.moves.compactMap { move in
                 guard let from = places.position(move.from), let to = places.position(move.to) else { return nil }
                 return BedPage.Move(from: from, to: to, beds: move.beds)
-            }, cost: found.cost, before: fairness(found.before), after: fairness(found.after), dataVersion: tables.version)
+            }, cost: found.cost, before: fairness(found.before), after: fairness(found.after))
     }
 
     private func number(_ query: [String: String], _ name: String) throws(FHIRFault) -> Double? {
@@ -70,32 +66,5 @@ struct BedRoutes {
             throw FHIRFault(.badRequest, "plan.number", ["name": name, "value": text, "least": "0", "most": "1000"])
         }
         return value
-    }
-}
-
-/// What rows of a table are called on a page, and where they lie.
-struct PlanningNames {
-    let points: [PlanePoint]
-    private let ids: [String]
-    private let names: [String]
-    private let english: [String]
-    private static let latin = Dictionary(Places.all.map { ("\($0.division)", $0.latinName) }, uniquingKeysWith: { first, _ in first })
-
-    /// Throws `.required` for a table without positions.
-    init(_ places: PlanningPlaces) throws(FHIRFault) {
-        guard let points = places.points else {
-            throw FHIRFault(
-                .required, "plan.csv-column", ["file": places.table.name, "column": "lon, lat", "columns": places.table.columns.joined(separator: ", ")])
-        }
-        self.points = points
-        ids = places.ids
-        names = places.table.has("name") ? try places.table.texts("name") : places.ids
-        english = places.table.has("name_en") ? try places.table.texts("name_en") : []
-    }
-
-    func name(_ row: Int, inChinese: Bool) -> String {
-        let own = names[row].isEmpty ? ids[row] : names[row]
-        if !inChinese, english.indices.contains(row), !english[row].isEmpty { return english[row] }
-        return inChinese ? own : Self.latin[ids[row]].flatMap { $0.isEmpty ? nil : $0 } ?? own
     }
 }

@@ -55,7 +55,7 @@ struct PlanningDataRoutes {
 
     /// What is wrong with the tables, each with file, line and column; a table that cannot be read at all throws.
     static func problems(_ tables: PlanningTables) throws(FHIRFault) -> [FHIRFault] {
-        let places = try PlanningPlaces(tables.required("places"))
+        let places = try tables.places()
         _ = try places.table.numbers("population", empty: 0)
         if places.points == nil {
             throw FHIRFault(.required, "plan.csv-column", ["file": "places", "column": "lon, lat", "columns": places.table.columns.joined(separator: ", ")])
@@ -63,9 +63,9 @@ struct PlanningDataRoutes {
         let check = PlaceCheck(Places.all.map { PlaceCheck.District(code: "\($0.division)", longitude: $0.longitude, latitude: $0.latitude) })
         var found = check.outside(places)
         var sites = places
-        if let facilities = try tables.table("facilities") {
-            sites = try PlanningPlaces(facilities)
-            _ = try facilities.numbers("capacity", empty: 0)
+        if tables.files["facilities"] != nil {
+            sites = try tables.places("facilities")
+            _ = try sites.table.numbers("capacity", empty: 0)
             found += check.outside(sites)
         }
         if let travel = try tables.table("travel") { found += try check.impossible(travel, from: places, to: sites) }

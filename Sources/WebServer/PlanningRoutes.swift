@@ -43,7 +43,7 @@ struct PlanningRoutes {
         let scenario = try self.scenario(visit.query)
         let model = try solve(scenario)
         var prices: [PlanningReportPage.Price] = []
-        // The sum of ways falls with each centre; the other goals say themselves what binds.
+        // The fewest centres are not given but found: there is no number to loosen.
         if scenario.objective != "least", scenario.count < min(60, model.counties.count) {
             var more = scenario
             more.count += 1
@@ -62,22 +62,28 @@ struct PlanningRoutes {
 
     func csv(_ visit: PageEndpoint.Visit) throws(FHIRFault) -> WebAnswer {
         let model = try solve(scenario(visit.query))
-        let rows = model.counties.map {
-            "\($0.place.division),\($0.place.name),\($0.place.population),\($0.before),\($0.after),\(model.sites[$0.site].division)\n"
+        let centres = Self.centres(model)
+        let rows = model.counties.map { county in
+            let (id, name) = (PlanningTables.quoted(county.id), PlanningTables.quoted(county.place.name))
+            return "\(id),\(name),\(county.place.population),\(county.before),\(county.after),\(PlanningTables.quoted(centres[county.site]))\n"
         }
-        return WebAnswer(
-            200, [.contentType: "text/csv; charset=utf-8", .contentDisposition: "attachment; filename=\"planning.csv\""],
-            Array(("place,name,population,km_before,km_after,centre\n" + rows.joined()).utf8))
+        return PlanningSource.csv("planning", "place,name,population,km_before,km_after,centre\n" + rows.joined())
+    }
+
+    /// The ids of the chosen sites.
+    private static func centres(_ model: PlanningModel) -> [String] {
+        model.sites.map { site in model.counties.first { $0.place == site }?.id ?? "" }
     }
 
     func geojson(_ visit: PageEndpoint.Visit) throws(FHIRFault) -> WebAnswer {
         let model = try solve(scenario(visit.query))
+        let centres = Self.centres(model)
         let features = model.counties.map { county -> JSONTree in
             [
                 "type": "Feature", "geometry": ["type": "Point", "coordinates": [.number("\(county.place.longitude)"), .number("\(county.place.latitude)")]],
                 "properties": [
-                    "place": .number("\(county.place.division)"), "name": .string(county.place.name), "population": .number("\(county.place.population)"),
-                    "kmBefore": .number("\(county.before)"), "kmAfter": .number("\(county.after)"), "centre": .number("\(model.sites[county.site].division)"),
+                    "place": .string(county.id), "name": .string(county.place.name), "population": .number("\(county.place.population)"),
+                    "kmBefore": .number("\(county.before)"), "kmAfter": .number("\(county.after)"), "centre": .string(centres[county.site]),
                     "isCentre": .boolean(model.sites.contains(county.place)),
                 ],
             ]

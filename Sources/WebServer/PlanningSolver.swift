@@ -29,13 +29,14 @@ enum PlanningSolver {
         plan.count = scenario.count
         plan.radius = Double(scenario.radius)
         plan.fixed = try scenario.fixed.map { division throws(FHIRFault) in try ground.id(division) }
-        let found = try plan.run(clients: ground.table, sites: ground.table, travel: ground.travel, control)
+        let found = try plan.run(clients: ground.table, sites: ground.table, travel: nil, control)
         let chosen = try ground.table.positions(found.sites)
         let counties = places.indices.map { row -> PlanningModel.County in
-            let nearest = chosen.indices.min { ground.way(row, chosen[$0]) < ground.way(row, chosen[$1]) } ?? 0
+            let ways = chosen.map { Places.kilometres(places[row], places[$0]) }
+            let nearest = ways.indices.min { ways[$0] < ways[$1] } ?? 0
             return PlanningModel.County(
-                place: places[row], before: ground.existing.map { Places.kilometres(places[row], $0) }.min() ?? 0,
-                after: ground.way(row, chosen[nearest]), site: nearest)
+                place: places[row], id: ground.table.ids[row], before: ground.existing.map { Places.kilometres(places[row], $0) }.min() ?? 0,
+                after: ways[nearest], site: nearest)
         }
         return PlanningModel(
             scenario: scenario, provinces: provinces, existing: ground.existing, sites: chosen.map { places[$0] }, counties: counties,
@@ -48,10 +49,8 @@ enum PlanningSolver {
 struct PlanningGround {
     let places: [Place]
     let table: PlanningPlaces
-    let travel: CSVTable?
     let existing: [Place]
     let version: String
-    private let minutes: [Double]?
     /// More people than ever live in one place.
     private static let peopleLimit = 1e10
 
@@ -64,33 +63,26 @@ struct PlanningGround {
         guard let capital = Self.capital(places) else {
             throw FHIRFault(.wrongValue, "plan.empty", ["place": "-", "other": "-", "detail": province])
         }
-        (travel, minutes, existing, version) = (nil, nil, [capital], DataVersion.of([Array(text.utf8)]))
+        (existing, version) = ([capital], DataVersion.of([Array(text.utf8)]))
     }
 
-    /// Places of kept tables. Facilities are where care is today; without them it is at the place of most people. Travel times count where
-    /// they are between places.
+    /// Places of kept tables. Facilities are where care is today; without them it is at the place of most people. Ways are straight, as for
+    /// the provinces.
     init(_ tables: PlanningTables) throws(FHIRFault) {
-        table = try PlanningPlaces(tables.required("places"))
+        table = try tables.places()
         places = try Self.places(table)
         guard let largest = places.max(by: { $0.population < $1.population }), largest.population > 0 else {
             throw FHIRFault(.wrongValue, "plan.empty", ["place": "-", "other": "-", "detail": tables.name])
         }
-        if let facilities = try tables.table("facilities") {
-            existing = try Self.places(PlanningPlaces(facilities))
-            travel = nil
-        } else {
-            existing = [largest]
-            travel = try tables.table("travel")
-        }
+        existing = tables.files["facilities"] == nil ? [largest] : try Self.places(tables.places("facilities"))
         version = tables.version
-        if let travel { minutes = try PlanningTravel.matrix(travel, from: table, to: table) } else { minutes = nil }
     }
 
     private static func places(_ table: PlanningPlaces) throws(FHIRFault) -> [Place] {
         let names = try PlanningNames(table)
         let people = table.table.has("population") ? try table.table.numbers("population", empty: 0) : [Double](repeating: 0, count: table.count)
         if let row = people.firstIndex(where: { $0 > peopleLimit }) { throw table.table.fault("plan.csv-number", row, "population") }
-        let divisions = table.ids.compactMap { Int($0) }
+        let divisions = table.ids.compactMap { id in Int(id).flatMap { "\($0)" == id ? $0 : nil } }
         return table.ids.indices.map { row in
             Place(
                 division: divisions.count == table.count ? divisions[row] : row + 1, name: names.name(row, inChinese: true),
@@ -98,9 +90,6 @@ struct PlanningGround {
                 population: Int(people[row]))
         }
     }
-
-    /// Kilometres, or minutes where there is a table of them.
-    func way(_ from: Int, _ to: Int) -> Double { minutes.map { $0[from * places.count + to] } ?? Places.kilometres(places[from], places[to]) }
 
     /// The id of a place in the table. Throws `.wrongValue` for a place that is not there.
     func id(_ division: Int) throws(FHIRFault) -> String {

@@ -13,8 +13,13 @@ struct PlanningTables: Sendable {
     /// Referrals counted into the region's own flows at most, the newest.
     private static let flowLimit = 20_000
 
+    /// Places or facilities at most: all ways between them are weighed. China has 2,848 counties.
+    private static let placeLimit = 3000
+
     var name: String
     var files: [String: [UInt8]]
+    /// Whether they are the region's own records, not brought by somebody.
+    var isOwn = false
 
     var version: String { DataVersion.of(Self.kinds.compactMap { files[$0] }) }
 
@@ -28,6 +33,13 @@ struct PlanningTables: Sendable {
     func required(_ kind: String) throws(FHIRFault) -> CSVTable {
         guard let table = try table(kind) else { throw FHIRFault(.required, "plan.no-table", ["file": kind, "name": name]) }
         return table
+    }
+
+    /// The places of a table that this plan needs. Throws `.tooLarge` for more than can be weighed.
+    func places(_ kind: String = "places") throws(FHIRFault) -> PlanningPlaces {
+        let places = try PlanningPlaces(required(kind))
+        if places.count > Self.placeLimit { throw FHIRFault(.tooLarge, "plan.too-many", ["limit": "\(Self.placeLimit)", "found": "\(places.count)"]) }
+        return places
     }
 
     // MARK: kept tables
@@ -62,42 +74,43 @@ struct PlanningTables: Sendable {
     // MARK: the region's own
 
     /// Counties with their residents and beds, the institutions that referrals went to, and how many went from where to where.
-    /// Nothing in them is of a patient.
-    static func own(_ reader: ScopedReader, name: String) throws -> PlanningTables {
+    /// Nothing in them is of a patient. Without flows no referral is read.
+    static func own(_ reader: ScopedReader, name: String, withFlows: Bool) throws -> PlanningTables {
         let known = Dictionary(Places.all.map { (key($0.province, $0.prefecture, $0.name), $0) }, uniquingKeysWith: { first, _ in first })
         var institutions: [String: (place: Place, beds: Int, name: String, english: String)] = [:]
         var province = ""
         try reader.forEach("Organization", [("type:not", "dept")]) { found in
             let address = found["address"][0]
             guard let id = found.id, let place = known[key(address["state"].string, address["city"].string, address["district"].string)] else { return }
-            let beds = found["extension"].items.first { $0["url"].string == NetworkResources.bedsURL }?["valueInteger"].number.flatMap { Int($0) } ?? 0
-            institutions[id] = (place, beds, found["name"].string ?? id, found["alias"][0].string ?? "")
+            let beds = found["extension"].items.first { $0["url"].string == NetworkResources.bedsURL }?["valueInteger"].number.flatMap { Int32($0) } ?? 0
+            institutions[id] = (place, Int(beds), found["name"].string ?? id, found["alias"][0].string ?? "")
             if found["type"][0]["coding"][0]["code"].string == InstitutionLevel.county.rawValue { province = place.province }
         }
         var beds: [Int: Int] = [:]
         for one in institutions.values { beds[one.place.division, default: 0] += one.beds }
         let counties = Places.of(province: province).filter { $0.population > 0 && $0.longitude > 1 }
-        let flows = try self.flows(reader, institutions.mapValues(\.place), within: Set(counties.map(\.division)))
+        let rows = counties.map { place in
+            "\(place.division),\(quoted(place.name)),\(place.population),\(place.longitude),\(place.latitude),\(quoted(place.prefecture)),\(beds[place.division] ?? 0)"
+        }
+        var tables = PlanningTables(name: name, files: ["places": csv("place,name,population,lon,lat,province,capacity", rows)])
+        tables.isOwn = true
+        if withFlows { try tables.addFlows(reader, institutions, within: Set(counties.map(\.division))) }
+        return tables
+    }
+
+    private mutating func addFlows(
+        _ reader: ScopedReader, _ institutions: [String: (place: Place, beds: Int, name: String, english: String)], within counties: Set<Int>
+    ) throws {
+        let flows = try Self.flows(reader, institutions.mapValues(\.place), within: counties)
         let sites = Set(flows.keys.map(\.to)).sorted().compactMap { id in institutions[id].map { (id, $0) } }.filter { $0.1.beds > 0 }
         let heard = Set(sites.map(\.0))
-        let ties = try self.ties(reader, institutions.mapValues(\.place), within: Set(counties.map(\.division)), to: heard)
-        let files = [
-            "places": csv(
-                "place,name,population,lon,lat,province,capacity",
-                counties.map { place in
-                    "\(place.division),\(quoted(place.name)),\(place.population),\(place.longitude),\(place.latitude),\(quoted(place.prefecture)),\(beds[place.division] ?? 0)"
-                }),
-            "facilities": csv(
-                "place,name,name_en,capacity,lon,lat,province",
-                sites.map { id, one in
-                    "\(id),\(quoted(one.name)),\(quoted(one.english)),\(one.beds),\(one.place.longitude),\(one.place.latitude),\(quoted(one.place.prefecture))"
-                }),
-            "flows": csv(
-                "from,to,patients",
-                flows.filter { heard.contains($0.key.to) }.sorted { ($0.key.from, $0.key.to) < ($1.key.from, $1.key.to) }
-                    .map { "\($0.key.from),\($0.key.to),\($0.value)" }),
-        ]
-        return PlanningTables(name: name, files: files.merging(["ties": csv("from,to", ties)]) { first, _ in first })
+        let rows = sites.map { id, one in
+            "\(id),\(Self.quoted(one.name)),\(Self.quoted(one.english)),\(one.beds),\(one.place.longitude),\(one.place.latitude),\(Self.quoted(one.place.prefecture))"
+        }
+        files["facilities"] = Self.csv("place,name,name_en,capacity,lon,lat,province", rows)
+        let ways = flows.filter { heard.contains($0.key.to) }.sorted { ($0.key.from, $0.key.to) < ($1.key.from, $1.key.to) }
+        files["flows"] = Self.csv("from,to,patients", ways.map { "\($0.key.from),\($0.key.to),\($0.value)" })
+        files["ties"] = Self.csv("from,to", try Self.ties(reader, institutions.mapValues(\.place), within: counties, to: heard))
     }
 
     /// Which institutions the county hospitals of a place are tied to, as rows.
@@ -141,50 +154,10 @@ struct PlanningTables: Sendable {
 
     private static func key(_ state: String?, _ city: String?, _ district: String?) -> String { "\(state ?? "")|\(city ?? "")|\(district ?? "")" }
 
-    private static func quoted(_ text: String) -> String {
+    /// A cell of a table.
+    static func quoted(_ text: String) -> String {
         text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
     }
 
     private static func csv(_ header: String, _ rows: [String]) -> [UInt8] { Array((header + "\n" + rows.map { $0 + "\n" }.joined()).utf8) }
-}
-
-/// Which tables a plan is made of: a kept set, or the region's own.
-struct PlanningSource {
-    let services: WebServices
-    static let prefix = "data/"
-
-    init(_ services: WebServices) { self.services = services }
-
-    /// Names of the kept sets by id, the newest first.
-    func kept() throws -> [(id: String, name: String, day: String)] {
-        try services.records.figures { reader in
-            let pairs = [("code", PlanningTables.system + "|tables"), ("_sort", "-_lastUpdated"), ("_count", "50")]
-            return try reader.resources(SearchReader().read("Basic", pairs)).compactMap { found in
-                found.id.map { ($0, found["code"]["text"].string ?? $0, found["created"].string ?? "") }
-            }
-        }
-    }
-
-    /// `id` nil or empty: the region's own. Throws `.notFound` for a set that is not there.
-    func tables(_ id: String?, named own: String) throws -> PlanningTables {
-        try services.records.figures { reader in
-            guard let id, !id.isEmpty else { return try PlanningTables.own(reader, name: own) }
-            guard let found = try reader.find(ResourceKey("Basic", id)), let tables = PlanningTables(found) else {
-                throw FHIRFault(.notFound, "record.not-found", ["key": "Basic/\(id)"])
-            }
-            return tables
-        }
-    }
-
-    /// The tables that a siting scenario names in place of its province; nil where it names a province.
-    func tables(ofSiting province: String) throws(FHIRFault) -> PlanningTables? {
-        guard province.hasPrefix(Self.prefix) else { return nil }
-        do {
-            return try tables(String(province.dropFirst(Self.prefix.count)), named: "")
-        } catch let fault as FHIRFault {
-            throw fault
-        } catch {
-            throw FHIRFault(.internalError, "internal", cause: "\(error)")
-        }
-    }
 }

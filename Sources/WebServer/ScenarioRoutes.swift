@@ -107,12 +107,19 @@ struct ScenarioRoutes {
     /// A person's own job; one from before a restart begins anew. Nil for another's, and for one that was stopped.
     private func found(_ id: String, owner: String) throws -> PlanningJobs.Job? {
         if let job = services.jobs.job(id, owner: owner) { return job }
-        let kept = try services.records.figures { try $0.find(ResourceKey("Basic", id)) }
-        func text(_ url: String) -> String? { kept?["extension"].items.first { $0["url"].string == url }?["valueString"].string }
-        guard kept?["code"]["coding"][0]["code"].string == "job", text(Self.ownerURL) == owner, let query = text(Self.queryURL) else { return nil }
+        guard let query = try kept(id, owner: owner) else { return nil }
         let scenario = try asked(Dictionary(QueryText.pairs(query), uniquingKeysWith: { first, _ in first }))
         try services.jobs.start(id, scenario, PlanningSource(services).tables(ofSiting: scenario.province), owner: owner)
         return services.jobs.job(id, owner: owner)
+    }
+
+    /// The query of a person's own job that is kept.
+    private func kept(_ id: String, owner: String) throws -> String? {
+        guard let kept = try services.records.figures({ try $0.find(ResourceKey("Basic", id)) }),
+            kept["code"]["coding"].items.contains(where: { $0["system"].string == Self.system && $0["code"].string == "job" })
+        else { return nil }
+        func text(_ url: String) -> String? { kept["extension"].items.first { $0["url"].string == url }?["valueString"].string }
+        return text(Self.ownerURL) == owner ? text(Self.queryURL) : nil
     }
 
     func job(_ visit: PageEndpoint.Visit) throws -> WebAnswer {
@@ -135,8 +142,8 @@ struct ScenarioRoutes {
 
     func cancel(_ visit: PageEndpoint.Visit) async throws -> WebAnswer {
         let (id, owner) = (visit.path[2], visit.account.key.description)
-        if services.jobs.job(id, owner: owner) != nil {
-            services.jobs.cancel(id, owner: owner)
+        services.jobs.cancel(id, owner: owner)
+        if try kept(id, owner: owner) != nil {
             try await services.records.write(as: visit.scope.keepingScenarios) { _ = try $0.delete(ResourceKey("Basic", id), expecting: .anything) }
         }
         return PageEndpoint.redirect("/planning/jobs/\(id)")

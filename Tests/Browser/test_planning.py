@@ -51,8 +51,8 @@ def test_a_patient_has_no_planning(open_page, platform):
 PLACES = "place,name,population,lon,lat,province,capacity\n" + "".join(
     f"p{i},地点{i},{20000 * (i + 1)},{113 + i % 4 * 0.4},{34 + i // 4 * 0.4},{'甲市' if i < 6 else '乙市'},{900 if i == 11 else 20 * i}\n" for i in range(12))
 FACILITIES = ("place,name,capacity,lon,lat,province\nh1,甲医院,400,113,34,甲市\nh2,乙医院,1200,114.2,34.8,乙市\n"
-              "h3,乙二院,300,113.4,34.8,乙市\n")
-FLOWS = "from,to,patients\n" + "".join(f"p{i},{h},{n}\n" for i in range(12) for h, n in (("h1", 30 - i * 2), ("h2", 10 + i * 2), ("h3", 5)))
+              "h 3&x,乙二院,300,113.4,34.8,乙市\n")
+FLOWS = "from,to,patients\n" + "".join(f"p{i},{h},{n}\n" for i in range(12) for h, n in (("h1", 30 - i * 2), ("h2", 10 + i * 2), ("h 3&x", 5)))
 
 
 def bring(page, name, **files):
@@ -86,6 +86,14 @@ def test_tables_are_checked_whole_then_kept_and_planned_with(open_page, platform
     with page.expect_navigation():
         page.locator(".kept li", has_text="Two cities").locator("a").nth(2).click()
     assert "Scenario analysis" in page.locator("[role=note]").inner_text()
+    page.select_option("#site-field", "h 3&x")
+    page.fill("#beds-field", "900")
+    press(page, "button.pri")
+    assert page.locator("#site-field").input_value() == "h 3&x"
+    table = page.request.get(platform["address"] + page.get_by_role("link", name="CSV").get_attribute("href"))
+    after = [float(line.split(",")[2]) for line in table.text().splitlines()[2:]]
+    shown = [float(text) for text in page.locator("section[aria-labelledby=all-title] tbody td:last-child").all_inner_texts()]
+    assert sorted(round(value * 100, 1) for value in after) == sorted(shown) and len(shown) == 12
     page.goto(platform["address"] + "/planning/data")
     with page.expect_navigation():
         page.locator(".kept li", has_text="Two cities").locator("button").click()
@@ -169,6 +177,8 @@ def test_access_is_less_where_less_is_within_reach(open_page, platform):
     assert len(wide) > 100 and page.locator("section[aria-labelledby=all-title] tbody tr").count() == len(wide)
     worst = page.locator("section[aria-labelledby=worst-title] tbody tr")
     assert 1 < worst.count() < len(wide) / 3
+    rates = [float(text) for text in page.locator("section[aria-labelledby=worst-title] tbody td:last-child").all_inner_texts()]
+    assert rates == sorted(rates) and rates == [round(rate * 1000, 2) for rate in sorted(wide.values())][:len(rates)]
     for method in ("2sfca", "3sfca", "m2sfca", "raam"):
         page.select_option("#method-field", method)
         page.fill("#limit-field", "60")
