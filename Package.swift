@@ -61,8 +61,8 @@ let rooms: [Room] = [
     Room(
         name: "JunyiApp",
         uses: [
-            "Demonstration", "FHIRModel", "FHIRService", "FHIRSearch", "FHIRSchema", "Identity", "Phrasebook", "Planning", "Records", "RecordsSQLite",
-            "WebServer",
+            "Demonstration", "FHIRModel", "FHIRService", "FHIRSearch", "FHIRSchema", "Identity", "Optimization", "Phrasebook", "Planning", "Records",
+            "RecordsSQLite", "WebServer",
         ],
         packages: [
             .product(name: "Logging", package: "swift-log"),

@@ -76,6 +76,7 @@ public struct Platform: Sendable {
             records: records, issuer: issuer, surroundings: surroundings, settings: settings, logger: logger,
             isDemonstration: try isDemonstration, sampleUsers: try isDemonstration ? DemonstrationRegion.users : [],
             origin: "http://\(tenant?.hosts.first ?? settings.host):\(settings.port)", clients: { [folder] in try folder.clients() })
+        services.linearSolver = { () throws(FHIRFault) in try HighsFinder.load(nil) }
         if let tenant {
             services.quota = TenantQuota(
                 requestsPerSecond: tenant.requestsPerSecond, maximumBytes: tenant.maximumMegabytes.map { $0 << 20 },

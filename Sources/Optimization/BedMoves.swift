@@ -22,7 +22,7 @@ public enum BedMoves {
         let need = short.map { floor[$0] - beds[$0] }
         let spare = givers.map { beds[$0] - max(floor[$0], keep[$0]) }
         let (wanted, found) = (need.reduce(0, +), spare.reduce(0, +))
-        if givers.isEmpty || wanted > found * (1 + 1e-12) { throw OptimizationFault(.capacity, detail: "\(wanted) > \(found)") }
+        if givers.isEmpty || wanted > found * (1 + 1e-12) { throw OptimizationFault(.capacity, detail: "\(wanted.rounded(.up)) > \(found.rounded(.down))") }
         let table = short.flatMap { to in givers.map { from in cost[from * count + to] * (floor[to] - beds[to]) } }
         let problem = FacilityProblem(
             costs: try CostTable<Double>(clients: short.count, sites: givers.count, table), demand: need, capacity: spare,

@@ -2,8 +2,8 @@ import Foundation
 
 /// Where patients go: a logit over sites, nested by the sites' level.
 ///
-/// Utility of a site: alpha log(size) - travel x minutes - price x yuan + referral, the last where the client's own network refers
-/// to it. With one nest scale of 1 it is the multinomial logit; with log minutes it is Huff's model. Shares of a nest follow its
+/// Utility of a site: alpha log(size) - travel x minutes - price x yuan + quality x mark + referral, the last where the client's own
+/// network refers to it. With one nest scale of 1 it is the multinomial logit; with log minutes it is Huff's model. Shares of a nest follow its
 /// inclusive value. Sources: McFadden 1978 (nested logit); Huff, Land Economics 39 (1963).
 public struct ChoiceModel: Sendable, Equatable {
     /// Weight of the logarithm of a site's size (beds, experts).
@@ -15,10 +15,23 @@ public struct ChoiceModel: Sendable, Equatable {
     public var price = 0.0
     /// Gain where the client's network refers.
     public var referral = 0.0
+    /// Gain for each mark of a site's quality.
+    public var quality = 0.0
     /// Dissimilarity of the sites of one level, above 0 to 1; 1: no nests.
     public var nestScale = 1.0
 
     public init() {}
+
+    public func value(of parameter: ChoiceCalibration.Parameter) -> Double {
+        switch parameter {
+        case .size: size
+        case .travel: travel
+        case .price: price
+        case .referral: referral
+        case .quality: quality
+        case .nestScale: nestScale
+        }
+    }
 }
 
 /// Who could go where. Matrices are [client][site], rows one after the other.
@@ -35,6 +48,8 @@ public struct ChoiceProblem: Sendable {
     public var isReferred: [Bool] = []
     /// Level of each site, from 0; empty: one level.
     public var level: [Int] = []
+    /// Mark of each site's quality, on any scale; empty: the same everywhere.
+    public var quality: [Double] = []
 
     public init(demand: [Double], size: [Double], minutes: [Double]) {
         self.demand = demand
@@ -46,7 +61,7 @@ public struct ChoiceProblem: Sendable {
         let pairs = demand.count * size.count
         if demand.isEmpty || size.isEmpty { throw OptimizationFault(.empty) }
         if minutes.count != pairs || !price.isEmpty && price.count != pairs || !isReferred.isEmpty && isReferred.count != pairs
-            || !level.isEmpty && level.count != size.count
+            || !level.isEmpty && level.count != size.count || !quality.isEmpty && quality.count != size.count
         {
             throw OptimizationFault(.shape)
         }
@@ -56,6 +71,11 @@ public struct ChoiceProblem: Sendable {
         for (place, value) in size.enumerated() where !(value >= 0) || !value.isFinite {
             throw OptimizationFault(value < 0 ? .negative : .notANumber, place: place, detail: "size")
         }
+        if let site = quality.firstIndex(where: { !$0.isFinite }) { throw OptimizationFault(.notANumber, place: site, detail: "quality") }
+        if let index = price.firstIndex(where: { !$0.isFinite }) {
+            throw OptimizationFault(.notANumber, place: index / size.count, other: index % size.count, detail: "price")
+        }
+        if level.contains(where: { $0 < 0 }) { throw OptimizationFault(.negative, detail: "level") }
         for (index, value) in minutes.enumerated() where !(value >= 0) {
             throw OptimizationFault(value < 0 ? .negative : .notANumber, place: index / size.count, other: index % size.count, detail: "minutes")
         }
@@ -78,9 +98,8 @@ extension ChoiceModel {
         try problem.check()
         let width = problem.size.count
         var result = ChoiceFlows(flows: [Double](repeating: 0, count: problem.minutes.count), unserved: 0, arrivals: [Double](repeating: 0, count: width))
-        let attraction = problem.size.map { $0 > 0 ? size * log($0) : -.infinity }
-        let nests = problem.level.isEmpty ? 1 : (problem.level.max() ?? 0) + 1
-        var scratch = ChoiceScratch(width: width, nests: nests)
+        let attraction = self.attraction(problem)
+        var scratch = ChoiceScratch(width: width, nests: problem.nests)
         for client in problem.demand.indices {
             scratch.fill(self, problem, client, attraction)
             guard scratch.share(nestScale, problem.level) else {
@@ -95,6 +114,21 @@ extension ChoiceModel {
             }
         }
         return result
+    }
+}
+
+extension ChoiceProblem {
+    /// Levels that sites may have.
+    var nests: Int { (level.max() ?? 0) + 1 }
+}
+
+extension ChoiceModel {
+    /// What a site gives whoever comes from anywhere; minus infinity where it is not open.
+    func attraction(_ problem: ChoiceProblem) -> [Double] {
+        problem.size.indices.map { site in
+            guard problem.size[site] > 0 else { return -.infinity }
+            return size * log(problem.size[site]) + (problem.quality.isEmpty ? 0 : quality * problem.quality[site])
+        }
     }
 }
 

@@ -62,11 +62,15 @@ let carePagePhrases: [(String, String, String)] = [
     ("planning.back", "返回规划", "Back to planning"), ("job.title", "长时间求解", "Solving at length"), ("job.waiting", "排队中，马上开始。", "Waiting to begin."),
     ("job.time", "用时", "Time"),
     ("job.gap", "差距", "Gap"), ("job.cancel", "停止求解", "Stop"), ("job.cancelled", "已停止。", "Stopped."),
-    ("job.start", "求解至证明（最长 60 秒）", "Solve until proven (60 s at most)"),
+    ("job.start", "求解至证明（到时限为止）", "Solve until proven, or until the time limit"),
     ("job.nation", "全国各县：中心数", "All counties of China: centres"), ("scenario.title", "保存与比较情景", "Keep and compare scenarios"),
     ("scenario.name", "情景名称", "Name"), ("scenario.save", "保存情景", "Keep scenario"),
     ("compare.title", "比较情景", "Compare"), ("compare.first", "情景一", "First"), ("compare.second", "情景二", "Second"), ("compare.difference", "差", "Difference"),
-    ("compare.map", "差异图：第二情景比第一情景近多少", "Where the second is nearer than the first"),
+    ("compare.map-second", "差异图：第二情景减第一情景", "The second less the first"),
+    (
+        "compare.map-text", "点的面积为人口，颜色为两情景之差，越深差得越大。数字见表。",
+        "Area is people, colour the second less the first, darker is more. The tables say the same."
+    ), ("compare.map", "差异图：第二情景比第一情景近多少", "Where the second is nearer than the first"),
     ("compare.numbers", "指标对照", "Numbers side by side"), ("compare.only", "仅“{name}”设点：", "Only in “{name}”:"),
     ("compare.most", "变化最大的县区", "Counties that differ most"),
     ("equity.title", "公平性：路程的洛伦兹曲线", "Equity: how ways are shared out"),

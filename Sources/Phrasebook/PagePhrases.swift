@@ -142,26 +142,26 @@ let pagePhrases: [(String, String, String)] = [
     ("planning.scenario", "情景", "Scenario"), ("planning.province", "省份", "Province"), ("planning.objective", "目标", "Objective"),
     ("planning.objective.median", "人均距离最短", "Shortest way on average"), ("planning.objective.center", "最远距离最短", "Shortest longest way"),
     ("planning.objective.cover", "半径内人口最多", "Most people within the radius"), ("planning.objective.least", "用最少中心覆盖所有人", "Fewest centres for everybody"),
-    ("planning.count", "中心数", "Centres"), ("planning.radius", "半径（km）", "Radius (km)"), ("planning.solve", "求解", "Solve"),
+    ("planning.count", "中心数", "Centres"), ("planning.radius", "半径", "Radius"), ("planning.solve", "求解", "Solve"),
     ("planning.now", "现状", "Now"), ("planning.mean", "人均到中心", "Way per person"), ("planning.longest", "最远", "Longest way"),
-    ("planning.within", "{radius} km 内人口", "People within {radius} km"), ("planning.centres", "中心", "Centres"), ("planning.centre", "中心", "Centre"),
+    ("planning.within", "{radius} {unit} 内人口", "People within {radius} {unit}"), ("planning.centres", "中心", "Centres"), ("planning.centre", "中心", "Centre"),
     ("planning.proof", "最优性", "Optimality"), ("planning.proven", "已证明", "Proven"), ("planning.proven-note", "没有更好的布局", "No siting is better"),
     ("planning.gap-note", "时限内的间隙", "gap when the time was up"), ("planning.about", "结果与依据", "Result and grounds"), ("planning.value", "目标值", "Value"),
-    ("planning.bound", "下界", "Bound"), ("planning.unit.median", "人·km", "person km"), ("planning.unit.center", "km", "km"),
+    ("planning.bound", "下界", "Bound"), ("planning.unit.median", "人·{unit}", "person {unit}"), ("planning.unit.center", "{unit}", "{unit}"),
     ("planning.unit.cover", "人未覆盖", "people not covered"), ("planning.unit.least", "处中心", "centres"), ("planning.data", "数据版本", "Data version"),
     ("planning.seed", "随机种子", "Seed"),
     (
-        "planning.assumptions", "假设：直线距离；人人去最近的中心；人口为 2020 年估计；现状只计省会一处中心。位置：GeoNames（CC BY 4.0）。",
-        "Assumed: straight ways; everybody goes to the nearest centre; people as estimated for 2020; today one centre, in the capital. Positions: GeoNames (CC BY 4.0)."
+        "planning.assumptions", "人口为 2020 年估计；现状只计省会一处中心。位置：GeoNames（CC BY 4.0）。",
+        "People as estimated for 2020; today one centre, in the capital. Positions: GeoNames (CC BY 4.0)."
     ),
     ("planning.sites", "中心与服务人口", "Centres and whom they serve"), ("planning.fixed", "已固定", "Fixed"), ("planning.fix", "固定在此", "Fix here"),
     ("planning.release", "取消固定", "Release"), ("planning.counties", "县区数", "Counties"), ("planning.choice", "选择", "Choice"),
-    ("planning.worst", "仍然最远的县区", "Counties still farthest"), ("planning.worst-unit", "km · 现状", "km · now"),
+    ("planning.worst", "仍然最远的县区", "Counties still farthest"), ("planning.worst-unit", "{unit} · 现状", "{unit} · now"),
     ("planning.all", "各县区前后对比", "Every county before and after"),
-    ("planning.before-km", "现状 km", "km now"), ("planning.after-km", "情景 km", "km then"), ("planning.saved-km", "缩短 km", "km saved"),
-    ("planning.its-centre", "最近中心", "Nearest centre"), ("planning.map", "缩短的距离", "Distance saved"),
+    ("planning.before-way", "现状 {unit}", "{unit} now"), ("planning.after-way", "情景 {unit}", "{unit} then"), ("planning.saved-way", "缩短 {unit}", "{unit} saved"),
+    ("planning.its-centre", "所属中心", "Its centre"), ("planning.map", "缩短的距离", "Distance saved"),
     (
-        "planning.map-text", "每个点是一个县区：面积为人口，颜色为到最近中心缩短的公里数，线连到最近的中心。数字见下表。",
-        "Each dot is a county: its area the people, its colour the kilometres saved, a line to the nearest centre. The numbers are in the table below."
+        "planning.map-text", "每个点是一个县区：面积为人口，颜色为到中心缩短的路程，线连到所属的中心。数字见下表。",
+        "Each dot is a county: its area the people, its colour the way saved, a line to its centre. The numbers are in the table below."
     ),
 ]

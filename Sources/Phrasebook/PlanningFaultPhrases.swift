@@ -10,6 +10,14 @@ let planningFaultPhrases: [(String, String, String)] = [
         "plan.csv-too-fast", "{file} 第 {line} 行 {column} 列：{km} 公里用 {value} 分钟，地面交通达不到",
         "{file}, line {line}, column {column}: {km} km in {value} minutes is faster than anybody travels on the ground"
     ),
+    ("plan.capacity-median", "容量只与“人均距离最短”目标一起使用", "Capacities hold with the median only"),
+    (
+        "plan.choose-travel", "有旅行时间表时，新机构没有旅行时间，不能由程序选点：请用命令行 junyi plan outflow --candidates",
+        "With a table of travel a new place has no times: let `junyi plan outflow --candidates` choose"
+    ),
+    ("plan.other-kind", "两个情景不是同一种规划：{first}、{second}", "The scenarios are of different plans: {first}, {second}"),
+    ("plan.none-shared", "两个情景没有共同的地点", "The scenarios share no place"),
+    ("plan.not-own", "只有导入者或管理员可以删除", "Only who brought it, or an operator, may remove it"),
     ("plan.csv-empty", "{file} 没有表头或没有数据行", "{file} has no header or no rows"),
     ("plan.csv-width", "{file} 第 {line} 行有 {found} 列，表头有 {expected} 列", "{file}, line {line}: {found} fields, but the header has {expected}"),
     ("plan.csv-quote", "{file} 第 {line} 行的引号没有结束", "{file}, line {line}: a quote does not end"),

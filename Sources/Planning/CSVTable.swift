@@ -27,6 +27,20 @@ public struct CSVTable: Sendable {
         }
     }
 
+    private init(name: String, columns: [String], rows: [[String]], lines: [Int]) {
+        (self.name, self.columns, self.rows, self.lines) = (name, columns, rows, lines)
+    }
+
+    /// These rows, then those of another table, in the columns that both have.
+    func joined(_ other: CSVTable) -> CSVTable {
+        let shared = columns.filter(other.has)
+        func part(_ table: CSVTable) -> [[String]] {
+            let positions = shared.compactMap { table.columns.firstIndex(of: $0) }
+            return table.rows.map { row in positions.map { row[$0] } }
+        }
+        return CSVTable(name: other.name, columns: shared, rows: part(self) + part(other), lines: lines + other.lines)
+    }
+
     public func has(_ column: String) -> Bool { columns.contains(column) }
 
     /// The texts of a column. Throws `.required` when the table has none of that name.

@@ -8,55 +8,43 @@ extension OutflowPlan {
         /// Shares of all patients, as the calibrated model sees today and the scenario.
         public var outflowBefore: Double
         public var outflowAfter: Double
+        /// No choice leads below this.
+        public var bound: Double
+        public var isProven: Bool
         public var misplacedShare: Double
+        public var seed: UInt64
     }
 
-    /// Chooses `count` of `candidates` (with the capacity and province each would have). Scenario analysis; a heuristic.
-    public func choose(
-        clients: PlanningPlaces, before: PlanningPlaces, candidates: PlanningPlaces, flows: CSVTable, count: Int, _ control: SolveControl
-    ) throws(FHIRFault) -> Choice {
-        let now = try run(clients: clients, before: before, after: before, flows: flows, travel: nil)
-        let observed = try patients(flows, clients)
-        let (near, far) = (
-            try PlanningTravel.matrix(from: clients, to: before, inMinutes: inMinutes),
-            try PlanningTravel.matrix(from: clients, to: candidates, inMinutes: inMinutes)
-        )
-        let (first, second) = (before.count, candidates.count)
-        var minutes: [Double] = []
-        minutes.reserveCapacity(clients.count * (first + second))
-        for client in 0..<clients.count {
-            minutes += near[client * first..<(client + 1) * first]
-            minutes += far[client * second..<(client + 1) * second]
-        }
-        let size = try before.table.numbers("capacity", empty: 0) + candidates.table.numbers("capacity", empty: 0)
-        let (home, there) = (try clients.table.texts("province"), try before.table.texts("province") + candidates.table.texts("province"))
+    /// Chooses `count` of `candidates` (with the capacity, province and so on that each would have). Scenario analysis.
+    /// Throws the faults of the tables; `.wrongValue` for a candidate with the id of a site.
+    public func choose(_ tables: Tables, candidates: PlanningPlaces, count: Int, seed: UInt64 = 1, _ control: SolveControl) throws(FHIRFault) -> Choice {
+        let (clients, before) = (tables.clients, tables.sites)
+        let all = try before.joined(candidates)
+        let observed = try self.observed(tables.flows, clients, before)
+        let demand = clients.ids.indices.map { client in observed[client * before.count..<(client + 1) * before.count].reduce(0, +) }
+        let levels = try self.levels([before, candidates])
+        let now = try problem(tables, before, demand, levels, known: candidates)
+        let fit = try fit(now, observed, parameters ?? usual(now), clients, before)
+        let problem = try problem(tables, all, demand, levels, known: before)
+        let (home, there) = (try clients.table.texts("province"), try all.table.texts("province"))
         let isHome = home.flatMap { own in there.map { $0 == own } }
-        let problem = ChoiceProblem(demand: observed, size: size, minutes: minutes)
         let found = try PlanningFault(places: clients.ids).run { () throws(OptimizationFault) in
-            try ChoiceSiting.fewestLeaving(problem, now.model, firstCandidate: first, isHome: isHome, count: count, control)
+            try ChoiceSiting.fewestLeaving(problem, fit.model, firstCandidate: before.count, isHome: isHome, count: count, seed: seed, control)
         }
-        let total = max(observed.reduce(0, +), 1e-300)
+        let total = max(demand.reduce(0, +), 1e-300)
         return Choice(
-            sites: found.sites.map { candidates.ids[$0 - first] }, outflowBefore: found.leavingBefore / total, outflowAfter: found.leavingAfter / total,
-            misplacedShare: now.misplacedShare)
-    }
-
-    private func patients(_ table: CSVTable, _ clients: PlanningPlaces) throws(FHIRFault) -> [Double] {
-        let (from, counts) = (try table.texts("from"), try table.numbers("patients"))
-        var found = [Double](repeating: 0, count: clients.count)
-        for row in counts.indices {
-            guard let client = clients.position(from[row]) else { throw table.fault("plan.csv-unknown-place", row, "from") }
-            found[client] += counts[row]
-        }
-        return found
+            sites: found.sites.map { all.ids[$0] }, outflowBefore: found.leavingBefore / total, outflowAfter: found.leavingAfter / total,
+            bound: found.bound / total, isProven: found.isProven, misplacedShare: fit.misplacedShare, seed: seed)
     }
 }
 
 extension OutflowPlan.Choice {
     public func tree(seconds: Double, version: String) -> JSONTree {
         [
-            "method": "scenario analysis, heuristic", "calibrationError": .decimal(misplacedShare), "sites": .array(sites.map { .string($0) }),
-            "outflowBefore": .decimal(outflowBefore), "outflowAfter": .decimal(outflowAfter), "seconds": .decimal(seconds), "data": .string(version),
+            "method": "scenario analysis", "calibrationError": .decimal(misplacedShare), "sites": .array(sites.map { .string($0) }),
+            "value": .decimal(outflowAfter), "bound": .decimal(bound), "proven": .boolean(isProven),
+            "gap": .decimal(outflowAfter > 0 ? max(0, (outflowAfter - bound) / outflowAfter) : 0), "outflowBefore": .decimal(outflowBefore),
+            "outflowAfter": .decimal(outflowAfter), "seed": .number("\(seed)"), "seconds": .decimal(seconds), "data": .string(version),
         ]
     }
 }

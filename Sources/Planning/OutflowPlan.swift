@@ -3,14 +3,36 @@ public import Optimization
 
 /// What patients would do if sites changed: a logit calibrated on the region's own flows. Scenario analysis, never a forecast.
 public struct OutflowPlan: Sendable {
-    public var parameters: [ChoiceCalibration.Parameter] = [.size, .travel]
+    /// What is fitted; nil: size and way, and ties, price, quality where the tables have them, and the scale of levels when `isNested`.
+    public var parameters: [ChoiceCalibration.Parameter]?
     public var usesLogarithm = false
     public var inMinutes = false
+    /// Sites of one `level` are more alike than others (nested logit).
+    public var isNested = false
 
     public init() {}
 
+    /// Where patients come from, where they can go, and where they went.
+    ///
+    /// Clients need `province`, sites `capacity` and `province`; sites may have `level`, `quality` (any scale, more is better) and `price`
+    /// (yuan that a patient pays). `flows`: observed `from`, `to`, `patients`. `travel`: `from`, `to`, `minutes` and perhaps `price`, which
+    /// goes before that of the site. `ties`: rows `from`, `to` of places and the sites that their own network refers to.
+    public struct Tables: Sendable {
+        public var clients: PlanningPlaces
+        public var sites: PlanningPlaces
+        public var flows: CSVTable
+        public var travel: CSVTable?
+        public var ties: CSVTable?
+
+        public init(clients: PlanningPlaces, sites: PlanningPlaces, flows: CSVTable, travel: CSVTable? = nil, ties: CSVTable? = nil) {
+            (self.clients, self.sites, self.flows, self.travel, self.ties) = (clients, sites, flows, travel, ties)
+        }
+    }
+
     public struct Result: Sendable {
         public var model: ChoiceModel
+        /// What was fitted, and the standard error of each.
+        public var fitted: [ChoiceCalibration.Parameter]
         public var errors: [Double]
         public var misplacedShare: Double
         public var hasConverged: Bool
@@ -24,22 +46,16 @@ public struct OutflowPlan: Sendable {
         public var ways: [(place: String, site: String, patients: Double)] = []
     }
 
-    /// `flows`: observed `from`, `to`, `patients`. `after`: the sites of the scenario; sites are matched by id.
-    /// `ties`: rows `from`, `to` of places and the sites that their own network refers to; with them the gain of a tie is fitted too.
-    /// Clients need `province`, sites `capacity` and `province`. Throws the faults of the tables and of the calibration.
-    public func run(
-        clients: PlanningPlaces, before: PlanningPlaces, after: PlanningPlaces, flows: CSVTable, travel: CSVTable?, ties: CSVTable? = nil
-    ) throws(FHIRFault) -> Result {
-        let observed = try self.observed(flows, clients, before)
+    /// Today and a scenario's sites `after`, matched by id. Throws the faults of the tables and of the calibration.
+    public func run(_ tables: Tables, after: PlanningPlaces) throws(FHIRFault) -> Result {
+        let (clients, before) = (tables.clients, tables.sites)
+        let observed = try self.observed(tables.flows, clients, before)
         let demand = clients.ids.indices.map { client in observed[client * before.count..<(client + 1) * before.count].reduce(0, +) }
-        let now = try problem(clients, before, demand, travel, ties)
-        var start = ChoiceModel()
-        start.usesLogarithm = usesLogarithm
-        start.travel = usesLogarithm ? 1 : 0.01
-        let fit = try PlanningFault(places: clients.ids, others: before.ids).run { [start, parameters] () throws(OptimizationFault) in
-            try ChoiceCalibration.fit(now, observed: observed, start: start, parameters: ties == nil ? parameters : parameters + [.referral])
-        }
-        let then = try problem(clients, after, demand, travel, ties)
+        let levels = try self.levels([before, after])
+        let now = try problem(tables, before, demand, levels, known: after)
+        let fitted = parameters ?? usual(now)
+        let fit = try fit(now, observed, fitted, clients, before)
+        let then = try problem(tables, after, demand, levels, known: before)
         let flowsBefore = try PlanningFault(places: clients.ids).run { () throws(OptimizationFault) in try fit.model.flows(now) }
         let flowsAfter = try PlanningFault(places: clients.ids).run { () throws(OptimizationFault) in try fit.model.flows(then) }
         let leavingBefore = try leaving(clients, before, flowsBefore)
@@ -56,18 +72,65 @@ public struct OutflowPlan: Sendable {
             return row.indices.max { row[$0] < row[$1] }.map { (clients.ids[client], after.ids[$0 - row.startIndex], row[$0]) }
         }
         return Result(
-            model: fit.model, errors: fit.errors, misplacedShare: fit.misplacedShare, hasConverged: fit.hasConverged,
+            model: fit.model, fitted: fitted, errors: fit.errors, misplacedShare: fit.misplacedShare, hasConverged: fit.hasConverged,
             outflowBefore: leavingBefore.reduce(0, +) / total, outflowAfter: leavingAfter.reduce(0, +) / total,
             changes: changes.sorted { ($0.after - $0.before, $0.place) < ($1.after - $1.before, $1.place) }, arrivals: arrivals, ways: ways)
     }
 
-    private func problem(
-        _ clients: PlanningPlaces, _ sites: PlanningPlaces, _ demand: [Double], _ travel: CSVTable?, _ ties: CSVTable?
+    func fit(
+        _ now: ChoiceProblem, _ observed: [Double], _ fitted: [ChoiceCalibration.Parameter], _ clients: PlanningPlaces, _ sites: PlanningPlaces
+    ) throws(FHIRFault) -> ChoiceCalibration.Fit {
+        var start = ChoiceModel()
+        start.usesLogarithm = usesLogarithm
+        start.travel = usesLogarithm ? 1 : 0.01
+        let ready = start
+        return try PlanningFault(places: clients.ids, others: sites.ids).run { () throws(OptimizationFault) in
+            try ChoiceCalibration.fit(now, observed: observed, start: ready, parameters: fitted)
+        }
+    }
+
+    func usual(_ problem: ChoiceProblem) -> [ChoiceCalibration.Parameter] {
+        let perhaps: [(ChoiceCalibration.Parameter, Bool)] = [
+            (.referral, !problem.isReferred.isEmpty), (.price, !problem.price.isEmpty), (.quality, !problem.quality.isEmpty),
+            (.nestScale, isNested && problem.level.contains { $0 != problem.level[0] }),
+        ]
+        return [.size, .travel] + perhaps.filter(\.1).map(\.0)
+    }
+
+    /// Number of each level that sites have, from 0; empty without levels. Throws `.required` when nests are wanted without.
+    func levels(_ all: [PlanningPlaces]) throws(FHIRFault) -> [String: Int] {
+        guard isNested else { return [:] }
+        var found: [String: Int] = [:]
+        for sites in all { for level in try sites.table.texts("level") where found[level] == nil { found[level] = found.count } }
+        return found
+    }
+
+    /// `known`: sites that the tables may name as well.
+    func problem(
+        _ tables: Tables, _ sites: PlanningPlaces, _ demand: [Double], _ levels: [String: Int], known: PlanningPlaces
     ) throws(FHIRFault) -> ChoiceProblem {
-        let minutes = try PlanningTravel.matrix(travel, from: clients, to: sites, inMinutes: inMinutes)
+        let clients = tables.clients
+        let minutes =
+            if let travel = tables.travel {
+                try PlanningTravel.matrix(travel, from: clients, to: sites, known: known)
+            } else { try PlanningTravel.matrix(from: clients, to: sites, inMinutes: inMinutes) }
         var problem = ChoiceProblem(demand: demand, size: try sites.table.numbers("capacity", empty: 0), minutes: minutes)
-        problem.isReferred = try tied(ties, clients, sites)
+        problem.isReferred = try tied(tables.ties, clients, sites)
+        if isNested { problem.level = try sites.table.texts("level").map { levels[$0] ?? 0 } }
+        if tables.sites.table.has("quality") { problem.quality = try sites.table.numbers("quality", allowsNegative: true) }
+        problem.price = try prices(tables, sites, known)
         return problem
+    }
+
+    /// [client][site] in yuan: of the way when the table of travel has it, else of the site; empty without either.
+    private func prices(_ tables: Tables, _ sites: PlanningPlaces, _ known: PlanningPlaces) throws(FHIRFault) -> [Double] {
+        let own = tables.sites.table.has("price") ? try sites.table.numbers("price", empty: 0) : nil
+        let flat = [Double](repeating: 0, count: sites.count)
+        guard let travel = tables.travel, travel.has("price") else {
+            return own.map { prices in tables.clients.ids.flatMap { _ in prices } } ?? []
+        }
+        let given = try PlanningTravel.matrix(travel, from: tables.clients, to: sites, known: known, column: "price")
+        return given.indices.map { given[$0] == .infinity ? (own ?? flat)[$0 % sites.count] : given[$0] }
     }
 
     /// [client][site]; empty without ties. A tie with a site that is not there counts for nothing.
@@ -82,7 +145,7 @@ public struct OutflowPlan: Sendable {
         return found
     }
 
-    private func observed(_ table: CSVTable, _ clients: PlanningPlaces, _ sites: PlanningPlaces) throws(FHIRFault) -> [Double] {
+    func observed(_ table: CSVTable, _ clients: PlanningPlaces, _ sites: PlanningPlaces) throws(FHIRFault) -> [Double] {
         let (from, to, patients) = (try table.texts("from"), try table.texts("to"), try table.numbers("patients"))
         var found = [Double](repeating: 0, count: clients.count * sites.count)
         for row in patients.indices {
@@ -107,8 +170,10 @@ extension OutflowPlan.Result {
             "method": "scenario analysis", "calibrationError": .decimal(misplacedShare), "converged": .boolean(hasConverged),
             "parameters": [
                 "size": .decimal(model.size), "travel": .decimal(model.travel), "price": .decimal(model.price), "referral": .decimal(model.referral),
+                "quality": .decimal(model.quality), "nestScale": .decimal(model.nestScale),
             ],
-            "standardErrors": .array(errors.map { .decimal($0) }), "outflowBefore": .decimal(outflowBefore), "outflowAfter": .decimal(outflowAfter),
+            "fitted": .array(fitted.map { .string($0.rawValue) }), "standardErrors": .array(errors.map { .decimal($0) }),
+            "outflowBefore": .decimal(outflowBefore), "outflowAfter": .decimal(outflowAfter),
             "sites": .array(arrivals.map { ["site": .string($0.site), "before": .decimal($0.before), "after": .decimal($0.after)] }),
             "largestFalls": .array(changes.prefix(10).map { ["place": .string($0.place), "before": .decimal($0.before), "after": .decimal($0.after)] }),
             "seconds": .decimal(seconds), "data": .string(version),

@@ -1,4 +1,4 @@
-import FHIRModel
+public import FHIRModel
 import Optimization
 
 /// Turns a kernel's fault into one that names rows: `places` are the ids of what `place` counts, `others` of what `other` counts.
@@ -36,7 +36,8 @@ struct PlanningFault {
 
 /// Numbers in results.
 extension JSONTree {
-    static func decimal(_ value: Double) -> JSONTree { value.isFinite ? .number("\(value)") : .null }
+    /// Null for what is no finite number.
+    public static func decimal(_ value: Double) -> JSONTree { value.isFinite ? .number("\(value)") : .null }
     static func integers(_ values: [Int]) -> JSONTree { .array(values.map { .number("\($0)") }) }
 }
 

@@ -65,6 +65,11 @@ public struct PlanningPlaces: Sendable {
         return (numbers, names)
     }
 
+    /// These rows, then those of another table, in the columns that both have. Throws `.wrongValue` for an id of both.
+    public func joined(_ other: PlanningPlaces) throws(FHIRFault) -> PlanningPlaces {
+        try PlanningPlaces(table.joined(other.table))
+    }
+
     func requirePoints() throws(FHIRFault) -> [PlanePoint] {
         guard let points else {
             throw FHIRFault(.required, "plan.csv-column", ["file": table.name, "column": "lon, lat | x, y", "columns": table.columns.joined(separator: ", ")])
@@ -102,17 +107,24 @@ public enum PlanningTravel {
         return try matrix(from: from, to: to, inMinutes: inMinutes)
     }
 
-    /// [from][to] of a table, `.infinity` where it has no row; the least where it has several.
-    public static func matrix(_ table: CSVTable, from: PlanningPlaces, to: PlanningPlaces) throws(FHIRFault) -> [Double] {
+    /// [from][to] of a column of a table, `.infinity` where it has no row; the least where it has several. Rows that lead to a place of
+    /// `known` only are left out. From places to the same places, one without a row to itself is where it is already.
+    public static func matrix(
+        _ table: CSVTable, from: PlanningPlaces, to: PlanningPlaces, known: PlanningPlaces? = nil, column: String = "minutes"
+    ) throws(FHIRFault) -> [Double] {
         let (starts, ends) = (try table.texts("from"), try table.texts("to"))
-        let minutes = try table.numbers("minutes")
+        let numbers = try table.numbers(column)
         var values = [Double](repeating: .infinity, count: from.count * to.count)
-        for row in minutes.indices {
+        for row in numbers.indices {
             guard let start = from.position(starts[row]) else { throw table.fault("plan.csv-unknown-place", row, "from") }
-            guard let end = to.position(ends[row]) else { throw table.fault("plan.csv-unknown-place", row, "to") }
+            guard let end = to.position(ends[row]) else {
+                if known?.position(ends[row]) != nil { continue }
+                throw table.fault("plan.csv-unknown-place", row, "to")
+            }
             let index = start * to.count + end
-            values[index] = min(values[index], minutes[row])
+            values[index] = min(values[index], numbers[row])
         }
+        if from.ids == to.ids { for place in 0..<from.count where values[place * to.count + place] == .infinity { values[place * to.count + place] = 0 } }
         return values
     }
 

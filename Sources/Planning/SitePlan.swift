@@ -51,6 +51,7 @@ public struct SitePlan: Sendable {
 
     /// Solves for places: clients need `population`; sites, with `usesCapacity`, `capacity` and perhaps `opening`.
     public func run(clients: PlanningPlaces, sites: PlanningPlaces, travel: CSVTable?, _ control: SolveControl) throws(FHIRFault) -> Result {
+        if usesCapacity && objective != .median { throw FHIRFault(.businessRule, "plan.capacity-median") }
         let people = try clients.table.numbers(clients.table.has("population") ? "population" : "population_2020_est", empty: 0)
         let ways = try PlanningTravel.matrix(travel, from: clients, to: sites, inMinutes: inMinutes)
         let served = people.indices.filter { people[$0] > 0 }

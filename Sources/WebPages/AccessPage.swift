@@ -42,8 +42,11 @@ public enum AccessPage {
         /// Rows of the twentieth of the people worst served, worst first.
         public var worst: [Int]
         public var places: [Place]
+        /// Whether ways are minutes of a table of travel instead of straight km.
+        public var isTravelTable: Bool
 
-        public init(grounds: PlanningGrounds, gini: Double, worst: [Int], places: [Place]) {
+        public init(grounds: PlanningGrounds, gini: Double, worst: [Int], isTravelTable: Bool, places: [Place]) {
+            self.isTravelTable = isTravelTable
             self.grounds = grounds
             self.gini = gini
             self.worst = worst
@@ -85,9 +88,26 @@ public enum AccessPage {
             <dl class="kpis">\(parts.tile(frame.say("access.mean"), told(mean), "", unit))\(parts.tile("Gini", PlanningParts.decimal(model.gini, 3), "", frame.say("access.gini-note")))\
             \(parts.tile(frame.say("access.worst-people"), PlanningParts.decimal(worst.reduce(0) { $0 + $1.people }, 0), "", frame.say("outflow.of", ["n": PlanningParts.decimal(people, 0)])))</dl>\
             <div class="ov">\(parts.map(map, DotMap.ramp(unit, limits.map { PlanningParts.decimal($0) })))<div class="stack">\
-            \(parts.grounds(model.grounds, frame.say("access.assumptions", ["limit": form.limit])))\
+            \(parts.grounds(model.grounds, frame.say(model.isTravelTable ? "planning.assume-table" : "planning.assume-km") + " " + frame.say("access.assumptions", ["limit": form.limit, "unit": frame.say(model.isTravelTable ? "planning.way.min" : "planning.way.km")])))\
             \(parts.table("worst", frame.say("access.worst"), [frame.say("overview.county"), frame.say("overview.residents"), unit], worst.map { [$0.name, PlanningParts.decimal($0.people, 0), told($0.access)] }, tall: true))</div></div>\
             \(parts.table("all", frame.say("access.all"), [frame.say("overview.county"), frame.say("overview.residents"), unit], model.places.sorted { ($0.access ?? -1, $0.id) < ($1.access ?? -1, $1.id) }.map { [$0.name, PlanningParts.decimal($0.people, 0), told($0.access)] }, tall: true))
             """
+    }
+
+    /// As numbers and places; `isCost`: of the rational agent model.
+    public static func result(_ frame: PageFrame, _ model: Model, isCost: Bool) -> PlanResult {
+        let scale = isCost ? 1.0 : 1000
+        let known = model.places.compactMap { place in place.access.map { ($0 * scale, place.people) } }
+        return PlanResult(
+            grounds: model.grounds, unit: frame.say(isCost ? "access.cost" : "access.rate"),
+            figures: [
+                (frame.say("access.mean"), known.reduce(0) { $0 + $1.0 * $1.1 } / max(1, known.reduce(0) { $0 + $1.1 })), ("Gini", model.gini),
+                (frame.say("access.worst-people"), model.worst.reduce(0) { $0 + model.places[$1].people }),
+            ],
+            places: model.places.map { place in
+                PlanResult.Place(
+                    id: place.id, name: place.name, longitude: place.longitude, latitude: place.latitude, people: place.people, before: nil,
+                    after: place.access.map { $0 * scale })
+            })
     }
 }

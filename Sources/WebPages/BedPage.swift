@@ -4,6 +4,9 @@ public enum BedPage {
         public var data: String
         public var floor: String
         public var keep: String
+        /// Least beds per 1,000 people within reach, and the reach in km; empty: no such floor.
+        public var access = ""
+        public var limit = ""
         public var kept: [PlanningChoice]
 
         public init(data: String, floor: String, keep: String, kept: [PlanningChoice]) {
@@ -72,6 +75,8 @@ public enum BedPage {
         public var cost: Double
         public var before: Fairness
         public var after: Fairness
+        /// Places whose floor of access is what costs; nil without such a floor.
+        public var binding: [String]?
 
         public init(
             grounds: PlanningGrounds, floor: String, keep: String, places: [Place], moves: [Move], cost: Double, before: Fairness, after: Fairness
@@ -92,7 +97,8 @@ public enum BedPage {
         let body: HTML = """
             <div class="head"><div><h1>\(frame.say("beds.title"))</h1><p>\(frame.say("beds.lead"))</p></div></div>\(parts.tabs("beds"))\
             <form class="card planform noprint" method="get" action="/planning/beds" aria-label="\(frame.say("planning.scenario"))">\(parts.choice("data", frame.say("plan.tab.data"), form.kept, form.data, empty: frame.say("data.own")))\
-            \(parts.number("floor", frame.say("beds.floor"), form.floor))\(parts.number("keep", frame.say("beds.keep"), form.keep))<button class="btn pri">\(frame.say("planning.solve"))</button></form>\
+            \(parts.number("floor", frame.say("beds.floor"), form.floor))\(parts.number("keep", frame.say("beds.keep"), form.keep))\
+            \(parts.number("access", frame.say("beds.access"), form.access))\(parts.number("limit", frame.say("access.limit"), form.limit))<button class="btn pri">\(frame.say("planning.solve"))</button></form>\
             \(parts.problem(problem))\(model.map { content(parts, $0) } ?? "")
             """
         return frame.page(frame.say("beds.title"), .planning, body)
@@ -128,12 +134,35 @@ public enum BedPage {
                 ["Theil", PlanningParts.decimal(model.before.theil, 4), PlanningParts.decimal(model.after.theil, 4)],
                 [frame.say("beds.between"), PlanningParts.decimal(model.before.between, 4), PlanningParts.decimal(model.after.between, 4)],
                 [frame.say("beds.within"), PlanningParts.decimal(model.before.within, 4), PlanningParts.decimal(model.after.within, 4)],
-            ]))\(EquityCurve.view(
+            ]))\(binding(parts, model))\(EquityCurve.view(
                 frame, people: model.places.map(\.people), before: model.places.map { $0.rate($0.before) }, after: model.places.map { $0.rate($0.after) }, kind: "beds"))</div></div>\
             \(parts.table("moves", frame.say("beds.list"), [frame.say("beds.from"), frame.say("beds.to"), frame.say("beds.beds")], model.moves.sorted { $0.beds > $1.beds }.map { [model.places[$0.from].name, model.places[$0.to].name, PlanningParts.decimal($0.beds)] }, tall: true))\
             \(parts.table("all", frame.say("planning.all"), [frame.say("overview.county"), frame.say("overview.residents"), frame.say("beds.before"), frame.say("beds.after"), frame.say("beds.rate-before"), frame.say("beds.rate")], model.places.sorted { abs($0.after - $0.before) > abs($1.after - $1.before) }.map {
                 [$0.name, PlanningParts.decimal($0.people, 0), PlanningParts.decimal($0.before, 0), PlanningParts.decimal($0.after, 0), PlanningParts.decimal($0.rate($0.before)), PlanningParts.decimal($0.rate($0.after))]
             }, tall: true))
             """
+    }
+
+    /// Which places' access is what the moves are for.
+    private static func binding(_ parts: PlanningParts, _ model: Model) -> HTML {
+        guard let binding = model.binding else { return "" }
+        let frame = parts.frame
+        let rows = binding.prefix(20).map { [$0] }
+        return parts.table("binding", frame.say("beds.binding", ["n": "\(binding.count)"]), [frame.say("overview.county")], Array(rows))
+    }
+
+    /// As numbers and places.
+    public static func result(_ frame: PageFrame, _ model: Model) -> PlanResult {
+        PlanResult(
+            grounds: model.grounds, unit: frame.say("beds.rate"),
+            figures: [
+                (frame.say("beds.moved"), model.moves.reduce(0) { $0 + $1.beds }), (frame.say("beds.bed-km"), model.cost), ("Gini", model.after.gini),
+                ("Theil", model.after.theil), (frame.say("beds.between"), model.after.between), (frame.say("beds.within"), model.after.within),
+            ],
+            places: model.places.map { place in
+                PlanResult.Place(
+                    id: place.id, name: place.name, longitude: place.longitude, latitude: place.latitude, people: place.people,
+                    before: place.rate(place.before), after: place.rate(place.after))
+            })
     }
 }

@@ -1,3 +1,5 @@
+import Phrasebook
+
 /// Who would be treated where if beds changed: always a scenario, always with the error of its model.
 public enum OutflowPage {
     public struct Form: Sendable {
@@ -5,6 +7,11 @@ public enum OutflowPage {
         public var site: String
         public var opened: String
         public var beds: String
+        /// How many places the program is to choose for a new site of that size; empty: none.
+        public var choose = ""
+        /// Whether sites of one level are more alike; and whether the tables have levels.
+        public var isNested = false
+        public var hasLevels = false
         public var kept: [PlanningChoice]
         public var sites: [PlanningChoice] = []
         public var places: [PlanningChoice] = []
@@ -18,93 +25,14 @@ public enum OutflowPage {
         }
     }
 
-    /// Shares of the patients of a place who are treated elsewhere.
-    public struct Place: Sendable {
-        public var id: String
-        public var name: String
-        public var longitude: Double
-        public var latitude: Double
-        public var patients: Double
-        public var before: Double
-        public var after: Double
-        /// Row of the site that most would go to, and how many; nil for none.
-        public var way: (site: Int, patients: Double)?
-
-        public init(
-            id: String, name: String, longitude: Double, latitude: Double, patients: Double, before: Double, after: Double,
-            way: (site: Int, patients: Double)? = nil
-        ) {
-            self.way = way
-            self.id = id
-            self.name = name
-            self.longitude = longitude
-            self.latitude = latitude
-            self.patients = patients
-            self.before = before
-            self.after = after
-        }
-    }
-
-    /// Patients who go to a site.
-    public struct Site: Sendable {
-        public var id: String
-        public var name: String
-        public var longitude: Double
-        public var latitude: Double
-        public var before: Double
-        public var after: Double
-
-        public init(id: String, name: String, longitude: Double, latitude: Double, before: Double, after: Double) {
-            self.id = id
-            self.name = name
-            self.longitude = longitude
-            self.latitude = latitude
-            self.before = before
-            self.after = after
-        }
-    }
-
-    public struct Model: Sendable {
-        public var grounds: PlanningGrounds
-        public var patients: Double
-        public var before: Double
-        public var after: Double
-        /// Share of patients that the fitted model sends to another site than they went to.
-        public var error: Double
-        public var hasConverged: Bool
-        public var size: Double
-        public var travel: Double
-        public var referral: Double
-        public var errors: [Double]
-        public var places: [Place]
-        public var sites: [Site]
-
-        public init(
-            grounds: PlanningGrounds, patients: Double, before: Double, after: Double, error: Double, hasConverged: Bool, size: Double, travel: Double,
-            referral: Double, errors: [Double], places: [Place], sites: [Site]
-        ) {
-            self.grounds = grounds
-            self.patients = patients
-            self.before = before
-            self.after = after
-            self.error = error
-            self.hasConverged = hasConverged
-            self.size = size
-            self.travel = travel
-            self.referral = referral
-            self.errors = errors
-            self.places = places
-            self.sites = sites
-        }
-    }
-
     public static func view(_ frame: PageFrame, _ form: Form, _ model: Model?, problem: String?) -> String {
         let parts = PlanningParts(frame: frame)
         let body: HTML = """
             <div class="head"><div><h1>\(frame.say("outflow.title"))</h1><p>\(frame.say("outflow.lead"))</p></div></div>\(parts.tabs("outflow"))\
             <form class="card planform noprint" method="get" action="/planning/outflow" aria-label="\(frame.say("planning.scenario"))">\(parts.choice("data", frame.say("plan.tab.data"), form.kept, form.data, empty: frame.say("data.own")))\
             \(parts.choice("site", frame.say("outflow.site"), form.sites, form.site, empty: "–"))\(parts.choice("open", frame.say("outflow.open"), form.places, form.opened, empty: "–"))\
-            \(parts.number("beds", frame.say("outflow.beds"), form.beds))<button class="btn pri">\(frame.say("planning.solve"))</button></form>\(parts.problem(problem))\(model.map { content(parts, $0) } ?? "")
+            \(parts.number("beds", frame.say("outflow.beds"), form.beds))\(parts.number("choose", frame.say("outflow.choose"), form.choose))\
+            \(form.hasLevels ? parts.choice("nested", frame.say("outflow.nests"), [PlanningChoice(value: "1", text: frame.say("outflow.nested"))], form.isNested ? "1" : "", empty: frame.say("outflow.plain")) : "")<button class="btn pri">\(frame.say("planning.solve"))</button></form>\(parts.problem(problem))\(model.map { content(parts, $0) } ?? "")
             """
         return frame.page(frame.say("outflow.title"), .planning, body)
     }
@@ -138,20 +66,54 @@ public enum OutflowPage {
             \(model.hasConverged ? "" : " " + frame.say("outflow.not-converged"))</p></div>
             """
         return """
-            \(notice)<dl class="kpis">\(parts.tile(frame.say("outflow.share"), percent(model.after), " %", "\(frame.say("planning.now")) \(percent(model.before)) %"))\
+            \(notice)\(choice(frame, model))<dl class="kpis">\(parts.tile(frame.say("outflow.share"), percent(model.after), " %", "\(frame.say("planning.now")) \(percent(model.before)) %"))\
             \(parts.tile(frame.say("outflow.change"), PlanningParts.decimal((model.after - model.before) * model.patients, 0), "", frame.say("outflow.of", ["n": PlanningParts.decimal(model.patients, 0)])))\
             \(parts.tile(frame.say("outflow.misplaced"), percent(model.error), " %", frame.say("outflow.misplaced-note")))</dl>\
             <div class="ov">\(parts.map(map, DotMap.ramp(frame.say("outflow.share") + " %", limits.map { PlanningParts.decimal($0, 0) })))<div class="stack">\
-            \(parts.grounds(model.grounds, frame.say("outflow.assumptions")))\
-            \(parts.table("model", frame.say("outflow.model"), ["", frame.say("planning.value"), "±"], weights(frame, model)))\
+            \(parts.grounds(model.grounds, frame.say("planning.assume-\(model.waysAreOf)") + " " + frame.say("outflow.assumptions")))\
+            \(parts.table("model", frame.say("outflow.model"), ["", frame.say("planning.value"), "±", ""], weights(frame, model)))\
             \(parts.table("sites", frame.say("outflow.sites"), [frame.say("outflow.site"), frame.say("planning.now"), frame.say("equity.scenario"), frame.say("compare.difference")], model.sites.sorted { $0.after > $1.after }.map { [$0.name, PlanningParts.decimal($0.before), PlanningParts.decimal($0.after), PlanningParts.decimal($0.after - $0.before)] }, tall: true))</div></div>\
             \(parts.table("all", frame.say("planning.all"), [frame.say("overview.county"), frame.say("outflow.patients"), frame.say("planning.now") + " %", frame.say("equity.scenario") + " %"], model.places.sorted { ($0.after - $0.before, $1.patients) < ($1.after - $1.before, $0.patients) }.map { [$0.name, PlanningParts.decimal($0.patients, 0), percent($0.before), percent($0.after)] }, tall: true))
             """
     }
 
-    /// What was fitted, with its standard errors; the gain of a tie only where ties are known.
+    /// What was fitted, with its standard errors, and in words what they mean.
     private static func weights(_ frame: PageFrame, _ model: Model) -> [[String]] {
-        let all = [("outflow.size", model.size), ("outflow.travel", model.travel), ("outflow.referral", model.referral)]
-        return zip(all, model.errors).map { [frame.say($0.0), PlanningParts.decimal($0.1, 4), PlanningParts.decimal($1, 4)] }
+        model.weights.map { weight in
+            [
+                frame.say("outflow.weight-\(weight.name)"), PlanningParts.decimal(weight.value, 4), PlanningParts.decimal(weight.error, 4),
+                frame.say("outflow.sure-\(sureness(weight.name, weight.value, weight.error))"),
+            ]
+        }
+    }
+
+    /// `odd` when more of it would draw patients away from where more should draw them to; `yes`; `no` when the true number may as well be 0 (95 %); `free` when the data say nothing of it, or call for ever more of it.
+    static func sureness(_ name: String, _ value: Double, _ error: Double) -> String {
+        if !error.isFinite || error > 10 * max(1, abs(value)) || abs(value) > 12 && error > 1 { return "free" }
+        if value < 0 && value <= -1.96 * error && name != "nestScale" { return "odd" }
+        return abs(value) >= 1.96 * error ? "yes" : "no"
+    }
+
+    private static func choice(_ frame: PageFrame, _ model: Model) -> HTML {
+        guard let choice = model.choice else { return "" }
+        let names = choice.names.joined(separator: frame.language == .chinese ? "、" : ", ")
+        return """
+            <div class="callout" role="status"><p>\(frame.say("outflow.chosen", ["places": names])) \(frame.say(choice.isProven ? "outflow.chosen-proven" : "outflow.chosen-gap", ["percent": percent(choice.bound)]))</p></div>
+            """
+    }
+
+    /// As numbers and places.
+    public static func result(_ frame: PageFrame, _ model: Model) -> PlanResult {
+        PlanResult(
+            grounds: model.grounds, unit: frame.say("outflow.share") + " %",
+            figures: [
+                (frame.say("outflow.share") + " %", model.after * 100), (frame.say("outflow.change"), (model.after - model.before) * model.patients),
+                (frame.say("outflow.misplaced") + " %", model.error * 100),
+            ],
+            places: model.places.map { place in
+                PlanResult.Place(
+                    id: place.id, name: place.name, longitude: place.longitude, latitude: place.latitude, people: place.patients,
+                    before: place.before * 100, after: place.after * 100)
+            })
     }
 }

@@ -3,7 +3,7 @@ import Phrasebook
 
 /// The scenario as a dot map: area is people, colour the kilometres saved, a line to each county's centre. No boundaries are drawn.
 enum PlanningMap {
-    /// Limits of the steps of colour, in km saved: under 1, then the quarters of what is saved.
+    /// Limits of the steps of colour, in km or minutes saved: under 1, then the quarters of what is saved.
     static func steps(_ model: PlanningModel) -> [Double] {
         let saved = model.counties.map { $0.before - $0.after }.filter { $0 >= 1 }.sorted()
         return saved.isEmpty ? [1, 1, 1, 1] : [1] + (1...3).map { saved[saved.count * $0 / 4] }
@@ -45,7 +45,8 @@ enum PlanningMap {
             dots: model.counties.map { county in
                 DotMap.Dot(
                     longitude: county.place.longitude, latitude: county.place.latitude, radius: DotMap.radius(people: Double(county.place.population)),
-                    step: step(county), title: "\(county.place.name(inChinese: isChinese)): \(county.before) → \(county.after) km",
+                    step: step(county),
+                    title: "\(county.place.name(inChinese: isChinese)): \(county.before) → \(county.after) \(PlanningPage.way(frame, model))",
                     id: "\(county.place.division)")
             },
             lines: model.counties.filter { model.sites[$0.site] != $0.place }.map { county in
@@ -58,6 +59,7 @@ enum PlanningMap {
         let centre: HTML = """
             <span><svg width="10" height="10" aria-hidden="true"><rect width="10" height="10" rx="1.5" fill="var(--d-hub)"/></svg>\(frame.say("planning.centre"))</span>
             """
-        return DotMap.ramp(frame.say("planning.saved-km"), steps(model).map { PlanningParts.decimal($0, 0) }, more: centre)
+        return DotMap.ramp(
+            frame.say("planning.saved-way", ["unit": PlanningPage.way(frame, model)]), steps(model).map { PlanningParts.decimal($0, 0) }, more: centre)
     }
 }

@@ -11,6 +11,14 @@ public struct PlanningModel: Sendable {
         public var radius: Int
         /// Divisions that must hold a centre.
         public var fixed: [Int]
+        /// Divisions that may hold none.
+        public var forbidden: [Int] = []
+        /// People that a centre can serve; 0: any number.
+        public var capacity = 0
+        /// Ways in minutes by proxy instead of km.
+        public var inMinutes = false
+        /// How long a job may take.
+        public var seconds = 60
 
         public init(province: String, objective: String, count: Int, radius: Int, fixed: [Int]) {
             self.province = province
@@ -21,7 +29,7 @@ public struct PlanningModel: Sendable {
         }
     }
 
-    /// One county: how far its people are from the nearest centre, in km, as things are and in the scenario.
+    /// One county: how far its people are from their centre, in km or minutes, as things are and in the scenario.
     public struct County: Sendable {
         public var place: Place
         /// Its id in the tables it comes from.
@@ -64,6 +72,10 @@ public struct PlanningModel: Sendable {
     public var sites: [Place]
     public var counties: [County]
     public var proof: Proof
+    /// What ways are told in: `km` or `min`.
+    public var unit = "km"
+    /// Whether they are of a table of travel.
+    public var isTravelTable = false
 
     public init(scenario: Scenario, provinces: [String], existing: [Place], sites: [Place], counties: [County], proof: Proof) {
         self.scenario = scenario
@@ -76,11 +88,11 @@ public struct PlanningModel: Sendable {
 
     var people: Double { counties.reduce(0) { $0 + Double($1.place.population) } }
 
-    func meanKilometres(_ way: (County) -> Double) -> Double { counties.reduce(0) { $0 + way($1) * Double($1.place.population) } / max(1, people) }
+    func meanWay(_ way: (County) -> Double) -> Double { counties.reduce(0) { $0 + way($1) * Double($1.place.population) } / max(1, people) }
 
-    /// Percent of the people within `kilometres`, itself included.
-    func percentWithin(_ kilometres: Double, _ way: (County) -> Double) -> Double {
-        100 * counties.filter { way($0) <= kilometres }.reduce(0) { $0 + Double($1.place.population) } / max(1, people)
+    /// Percent of the people within `radius`, itself included.
+    func percentWithin(_ radius: Double, _ way: (County) -> Double) -> Double {
+        100 * counties.filter { way($0) <= radius }.reduce(0) { $0 + Double($1.place.population) } / max(1, people)
     }
 
     func longest(_ way: (County) -> Double) -> Double { counties.map(way).max() ?? 0 }

@@ -31,32 +31,29 @@ public enum PlanningPage {
             <label for="province-field">\(frame.say("planning.province"))<select id="province-field" name="province">\(HTML.joined(places))</select></label>\
             <label for="objective-field">\(frame.say("planning.objective"))<select id="objective-field" name="objective">\(HTML.joined(goals))</select></label>\
             <label for="count-field">\(frame.say("planning.count"))<input id="count-field" type="text" inputmode="numeric" name="count" value="\(scenario.count)" size="4"></label>\
-            <label for="radius-field">\(frame.say("planning.radius"))<input id="radius-field" type="text" inputmode="numeric" name="radius" value="\(scenario.radius)" size="5"></label>\
-            <input type="hidden" name="fixed" value="\(scenario.fixed.map(String.init).joined(separator: ","))">\
+            \(PlanningParts(frame: frame).number("radius", frame.say("planning.radius"), "\(scenario.radius)"))\
+            \(PlanningParts(frame: frame).choice("ways", frame.say("planning.ways"), ["km", "min"].map { PlanningChoice(value: $0, text: frame.say("planning.by-\($0)")) }, scenario.inMinutes ? "min" : "km", empty: nil))\
+            \(PlanningParts(frame: frame).number("capacity", frame.say("planning.capacity"), "\(scenario.capacity)"))\
+            <input type="hidden" name="fixed" value="\(list(scenario.fixed))"><input type="hidden" name="forbidden" value="\(list(scenario.forbidden))">\
             <button class="btn pri">\(frame.say("planning.solve"))</button></form>
             """
     }
+
+    static func list(_ divisions: [Int]) -> String { divisions.map(String.init).joined(separator: ",") }
 
     /// Keeping the scenario, setting kept ones side by side, solving at length.
     private static func keep(_ frame: PageFrame, _ scenario: PlanningModel.Scenario, _ saved: [SavedScenario]) -> HTML {
         let fields = [
             ("province", scenario.province), ("objective", scenario.objective), ("count", "\(scenario.count)"), ("radius", "\(scenario.radius)"),
-            ("fixed", scenario.fixed.map(String.init).joined(separator: ",")),
+            ("fixed", list(scenario.fixed)), ("forbidden", list(scenario.forbidden)), ("capacity", "\(scenario.capacity)"),
+            ("ways", scenario.inMinutes ? "min" : "km"),
         ]
         let hidden = HTML.joined(fields.map { "<input type=\"hidden\" name=\"\($0.0)\" value=\"\($0.1)\">" as HTML })
-        let options = HTML.joined(saved.map { "<option value=\"\($0.id)\">\($0.name) · \($0.at)</option>" as HTML })
         let list = HTML.joined(saved.map { "<li><a href=\"/planning?\($0.query)\">\($0.name)</a> <span class=\"muted small\">\($0.at)</span></li>" as HTML })
-        let compare: HTML =
-            saved.count < 2
-            ? ""
-            : """
-            <form class="filters" method="get" action="/planning/compare"><label for="first-field">\(frame.say("compare.first"))<br><select id="first-field" name="first">\(options)</select></label>\
-            <label for="second-field">\(frame.say("compare.second"))<br><select id="second-field" name="second">\(options)</select></label><button class="btn">\(frame.say("compare.title"))</button></form>
-            """
         return """
             <section class="card noprint" aria-labelledby="keep-title"><header><h2 id="keep-title">\(frame.say("scenario.title"))</h2></header><div class="body stack">\
             <form class="filters" method="post" action="/planning/scenarios">\(hidden)<label for="name-field">\(frame.say("scenario.name"))<br><input type="text" id="name-field" name="name" maxlength="80" required></label><button class="btn">\(frame.say("scenario.save"))</button></form>\
-            \(saved.isEmpty ? "" : "<ul>\(list)</ul>" as HTML)\(compare)<form class="filters" method="post" action="/planning/jobs">\(hidden)<button class="btn">\(frame.say("job.start"))</button></form>\
+            \(saved.isEmpty ? "" : "<ul>\(list)</ul>" as HTML)\(PlanningParts(frame: frame).compare(saved))<form class="filters" method="post" action="/planning/jobs">\(hidden)<label for="seconds-field">\(frame.say("planning.seconds"))<br><input type="number" id="seconds-field" name="seconds" min="1" max="60" value="\(scenario.seconds)"></label><button class="btn">\(frame.say("job.start"))</button></form>\
             <form class="filters" method="post" action="/planning/jobs"><input type="hidden" name="objective" value="median"><input type="hidden" name="province" value="全国"><label for="nation-field">\(frame.say("job.nation"))<br><input type="number" id="nation-field" name="count" min="1" max="60" value="30"></label><button class="btn">\(frame.say("job.start"))</button></form></div></section>
             """
     }
@@ -78,9 +75,9 @@ public enum PlanningPage {
             "<div class=\"card kpi\"><dt>\(title)</dt><dd class=\"v\">\(PlanningParts.decimal(after))<small>\(unit)</small></dd><dd class=\"sub\">\(frame.say("planning.now")) \(PlanningParts.decimal(before))\(unit)</dd></div>"
         }
         return """
-            <dl class="kpis">\(tile(frame.say("planning.mean"), model.meanKilometres(\.after), " km", model.meanKilometres(\.before)))\
-            \(tile(frame.say("planning.longest"), model.longest(\.after), " km", model.longest(\.before)))\
-            \(tile(frame.say("planning.within", ["radius": "\(model.scenario.radius)"]), model.percentWithin(radius, \.after), "%", model.percentWithin(radius, \.before)))\
+            <dl class="kpis">\(tile(frame.say("planning.mean"), model.meanWay(\.after), " " + way(frame, model), model.meanWay(\.before)))\
+            \(tile(frame.say("planning.longest"), model.longest(\.after), " " + way(frame, model), model.longest(\.before)))\
+            \(tile(frame.say("planning.within", ["radius": "\(model.scenario.radius)", "unit": way(frame, model)]), model.percentWithin(radius, \.after), "%", model.percentWithin(radius, \.before)))\
             <div class="card kpi"><dt>\(frame.say("planning.centres"))</dt><dd class="v">\(model.sites.count)</dd><dd class="sub">\(frame.say("planning.now")) \(model.existing.count)</dd></div>\
             <div class="card kpi"><dt>\(frame.say("planning.proof"))</dt><dd class="v">\(model.proof.isProven ? frame.say("planning.proven") : "\(PlanningParts.decimal(model.proof.gapPercent)) %")</dd>\
             <dd class="sub">\(frame.say(model.proof.isProven ? "planning.proven-note" : "planning.gap-note"))</dd></div></dl>
@@ -92,13 +89,25 @@ public enum PlanningPage {
         <section class="card" aria-labelledby="proof-title"><header><h2 id="proof-title">\(frame.say("planning.about"))</h2></header><div class="body"><dl class="kv">\
         <dt>\(frame.say("planning.value"))</dt><dd class="num">\(model.proof.value) \(unit(frame, model))</dd><dt>\(frame.say("planning.bound"))</dt><dd class="num">\(model.proof.bound) \(unit(frame, model))</dd>\
         <dt>\(frame.say("planning.data"))</dt><dd class="num">\(model.proof.dataVersion)</dd><dt>\(frame.say("planning.seed"))</dt><dd class="num">\("\(model.proof.seed)")</dd></dl>\
-        <p class="muted small">\(frame.say("planning.assumptions"))</p>\
+        <p class="muted small">\(assumptions(frame, model))</p>\
         <p><a class="btn" href="/planning.csv?\(address)">CSV</a> <a class="btn" href="/planning.geojson?\(address)">GeoJSON</a> <a class="btn" href="/planning/report?\(address)">\(frame.say("report.title"))</a></p>\
         <p class="muted small">\(frame.say("planning.drag"))</p></div></section>
         """
     }
 
-    static func unit(_ frame: PageFrame, _ model: PlanningModel) -> String { frame.say("planning.unit.\(model.scenario.objective)") }
+    static func unit(_ frame: PageFrame, _ model: PlanningModel) -> String {
+        frame.say("planning.unit.\(model.scenario.objective)", ["unit": way(frame, model)])
+    }
+
+    /// What ways are told in.
+    static func way(_ frame: PageFrame, _ model: PlanningModel) -> String { frame.say("planning.way.\(model.unit)") }
+
+    static func assumptions(_ frame: PageFrame, _ model: PlanningModel) -> String {
+        let capacity = model.scenario.capacity
+        return frame.say("planning.assume-\(model.isTravelTable ? "table" : model.unit)") + " "
+            + (capacity > 0 ? frame.say("planning.assume-capacity", ["capacity": "\(capacity)"]) : frame.say("planning.assume-nearest")) + " "
+            + frame.say("planning.assumptions")
+    }
 
     private static func sites(_ frame: PageFrame, _ model: PlanningModel, _ query: (PlanningModel.Scenario) -> String) -> HTML {
         let isChinese = frame.language == .chinese
@@ -122,11 +131,16 @@ public enum PlanningPage {
         var next = model.scenario
         let isFixed = next.fixed.contains(place.division)
         if isFixed { next.fixed.removeAll { $0 == place.division } } else { next.fixed.append(place.division) }
+        next.forbidden.removeAll { $0 == place.division }
+        var without = model.scenario
+        let isForbidden = without.forbidden.contains(place.division)
+        if isForbidden { without.forbidden.removeAll { $0 == place.division } } else { without.forbidden.append(place.division) }
+        without.fixed.removeAll { $0 == place.division }
         let name = place.name(inChinese: frame.language == .chinese)
-        return """
-            <a href="/planning?\(query(next))" aria-label="\(frame.say(isFixed ? "planning.release" : "planning.fix")): \(name)">\
-            \(frame.say(isFixed ? "planning.release" : "planning.fix"))</a>
-            """
+        func link(_ scenario: PlanningModel.Scenario, _ word: String) -> HTML {
+            "<a href=\"/planning?\(query(scenario))\" aria-label=\"\(frame.say(word)): \(name)\">\(frame.say(word))</a>"
+        }
+        return link(next, isFixed ? "planning.release" : "planning.fix") + " · " + link(without, isForbidden ? "planning.allow" : "planning.forbid")
     }
 
     static func worst(_ frame: PageFrame, _ model: PlanningModel) -> HTML {
@@ -141,7 +155,7 @@ public enum PlanningPage {
         }
         return """
             <section class="card" aria-labelledby="worst-title"><header><h2 id="worst-title">\(frame.say("planning.worst"))</h2>\
-            <span class="muted small">\(frame.say("planning.worst-unit"))</span></header><div class="body"><ol class="rank">\(HTML.joined(lines))</ol></div></section>
+            <span class="muted small">\(frame.say("planning.worst-unit", ["unit": way(frame, model)]))</span></header><div class="body"><ol class="rank">\(HTML.joined(lines))</ol></div></section>
             """
     }
 
@@ -157,8 +171,8 @@ public enum PlanningPage {
         return """
             <section class="card projects" aria-labelledby="all-title"><header><h2 id="all-title">\(frame.say("planning.all"))</h2></header>\
             <div class="body scroll tall" tabindex="0" role="region" aria-labelledby="all-title"><table><thead><tr><th scope="col">\(frame.say("overview.county"))</th>\
-            <th scope="col" class="r">\(frame.say("overview.residents"))</th><th scope="col" class="r">\(frame.say("planning.before-km"))</th>\
-            <th scope="col" class="r">\(frame.say("planning.after-km"))</th><th scope="col" class="r">\(frame.say("planning.saved-km"))</th>\
+            <th scope="col" class="r">\(frame.say("overview.residents"))</th><th scope="col" class="r">\(frame.say("planning.before-way", ["unit": way(frame, model)]))</th>\
+            <th scope="col" class="r">\(frame.say("planning.after-way", ["unit": way(frame, model)]))</th><th scope="col" class="r">\(frame.say("planning.saved-way", ["unit": way(frame, model)]))</th>\
             <th scope="col">\(frame.say("planning.its-centre"))</th><th scope="col">\(frame.say("planning.choice"))</th></tr></thead><tbody>\(HTML.joined(rows))</tbody></table></div></section>
             """
     }

@@ -15,15 +15,52 @@ public struct PlanningGrounds: Sendable {
     public var name: String
     public var isSample: Bool
     public var dataVersion: String
-    /// Where the result is as a table to take along.
-    public var table: String
+    /// `access`, `outflow` or `beds`, and what was asked: together they lead to the result again.
+    public var kind: String
+    public var asked: [(String, String)]
+    public var query: String
+    /// Scenarios of the kind that are kept under a name.
+    public var saved: [SavedScenario]
 
-    public init(name: String, isSample: Bool, dataVersion: String, table: String) {
-        self.table = table
+    public init(name: String, isSample: Bool, dataVersion: String, kind: String, asked: [(String, String)], query: String, saved: [SavedScenario]) {
+        self.kind = kind
+        self.query = query
+        self.asked = asked
+        self.saved = saved
         self.name = name
         self.isSample = isSample
         self.dataVersion = dataVersion
     }
+}
+
+/// A result as numbers and places, which is how scenarios of one kind are set side by side and taken along.
+public struct PlanResult: Sendable {
+    public struct Place: Sendable {
+        public var id: String
+        public var name: String
+        public var longitude: Double
+        public var latitude: Double
+        public var people: Double
+        /// What the plan is about, as things are and in the scenario; nil where there is none.
+        public var before: Double?
+        public var after: Double?
+
+        public init(id: String, name: String, longitude: Double, latitude: Double, people: Double, before: Double?, after: Double?) {
+            self.id = id
+            self.name = name
+            self.longitude = longitude
+            self.latitude = latitude
+            self.people = people
+            self.before = before
+            self.after = after
+        }
+    }
+
+    public var grounds: PlanningGrounds
+    /// What the places' numbers are.
+    public var unit: String
+    public var figures: [(name: String, value: Double)]
+    public var places: [Place]
 }
 
 /// What the pages of planning share.
@@ -81,8 +118,32 @@ struct PlanningParts {
     func grounds(_ grounds: PlanningGrounds, _ text: String) -> HTML {
         """
         <section class="card" aria-labelledby="grounds-title"><header><h2 id="grounds-title">\(frame.say("planning.about"))</h2>\(grounds.isSample ? frame.sampleMark : "")</header><div class="body"><dl class="kv">\
-        <dt>\(frame.say("plan.tab.data"))</dt><dd>\(grounds.name)</dd><dt>\(frame.say("planning.data"))</dt><dd class="num">\(grounds.dataVersion)</dd></dl><p class="muted small">\(text)</p><p class="noprint"><a class="btn" href="\(grounds.table)">CSV</a></p></div></section>
+        <dt>\(frame.say("plan.tab.data"))</dt><dd>\(grounds.name)</dd><dt>\(frame.say("planning.data"))</dt><dd class="num">\(grounds.dataVersion)</dd></dl><p class="muted small">\(text)</p><p class="noprint"><a class="btn" href="/planning/\(grounds.kind).csv?\(grounds.query)">CSV</a> <a class="btn" href="/planning/\(grounds.kind).geojson?\(grounds.query)">GeoJSON</a></p></div></section>\(keep(grounds))
         """
+    }
+
+    /// Keeping a scenario under a name, and setting kept ones side by side.
+    private func keep(_ grounds: PlanningGrounds) -> HTML {
+        let hidden = HTML.joined(([("kind", grounds.kind)] + grounds.asked).map { "<input type=\"hidden\" name=\"\($0.0)\" value=\"\($0.1)\">" as HTML })
+        let list = HTML.joined(
+            grounds.saved.map {
+                "<li><a href=\"/planning/\(grounds.kind)?\($0.query)\">\($0.name)</a> <span class=\"muted small\">\($0.at)</span></li>" as HTML
+            })
+        return """
+            <section class="card noprint" aria-labelledby="keep-title"><header><h2 id="keep-title">\(frame.say("scenario.title"))</h2></header><div class="body stack">\
+            <form class="filters" method="post" action="/planning/scenarios">\(hidden)<label for="name-field">\(frame.say("scenario.name"))<br><input type="text" id="name-field" name="name" maxlength="80" required></label><button class="btn">\(frame.say("scenario.save"))</button></form>\
+            \(grounds.saved.isEmpty ? "" : "<ul>\(list)</ul>" as HTML)\(compare(grounds.saved))</div></section>
+            """
+    }
+
+    /// A form to set two kept scenarios side by side; empty with fewer than two.
+    func compare(_ saved: [SavedScenario]) -> HTML {
+        if saved.count < 2 { return "" }
+        let options = HTML.joined(saved.map { "<option value=\"\($0.id)\">\($0.name) · \($0.at)</option>" as HTML })
+        return """
+            <form class="filters" method="get" action="/planning/compare"><label for="first-field">\(frame.say("compare.first"))<br><select id="first-field" name="first">\(options)</select></label>\
+            <label for="second-field">\(frame.say("compare.second"))<br><select id="second-field" name="second">\(options)</select></label><button class="btn">\(frame.say("compare.title"))</button></form>
+            """
     }
 
     /// `value` with so many decimals; "–" for what is no finite number, Swift's own form for what no Int holds.

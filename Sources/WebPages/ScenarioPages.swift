@@ -115,11 +115,13 @@ public enum ComparisonPage {
             return PlanningModel.County(place: county.place, id: county.id, before: county.after, after: other, site: own.site)
         }
         let radius = Double(one.scenario.radius)
+        let unit = " (\(PlanningPage.way(frame, one)))"
         let numbers: [(String, Double, Double)] = [
-            (frame.say("planning.mean") + " (km)", one.meanKilometres(\.after), two.meanKilometres(\.after)),
-            (frame.say("planning.longest") + " (km)", one.longest(\.after), two.longest(\.after)),
+            (frame.say("planning.mean") + unit, one.meanWay(\.after), two.meanWay(\.after)),
+            (frame.say("planning.longest") + unit, one.longest(\.after), two.longest(\.after)),
             (
-                frame.say("planning.within", ["radius": "\(one.scenario.radius)"]) + " (%)", one.percentWithin(radius, \.after),
+                frame.say("planning.within", ["radius": "\(one.scenario.radius)", "unit": PlanningPage.way(frame, one)]) + " (%)",
+                one.percentWithin(radius, \.after),
                 two.percentWithin(radius, \.after)
             ),
             (frame.say("planning.centres"), Double(one.sites.count), Double(two.sites.count)),

@@ -11,26 +11,31 @@ struct AccessRoutes {
     init(_ services: WebServices) { self.services = services }
 
     func page(_ visit: PageEndpoint.Visit) throws -> WebAnswer {
-        var form = Self.form(visit)
+        var form = Self.form(visit.query)
         form.kept = try PlanningSource(services).choices()
         return try PlanningSource.page(visit) {
-            try solve(visit, form)
+            try solve(visit, visit.query)
         } _: {
             AccessPage.view(visit.frame, form, $0, problem: $1)
         }
     }
 
     func csv(_ visit: PageEndpoint.Visit) throws -> WebAnswer {
-        let rows = try solve(visit, Self.form(visit)).places.map { "\(PlanningTables.quoted($0.id)),\($0.access.map { "\($0)" } ?? "")\n" }
+        let rows = try solve(visit, visit.query).places.map { "\(PlanningTables.quoted($0.id)),\($0.access.map { "\($0)" } ?? "")\n" }
         return PlanningSource.csv("access", "place,access\n" + rows.joined())
     }
 
-    private static func form(_ visit: PageEndpoint.Visit) -> AccessPage.Form {
+    private static func form(_ query: [String: String]) -> AccessPage.Form {
         AccessPage.Form(
-            data: visit.query["data"] ?? "", method: visit.query["method"] ?? CatchmentMethod.enhanced.rawValue, limit: visit.query["limit"] ?? "100", kept: [])
+            data: query["data"] ?? "", method: query["method"] ?? CatchmentMethod.enhanced.rawValue, limit: query["limit"] ?? "100", kept: [])
     }
 
-    private func solve(_ visit: PageEndpoint.Visit, _ form: AccessPage.Form) throws -> AccessPage.Model {
+    func result(_ visit: PageEndpoint.Visit, _ query: [String: String]) throws -> PlanResult {
+        AccessPage.result(visit.frame, try solve(visit, query), isCost: Self.form(query).method == AccessPage.rationalAgent)
+    }
+
+    private func solve(_ visit: PageEndpoint.Visit, _ query: [String: String]) throws -> AccessPage.Model {
+        let form = Self.form(query)
         guard let limit = Double(form.limit), limit >= 1, limit <= 3000 else {
             throw FHIRFault(.badRequest, "plan.number", ["name": "limit", "value": form.limit, "least": "1", "most": "3000"])
         }
@@ -44,16 +49,16 @@ struct AccessRoutes {
             plan.method = .catchment(method)
             plan.decay = method == .twoStep ? .none : method == .threeStep ? .threeStageSteps : .gaussian(sigma: limit / 3)
         }
-        let tables = try PlanningSource(services).tables(visit)
+        let tables = try PlanningSource(services).tables(visit, query)
         let places = try tables.places()
         // Beds lie in the facilities of a kept set that has them, else with the places.
         let supply = tables.files["facilities"] == nil ? places : try tables.places("facilities")
-        let found = try plan.run(demand: places, supply: supply, travel: nil)
+        let travel = try tables.table("travel")
+        let found = try plan.run(demand: places, supply: supply, travel: travel)
         let (names, people) = (try PlanningNames(places), try places.table.numbers("population", empty: 0))
         return AccessPage.Model(
-            grounds: PlanningSource.grounds(
-                tables, visit, table: "/planning/access.csv", [("data", form.data), ("method", form.method), ("limit", form.limit)]), gini: found.gini,
-            worst: found.worst,
+            grounds: try PlanningSource(services).grounds(tables, visit, .access, PlanKind.access.asked(query)), gini: found.gini, worst: found.worst,
+            isTravelTable: travel != nil,
             places: places.ids.indices.map { row in
                 AccessPage.Place(
                     id: places.ids[row], name: names.name(row, inChinese: visit.frame.language == .chinese), longitude: names.points[row].x,

@@ -9,6 +9,8 @@ struct BedRoutes {
     private let services: WebServices
     /// Places of one plan at most: the way from each to each is weighed.
     private static let limit = 1500
+    /// The same with a floor of access, which is a linear programme over all pairs.
+    private static let programLimit = 400
 
     init(_ services: WebServices) { self.services = services }
 
@@ -16,8 +18,9 @@ struct BedRoutes {
         var form = BedPage.Form(
             data: visit.query["data"] ?? "", floor: visit.query["floor"] ?? "", keep: visit.query["keep"] ?? "",
             kept: try PlanningSource(services).choices())
+        (form.access, form.limit) = (visit.query["access"] ?? "", visit.query["limit"] ?? "100")
         return try PlanningSource.page(visit) {
-            try solve(visit)
+            try solve(visit, visit.query)
         } _: { model, problem in
             if let model { (form.floor, form.keep) = (model.floor, model.keep) }
             return BedPage.view(visit.frame, form, model, problem: problem)
@@ -25,22 +28,30 @@ struct BedRoutes {
     }
 
     func csv(_ visit: PageEndpoint.Visit) throws -> WebAnswer {
-        let model = try solve(visit)
+        let model = try solve(visit, visit.query)
         let rows = model.moves.map { "\(PlanningTables.quoted(model.places[$0.from].id)),\(PlanningTables.quoted(model.places[$0.to].id)),\($0.beds)\n" }
         return PlanningSource.csv("beds", "from,to,beds\n" + rows.joined())
     }
 
-    private func solve(_ visit: PageEndpoint.Visit) throws -> BedPage.Model {
-        let tables = try PlanningSource(services).tables(visit)
+    func result(_ visit: PageEndpoint.Visit, _ query: [String: String]) throws -> PlanResult { BedPage.result(visit.frame, try solve(visit, query)) }
+
+    private func solve(_ visit: PageEndpoint.Visit, _ query: [String: String]) throws -> BedPage.Model {
+        let tables = try PlanningSource(services).tables(visit, query)
         let places = try tables.places()
         if places.count > Self.limit { throw FHIRFault(.tooLarge, "plan.too-many", ["limit": "\(Self.limit)", "found": "\(places.count)"]) }
         let people = try places.table.numbers("population", empty: 0)
         let beds = try places.table.numbers("capacity", empty: 0)
         // Without a wish nobody falls under the region's own rate, and everybody gets two thirds of it.
         let rate = people.reduce(0, +) > 0 ? beds.reduce(0, +) / people.reduce(0, +) * 1000 : 0
-        let keep = try number(visit.query, "keep") ?? (rate * 10).rounded(.down) / 10
-        let floor = try number(visit.query, "floor") ?? (rate * 20 / 3).rounded(.down) / 10
-        let found = try BedPlan(floorPerThousand: floor, keepPerThousand: max(floor, keep)).run(places)
+        let keep = try number(query, "keep") ?? (rate * 10).rounded(.down) / 10
+        let floor = try number(query, "floor") ?? (rate * 20 / 3).rounded(.down) / 10
+        var plan = BedPlan(floorPerThousand: floor, keepPerThousand: max(floor, keep))
+        plan.accessFloor = try number(query, "access")
+        plan.limitKilometres = try number(query, "limit") ?? plan.limitKilometres
+        if plan.accessFloor != nil && places.count > Self.programLimit {
+            throw FHIRFault(.tooLarge, "plan.too-many", ["limit": "\(Self.programLimit)", "found": "\(places.count)"])
+        }
+        let found = try plan.run(places, library: plan.accessFloor == nil ? nil : services.linearSolver())
         let names = try PlanningNames(places)
         let lines = places.ids.indices.map { row in
             BedPage.Place(
@@ -50,14 +61,20 @@ struct BedRoutes {
         func fairness(_ one: BedPlan.Fairness) -> BedPage.Fairness {
             BedPage.Fairness(gini: one.gini, theil: one.theil.total, between: one.theil.between, within: one.theil.within)
         }
-        return BedPage.Model(
-            grounds: PlanningSource.grounds(
-                tables, visit, table: "/planning/beds.csv", [("data", visit.query["data"] ?? ""), ("floor", "\(floor)"), ("keep", "\(keep)")]),
+        var asked = query
+        (asked["floor"], asked["keep"]) = ("\(floor)", "\(keep)")
+        if plan.accessFloor == nil { asked["limit"] = nil }
+        var model = BedPage.Model(
+            grounds: try PlanningSource(services).grounds(tables, visit, .beds, PlanKind.beds.asked(asked)),
             floor: "\(floor)", keep: "\(keep)", places: lines,
             moves: found.moves.compactMap { move in
                 guard let from = places.position(move.from), let to = places.position(move.to) else { return nil }
                 return BedPage.Move(from: from, to: to, beds: move.beds)
             }, cost: found.cost, before: fairness(found.before), after: fairness(found.after))
+        if plan.accessFloor != nil {
+            model.binding = found.binding.compactMap { places.position($0) }.map { names.name($0, inChinese: visit.frame.language == .chinese) }
+        }
+        return model
     }
 
     private func number(_ query: [String: String], _ name: String) throws(FHIRFault) -> Double? {

@@ -7,7 +7,9 @@ import WebPages
 /// `/planning/outflow`: who would be treated where if beds changed; a model fitted on the region's own referrals, or on a kept table of flows.
 struct OutflowRoutes {
     private let services: WebServices
-    private static let bedLimit = 100_000.0
+    private static let chooseLimit = 20
+    /// Longest time a page waits for a choice.
+    private static let secondsLimit = 2.0
 
     init(_ services: WebServices) { self.services = services }
 
@@ -15,22 +17,31 @@ struct OutflowRoutes {
         var form = OutflowPage.Form(
             data: visit.query["data"] ?? "", site: visit.query["site"] ?? "", opened: visit.query["open"] ?? "", beds: visit.query["beds"] ?? "",
             kept: try PlanningSource(services).choices())
+        (form.choose, form.isNested) = (visit.query["choose"] ?? "", visit.query["nested"] == "1")
         return try PlanningSource.page(visit) {
-            let ground = try Ground(PlanningSource(services).tables(visit, withFlows: true), inChinese: visit.frame.language == .chinese)
+            let ground = try ground(visit, visit.query)
+            form.hasLevels = ground.sites.table.has("level")
             form.sites = ground.sites.ids.indices.map { PlanningChoice(value: ground.sites.ids[$0], text: ground.site($0)) }
             form.places = ground.clients.ids.indices.map { PlanningChoice(value: ground.clients.ids[$0], text: ground.client($0)) }
-            return try solve(visit, ground)
+            return try solve(visit, visit.query, ground)
         } _: {
             OutflowPage.view(visit.frame, form, $0, problem: $1)
         }
     }
 
     func csv(_ visit: PageEndpoint.Visit) throws -> WebAnswer {
-        let ground = try Ground(PlanningSource(services).tables(visit, withFlows: true), inChinese: visit.frame.language == .chinese)
-        let model = try solve(visit, ground)
+        let model = try solve(visit, visit.query, ground(visit, visit.query))
         let rows = model.places.map { "\(PlanningTables.quoted($0.id)),\($0.before),\($0.after)\n" }
         return PlanningSource.csv(
             "outflow", "# scenario analysis, calibration error \(model.error)\nplace,outflow_before,outflow_after\n" + rows.joined())
+    }
+
+    func result(_ visit: PageEndpoint.Visit, _ query: [String: String]) throws -> PlanResult {
+        OutflowPage.result(visit.frame, try solve(visit, query, ground(visit, query)))
+    }
+
+    private func ground(_ visit: PageEndpoint.Visit, _ query: [String: String]) throws -> Ground {
+        try Ground(PlanningSource(services).tables(visit, query, withFlows: true), inChinese: visit.frame.language == .chinese)
     }
 
     /// Where patients come from and where they go, as the tables have it.
@@ -55,25 +66,30 @@ struct OutflowRoutes {
         func site(_ row: Int) -> String { siteNames.name(row, inChinese: isChinese) }
     }
 
-    private func solve(_ visit: PageEndpoint.Visit, _ ground: Ground) throws -> OutflowPage.Model {
+    private func solve(_ visit: PageEndpoint.Visit, _ query: [String: String], _ ground: Ground) throws -> OutflowPage.Model {
         let (tables, clients) = (ground.tables, ground.clients)
         let flows = try tables.required("flows")
-        let after = try scenario(visit.query, ground)
+        let travel = try tables.table("travel")
         var plan = OutflowPlan()
         plan.inMinutes = true
-        let found = try plan.run(clients: clients, before: ground.sites, after: after, flows: flows, travel: tables.table("travel"), ties: tables.table("ties"))
+        plan.isNested = query["nested"] == "1"
+        let scenario = OutflowScenario(clients: clients, sites: ground.sites, clientNames: ground.clientNames, siteNames: ground.siteNames)
+        let known = OutflowPlan.Tables(
+            clients: clients, sites: ground.sites, flows: flows, travel: travel, ties: try tables.table("ties").map(scenario.tied))
+        var after = try scenario.sites(query)
+        let choice = try choose(query, plan, known, scenario)
+        if let choice { after = try after.joined(scenario.candidates(beds: scenario.beds(query), only: choice.sites)) }
+        let found = try plan.run(known, after: after)
         let change = Dictionary(found.changes.map { ($0.place, $0) }, uniquingKeysWith: { first, _ in first })
         let observed = try flows.numbers("patients")
         var demand: [String: Double] = [:]
         for (from, patients) in zip(try flows.texts("from"), observed) { demand[from, default: 0] += patients }
         let afterNames = try PlanningNames(after)
         let ways = Dictionary(found.ways.map { ($0.place, $0) }, uniquingKeysWith: { first, _ in first })
-        return OutflowPage.Model(
-            grounds: PlanningSource.grounds(
-                tables, visit, table: "/planning/outflow.csv", ["data", "site", "open", "beds"].map { ($0, visit.query[$0] ?? "") }),
-            patients: observed.reduce(0, +),
+        var model = OutflowPage.Model(
+            grounds: try PlanningSource(services).grounds(tables, visit, .outflow, PlanKind.outflow.asked(query)), patients: observed.reduce(0, +),
             before: found.outflowBefore, after: found.outflowAfter, error: found.misplacedShare, hasConverged: found.hasConverged,
-            size: found.model.size, travel: found.model.travel, referral: found.model.referral, errors: found.errors,
+            weights: zip(found.fitted, found.errors).map { ($0.rawValue, found.model.value(of: $0), $1) },
             places: clients.ids.indices.compactMap { row in
                 guard let one = change[clients.ids[row]] else { return nil }
                 return OutflowPage.Place(
@@ -88,36 +104,25 @@ struct OutflowRoutes {
                     latitude: afterNames.points[row].y,
                     before: one.before, after: one.after)
             })
+        model.waysAreOf = travel == nil ? "min" : "table"
+        model.choice = choice.map { chosen in
+            OutflowPage.Choice(
+                names: chosen.sites.compactMap { after.position($0).map { afterNames.name($0, inChinese: ground.isChinese) } }, bound: chosen.bound,
+                isProven: chosen.isProven)
+        }
+        return model
     }
 
-    /// The facilities as the scenario has them: one with other beds, or a new one in a place.
-    private func scenario(_ query: [String: String], _ ground: Ground) throws(FHIRFault) -> PlanningPlaces {
-        let (clients, sites) = (ground.clients, ground.sites)
-        let text = query["beds"] ?? ""
-        let (site, opened) = (query["site"] ?? "", query["open"] ?? "")
-        if text.isEmpty && site.isEmpty && opened.isEmpty { return sites }
-        guard let beds = Double(text), beds >= 0, beds <= Self.bedLimit else {
-            throw FHIRFault(.badRequest, "plan.number", ["name": "beds", "value": text, "least": "0", "most": "\(Int(Self.bedLimit))"])
+    /// Where new sites of so many beds would keep most patients, when the program is asked for it.
+    private func choose(
+        _ query: [String: String], _ plan: OutflowPlan, _ known: OutflowPlan.Tables, _ scenario: OutflowScenario
+    ) throws(FHIRFault) -> OutflowPlan.Choice? {
+        guard let text = query["choose"], !text.isEmpty else { return nil }
+        guard let count = Int(text), (1...Self.chooseLimit).contains(count) else {
+            throw FHIRFault(.badRequest, "plan.range", ["name": "choose", "value": text, "least": "1", "most": "\(Self.chooseLimit)"])
         }
-        var capacity = try sites.table.numbers("capacity", empty: 0)
-        let homes = try sites.table.texts("province")
-        if !site.isEmpty { capacity[try sites.positions([site])[0]] = beds }
-        func row(_ id: String, _ name: String, _ english: String, _ beds: Double, _ point: PlanePoint, _ home: String) -> String {
-            "\(PlanningTables.quoted(id)),\(PlanningTables.quoted(name)),\(PlanningTables.quoted(english)),\(beds),\(point.x),\(point.y),\(PlanningTables.quoted(home))"
-        }
-        let names = (ground.clientNames, ground.siteNames)
-        var rows = sites.ids.indices.map { place in
-            row(
-                sites.ids[place], names.1.name(place, inChinese: true), names.1.name(place, inChinese: false), capacity[place], names.1.points[place],
-                homes[place])
-        }
-        if !opened.isEmpty {
-            let place = try clients.positions([opened])[0]
-            rows.append(
-                row(
-                    "new-" + opened, names.0.name(place, inChinese: true) + "（新）", names.0.name(place, inChinese: false) + " (new)", beds,
-                    names.0.points[place], try clients.table.texts("province")[place]))
-        }
-        return try PlanningPlaces(CSVTable(Array(("place,name,name_en,capacity,lon,lat,province\n" + rows.joined(separator: "\n")).utf8), name: "facilities"))
+        if known.travel != nil { throw FHIRFault(.businessRule, "plan.choose-travel") }
+        return try plan.choose(
+            known, candidates: scenario.candidates(beds: scenario.beds(query), only: nil), count: count, PlanningSolver.control(seconds: Self.secondsLimit))
     }
 }

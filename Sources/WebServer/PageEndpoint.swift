@@ -83,6 +83,11 @@ struct PageEndpoint: Sendable {
         case ("planning", 2) where visit.path[1] == "beds.csv": return try BedRoutes(services).csv(visit)
         case ("planning", 2) where visit.path[1] == "outflow": return try OutflowRoutes(services).page(visit)
         case ("planning", 2) where visit.path[1] == "outflow.csv": return try OutflowRoutes(services).csv(visit)
+        case ("planning", 2) where visit.path[1].hasSuffix(".geojson"):
+            guard let kind = PlanKind(rawValue: String(visit.path[1].dropLast(8))) else {
+                throw FHIRFault(.notFound, "path.unknown-address", ["path": visit.request.uri.path])
+            }
+            return try kind.geojson(services, visit)
         case ("planning", 2) where visit.path[1] == "data": return try PlanningDataRoutes(services).page(visit)
         case ("planning", 3) where visit.path[1] == "jobs": return try ScenarioRoutes(services).job(visit)
         case ("planning.csv", 1): return try PlanningRoutes(services).csv(visit)

@@ -1,5 +1,7 @@
 import CareNetwork
 import FHIRModel
+import Identity
+import Optimization
 import Planning
 import Records
 import WebPages
@@ -37,7 +39,7 @@ struct PlanningDataRoutes {
             return answer
         }
         let id = services.surroundings.newID()
-        let tree = tables.tree(id, on: services.surroundings.now().day)
+        let tree = tables.tree(id, on: services.surroundings.now().day, owner: visit.account.key.description)
         try await services.records.write(as: visit.scope.keepingScenarios) { _ = try $0.put(tree, id: id, expecting: .absent) }
         return PageEndpoint.redirect("/planning/data")
     }
@@ -48,6 +50,9 @@ struct PlanningDataRoutes {
             guard let found = try transaction.find(key), PlanningTables(found) != nil else {
                 throw FHIRFault(.notFound, "record.not-found", ["key": key.description])
             }
+            if let owner = PlanningTables.owner(found), owner != visit.account.key.description, visit.account.role != .operatorStaff {
+                throw FHIRFault(.forbidden, "plan.not-own")
+            }
             _ = try transaction.delete(key, expecting: .anything)
         }
         return PageEndpoint.redirect("/planning/data")
@@ -57,7 +62,7 @@ struct PlanningDataRoutes {
     static func problems(_ tables: PlanningTables) throws(FHIRFault) -> [FHIRFault] {
         let places = try tables.places()
         _ = try places.table.numbers("population", empty: 0)
-        if places.points == nil {
+        if places.points == nil || places.measure != .globe {
             throw FHIRFault(.required, "plan.csv-column", ["file": "places", "column": "lon, lat", "columns": places.table.columns.joined(separator: ", ")])
         }
         let check = PlaceCheck(Places.all.map { PlaceCheck.District(code: "\($0.division)", longitude: $0.longitude, latitude: $0.latitude) })
@@ -66,9 +71,14 @@ struct PlanningDataRoutes {
         if tables.files["facilities"] != nil {
             sites = try tables.places("facilities")
             _ = try sites.table.numbers("capacity", empty: 0)
+            if sites.table.has("quality") { _ = try sites.table.numbers("quality", allowsNegative: true) }
+            if sites.table.has("price") { _ = try sites.table.numbers("price", empty: 0) }
             found += check.outside(sites)
         }
-        if let travel = try tables.table("travel") { found += try check.impossible(travel, from: places, to: sites) }
+        if let travel = try tables.table("travel") {
+            if travel.has("price") { _ = try travel.numbers("price", empty: 0) }
+            found += try check.impossible(travel, from: places, to: sites)
+        }
         if let flows = try tables.table("flows") {
             let (from, to) = (try flows.texts("from"), try flows.texts("to"))
             _ = try flows.numbers("patients")

@@ -32,8 +32,6 @@ public final class PlanningJobs: Service {
     private let order: AsyncStream<String>
     private let bell: AsyncStream<String>.Continuation
 
-    /// Longest solve.
-    static let seconds = 60.0
     /// Jobs kept at most; the oldest ended ones go first.
     static let limit = 50
 
@@ -42,7 +40,7 @@ public final class PlanningJobs: Service {
     public func run() async throws {
         for await id in order.cancelOnGracefulShutdown() {
             guard let job = jobs.withLock({ $0[id] }) else { continue }
-            let control = PlanningSolver.control(seconds: Self.seconds) { progress in self.jobs.withLock { $0[id]?.progress = progress } }
+            let control = PlanningSolver.control(seconds: Double(job.scenario.seconds)) { progress in self.jobs.withLock { $0[id]?.progress = progress } }
             let isWanted = jobs.withLock { jobs in
                 guard case .waiting? = jobs[id]?.state else { return false }
                 jobs[id]?.state = .running

@@ -17,7 +17,7 @@ struct PlanningRoutes {
     private static let provinces = PlanningSolver.provinces
 
     func page(_ visit: PageEndpoint.Visit) throws -> WebAnswer {
-        let saved = try ScenarioRoutes(services).saved(visit)
+        let saved = try ScenarioRoutes(services).saved()
         let grounds = try self.grounds()
         var scenario = PlanningModel.Scenario(province: Self.province(visit.query), objective: "median", count: 5, radius: 100, fixed: [])
         do throws(FHIRFault) {
@@ -54,6 +54,16 @@ struct PlanningRoutes {
             free.fixed = []
             prices.append(PlanningReportPage.Price(rule: "fixed", value: try solve(free).proof.value))
         }
+        if !scenario.forbidden.isEmpty {
+            var free = scenario
+            free.forbidden = []
+            prices.append(PlanningReportPage.Price(rule: "forbidden", value: try solve(free).proof.value))
+        }
+        if scenario.capacity > 0 {
+            var free = scenario
+            free.capacity = 0
+            prices.append(PlanningReportPage.Price(rule: "capacity", value: try solve(free).proof.value))
+        }
         let name = try grounds().first { $0.value == scenario.province }?.text ?? scenario.province
         return PageEndpoint.html(
             PlanningReportPage.view(
@@ -67,7 +77,7 @@ struct PlanningRoutes {
             let (id, name) = (PlanningTables.quoted(county.id), PlanningTables.quoted(county.place.name))
             return "\(id),\(name),\(county.place.population),\(county.before),\(county.after),\(PlanningTables.quoted(centres[county.site]))\n"
         }
-        return PlanningSource.csv("planning", "place,name,population,km_before,km_after,centre\n" + rows.joined())
+        return PlanningSource.csv("planning", "place,name,population,\(model.unit)_before,\(model.unit)_after,centre\n" + rows.joined())
     }
 
     /// The ids of the chosen sites.
@@ -83,12 +93,15 @@ struct PlanningRoutes {
                 "type": "Feature", "geometry": ["type": "Point", "coordinates": [.number("\(county.place.longitude)"), .number("\(county.place.latitude)")]],
                 "properties": [
                     "place": .string(county.id), "name": .string(county.place.name), "population": .number("\(county.place.population)"),
-                    "kmBefore": .number("\(county.before)"), "kmAfter": .number("\(county.after)"), "centre": .string(centres[county.site]),
+                    "before": .decimal(county.before), "after": .decimal(county.after), "unit": .string(model.unit), "centre": .string(centres[county.site]),
                     "isCentre": .boolean(model.sites.contains(county.place)),
                 ],
             ]
         }
-        let tree: JSONTree = ["type": "FeatureCollection", "data": .string(model.proof.dataVersion), "features": .array(features)]
+        let tree: JSONTree = [
+            "type": "FeatureCollection", "scenario": .string(Self.query(model.scenario)), "data": .string(model.proof.dataVersion),
+            "value": .decimal(model.proof.value), "bound": .decimal(model.proof.bound), "seed": .number("\(model.proof.seed)"), "features": .array(features),
+        ]
         return WebAnswer(200, [.contentType: "application/geo+json", .contentDisposition: "attachment; filename=\"planning.geojson\""], tree.bytes)
     }
 
@@ -104,15 +117,28 @@ struct PlanningRoutes {
         }
         let objective = query["objective"] ?? "median"
         if SitePlan.Objective(rawValue: objective) == nil { throw FHIRFault(.badRequest, "plan.option", ["name": "objective", "value": objective]) }
-        var fixed: [Int] = []
-        for word in (query["fixed"] ?? "").split(separator: ",").prefix(200) {
-            guard let division = Int(word) else { throw FHIRFault(.badRequest, "plan.option", ["name": "fixed", "value": String(word)]) }
-            let isKept = Self.province(query).hasPrefix(PlanningSource.prefix)
-            if isKept || Places.all.contains(where: { $0.division == division && $0.province == Self.province(query) }) { fixed.append(division) }
-        }
-        return PlanningModel.Scenario(
+        var scenario = PlanningModel.Scenario(
             province: Self.province(query), objective: objective, count: try number(query, "count", 5, 1...60),
-            radius: try number(query, "radius", 100, 1...3000), fixed: fixed)
+            radius: try number(query, "radius", 100, 1...3000), fixed: try divisions(query, "fixed"))
+        scenario.forbidden = try divisions(query, "forbidden")
+        scenario.capacity = try number(query, "capacity", 0, 0...2_000_000_000)
+        scenario.seconds = try number(query, "seconds", 60, 1...60)
+        let ways = query["ways"] ?? "km"
+        if !["km", "min"].contains(ways) { throw FHIRFault(.badRequest, "plan.option", ["name": "ways", "value": ways]) }
+        scenario.inMinutes = ways == "min"
+        if scenario.capacity > 0 && objective != "median" { throw FHIRFault(.businessRule, "plan.capacity-median") }
+        return scenario
+    }
+
+    /// Places of a list, those of the scenario's province.
+    private func divisions(_ query: [String: String], _ name: String) throws(FHIRFault) -> [Int] {
+        var found: [Int] = []
+        for word in (query[name] ?? "").split(separator: ",").prefix(200) {
+            guard let division = Int(word) else { throw FHIRFault(.badRequest, "plan.option", ["name": name, "value": String(word)]) }
+            let isKept = Self.province(query).hasPrefix(PlanningSource.prefix)
+            if isKept || Places.all.contains(where: { $0.division == division && $0.province == Self.province(query) }) { found.append(division) }
+        }
+        return found
     }
 
     private func number(_ query: [String: String], _ name: String, _ usual: Int, _ range: ClosedRange<Int>) throws(FHIRFault) -> Int {
@@ -124,9 +150,14 @@ struct PlanningRoutes {
     }
 
     static func query(_ scenario: PlanningModel.Scenario) -> String {
-        let fixed = scenario.fixed.map(String.init).joined(separator: ",")
-        return
-            "province=\(QueryText.encoded(scenario.province))&objective=\(scenario.objective)&count=\(scenario.count)&radius=\(scenario.radius)&fixed=\(fixed)"
+        func list(_ divisions: [Int]) -> String { divisions.map(String.init).joined(separator: ",") }
+        var query =
+            "province=\(QueryText.encoded(scenario.province))&objective=\(scenario.objective)&count=\(scenario.count)&radius=\(scenario.radius)&fixed=\(list(scenario.fixed))"
+        if !scenario.forbidden.isEmpty { query += "&forbidden=\(list(scenario.forbidden))" }
+        if scenario.capacity > 0 { query += "&capacity=\(scenario.capacity)" }
+        if scenario.inMinutes { query += "&ways=min" }
+        if scenario.seconds != 60 { query += "&seconds=\(scenario.seconds)" }
+        return query
     }
 
     private func solve(_ scenario: PlanningModel.Scenario) throws(FHIRFault) -> PlanningModel {

@@ -29,19 +29,58 @@ enum PlanningSolver {
         plan.count = scenario.count
         plan.radius = Double(scenario.radius)
         plan.fixed = try scenario.fixed.map { division throws(FHIRFault) in try ground.id(division) }
-        let found = try plan.run(clients: ground.table, sites: ground.table, travel: nil, control)
+        plan.forbidden = try scenario.forbidden.map { division throws(FHIRFault) in try ground.id(division) }
+        plan.inMinutes = scenario.inMinutes
+        plan.usesCapacity = scenario.capacity > 0
+        let sites = scenario.capacity > 0 ? try ground.sites(capacity: scenario.capacity) : ground.table
+        let found = try plan.run(clients: ground.table, sites: sites, travel: ground.travel, control)
         let chosen = try ground.table.positions(found.sites)
+        let ways = try PlanningWays(ground, inMinutes: scenario.inMinutes)
         let counties = places.indices.map { row -> PlanningModel.County in
-            let ways = chosen.map { Places.kilometres(places[row], places[$0]) }
-            let nearest = ways.indices.min { ways[$0] < ways[$1] } ?? 0
-            return PlanningModel.County(
-                place: places[row], id: ground.table.ids[row], before: ground.existing.map { Places.kilometres(places[row], $0) }.min() ?? 0,
-                after: ways[nearest], site: nearest)
+            let way = chosen.map { ways.between(row, $0) }
+            let nearest = way.indices.min { way[$0] < way[$1] } ?? 0
+            // Where capacities hold, not everybody can go to the nearest.
+            let site = plan.usesCapacity ? found.sites.firstIndex(of: found.assignment[row]) ?? nearest : nearest
+            return PlanningModel.County(place: places[row], id: ground.table.ids[row], before: ways.before(row), after: way[site], site: site)
         }
-        return PlanningModel(
+        var model = PlanningModel(
             scenario: scenario, provinces: provinces, existing: ground.existing, sites: chosen.map { places[$0] }, counties: counties,
             proof: PlanningModel.Proof(
                 value: found.value, bound: found.bound, isProven: found.isProven, gapPercent: found.gap * 100, seed: plan.seed, dataVersion: ground.version))
+        (model.unit, model.isTravelTable) = (ways.unit, ground.travel != nil)
+        return model
+    }
+}
+
+/// How far places of a ground are from each other and from where care is today.
+struct PlanningWays {
+    private let ground: PlanningGround
+    private let inMinutes: Bool
+    /// [place][place] of the table of travel; nil without.
+    private let table: [Double]?
+    private let existing: [Int]
+
+    init(_ ground: PlanningGround, inMinutes: Bool) throws(FHIRFault) {
+        (self.ground, self.inMinutes) = (ground, inMinutes)
+        table = if let travel = ground.travel { try PlanningTravel.matrix(travel, from: ground.table, to: ground.table) } else { nil }
+        existing = ground.existing.compactMap { place in ground.places.firstIndex(of: place) }
+    }
+
+    var unit: String { table != nil || inMinutes ? "min" : "km" }
+
+    func between(_ row: Int, _ other: Int) -> Double {
+        if let table { return table[row * ground.places.count + other] }
+        return proxy(ground.places[row], ground.places[other])
+    }
+
+    func before(_ row: Int) -> Double {
+        if table != nil { return existing.map { between(row, $0) }.min() ?? 0 }
+        return ground.existing.map { proxy(ground.places[row], $0) }.min() ?? 0
+    }
+
+    private func proxy(_ first: Place, _ second: Place) -> Double {
+        let kilometres = Places.kilometres(first, second)
+        return inMinutes ? PlanningTravel.proxyMinutes(kilometres) : kilometres
     }
 }
 
@@ -50,6 +89,8 @@ struct PlanningGround {
     let places: [Place]
     let table: PlanningPlaces
     let existing: [Place]
+    /// Ways from place to place, where the tables have them; those to facilities say nothing of other sites.
+    let travel: CSVTable?
     let version: String
     /// More people than ever live in one place.
     private static let peopleLimit = 1e10
@@ -63,11 +104,11 @@ struct PlanningGround {
         guard let capital = Self.capital(places) else {
             throw FHIRFault(.wrongValue, "plan.empty", ["place": "-", "other": "-", "detail": province])
         }
-        (existing, version) = ([capital], DataVersion.of([Array(text.utf8)]))
+        (existing, travel, version) = ([capital], nil, DataVersion.of([Array(text.utf8)]))
     }
 
-    /// Places of kept tables. Facilities are where care is today; without them it is at the place of most people. Ways are straight, as for
-    /// the provinces.
+    /// Places of kept tables. Facilities are where care is today; without them it is at the place of most people, and travel is from place to
+    /// place.
     init(_ tables: PlanningTables) throws(FHIRFault) {
         table = try tables.places()
         places = try Self.places(table)
@@ -75,7 +116,14 @@ struct PlanningGround {
             throw FHIRFault(.wrongValue, "plan.empty", ["place": "-", "other": "-", "detail": tables.name])
         }
         existing = tables.files["facilities"] == nil ? [largest] : try Self.places(tables.places("facilities"))
+        travel = tables.files["facilities"] == nil ? try tables.table("travel") : nil
         version = tables.version
+    }
+
+    /// The places as sites that can serve so many people each.
+    func sites(capacity: Int) throws(FHIRFault) -> PlanningPlaces {
+        let rows = places.indices.map { "\(PlanningTables.quoted(table.ids[$0])),\(places[$0].longitude),\(places[$0].latitude),\(capacity)\n" }
+        return try PlanningPlaces(CSVTable(Array(("place,lon,lat,capacity\n" + rows.joined()).utf8), name: "sites"))
     }
 
     private static func places(_ table: PlanningPlaces) throws(FHIRFault) -> [Place] {

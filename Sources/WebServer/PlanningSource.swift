@@ -25,9 +25,9 @@ struct PlanningSource {
     /// As choices of a form.
     func choices() throws -> [PlanningChoice] { try kept().map { PlanningChoice(value: $0.id, text: $0.name) } }
 
-    /// The tables that a page's query names by `data`; the region's own without. Throws `.notFound` for a set that is not there.
-    func tables(_ visit: PageEndpoint.Visit, withFlows: Bool = false) throws -> PlanningTables {
-        try tables(visit.query["data"], named: visit.frame.say("data.own"), withFlows: withFlows)
+    /// The tables that a plan's query names by `data`; the region's own without. Throws `.notFound` for a set that is not there.
+    func tables(_ visit: PageEndpoint.Visit, _ query: [String: String], withFlows: Bool = false) throws -> PlanningTables {
+        try tables(query["data"], named: visit.frame.say("data.own"), withFlows: withFlows)
     }
 
     private func tables(_ id: String?, named own: String, withFlows: Bool) throws -> PlanningTables {
@@ -69,10 +69,10 @@ struct PlanningSource {
             200, [.contentType: "text/csv; charset=utf-8", .contentDisposition: "attachment; filename=\"\(name).csv\""], Array(text.utf8))
     }
 
-    /// What a result rests on, as pages say it; `table` and what was asked lead to it as a table.
-    static func grounds(_ tables: PlanningTables, _ visit: PageEndpoint.Visit, table: String, _ asked: [(String, String)]) -> PlanningGrounds {
+    /// What a result rests on, as pages say it; `asked` leads to it again.
+    func grounds(_ tables: PlanningTables, _ visit: PageEndpoint.Visit, _ kind: PlanKind, _ asked: [(String, String)]) throws -> PlanningGrounds {
         PlanningGrounds(
-            name: tables.name, isSample: visit.frame.isDemonstration && tables.isOwn, dataVersion: tables.version,
-            table: table + "?" + asked.map { $0.0 + "=" + QueryText.encoded($0.1) }.joined(separator: "&"))
+            name: tables.name, isSample: visit.frame.isDemonstration && tables.isOwn, dataVersion: tables.version, kind: kind.rawValue, asked: asked,
+            query: PlanKind.query(asked), saved: try ScenarioRoutes(services).saved(kind.rawValue))
     }
 }

@@ -10,6 +10,7 @@ struct PlanningTables: Sendable {
     static let kinds = ["places", "facilities", "travel", "flows", "ties"]
     static let system = "urn:junyi:planning-data"
     private static let tableURL = "urn:junyi:planning-table-"
+    private static let ownerURL = "urn:junyi:planning-owner"
     /// Referrals counted into the region's own flows at most, the newest.
     private static let flowLimit = 20_000
 
@@ -44,14 +45,15 @@ struct PlanningTables: Sendable {
 
     // MARK: kept tables
 
-    func tree(_ id: String, on day: String) -> JSONTree {
+    /// `owner`: who brought them, and may remove them.
+    func tree(_ id: String, on day: String, owner: String) -> JSONTree {
         let parts = Self.kinds.compactMap { kind -> JSONTree? in
             files[kind].flatMap { bytes in
                 bytes.isEmpty ? nil : ["url": .string(Self.tableURL + kind), "valueBase64Binary": .string(Data(bytes).base64EncodedString())]
             }
         }
         return [
-            "resourceType": "Basic", "id": .string(id), "extension": .array(parts),
+            "resourceType": "Basic", "id": .string(id), "extension": .array(parts + [["url": .string(Self.ownerURL), "valueString": .string(owner)]]),
             "code": ["coding": [["system": .string(Self.system), "code": "tables"]], "text": .string(name)], "created": .string(day),
         ]
     }
@@ -59,6 +61,11 @@ struct PlanningTables: Sendable {
     init(name: String, files: [String: [UInt8]]) {
         self.name = name
         self.files = files
+    }
+
+    /// Who brought kept tables; nil for those of an earlier version.
+    static func owner(_ kept: Resource) -> String? {
+        kept["extension"].items.first { $0["url"].string == ownerURL }?["valueString"].string
     }
 
     init?(_ kept: Resource) {
@@ -73,18 +80,28 @@ struct PlanningTables: Sendable {
 
     // MARK: the region's own
 
+    private struct Institution {
+        var place: Place
+        var beds: Int
+        var level: String
+        var name: String
+        var english: String
+    }
+
     /// Counties with their residents and beds, the institutions that referrals went to, and how many went from where to where.
     /// Nothing in them is of a patient. Without flows no referral is read.
     static func own(_ reader: ScopedReader, name: String, withFlows: Bool) throws -> PlanningTables {
         let known = Dictionary(Places.all.map { (key($0.province, $0.prefecture, $0.name), $0) }, uniquingKeysWith: { first, _ in first })
-        var institutions: [String: (place: Place, beds: Int, name: String, english: String)] = [:]
+        var institutions: [String: Institution] = [:]
         var province = ""
         try reader.forEach("Organization", [("type:not", "dept")]) { found in
             let address = found["address"][0]
             guard let id = found.id, let place = known[key(address["state"].string, address["city"].string, address["district"].string)] else { return }
             let beds = found["extension"].items.first { $0["url"].string == NetworkResources.bedsURL }?["valueInteger"].number.flatMap { Int32($0) } ?? 0
-            institutions[id] = (place, Int(beds), found["name"].string ?? id, found["alias"][0].string ?? "")
-            if found["type"][0]["coding"][0]["code"].string == InstitutionLevel.county.rawValue { province = place.province }
+            let level = found["type"][0]["coding"][0]["code"].string ?? ""
+            institutions[id] = Institution(
+                place: place, beds: Int(beds), level: level, name: found["name"].string ?? id, english: found["alias"][0].string ?? "")
+            if level == InstitutionLevel.county.rawValue { province = place.province }
         }
         var beds: [Int: Int] = [:]
         for one in institutions.values { beds[one.place.division, default: 0] += one.beds }
@@ -99,15 +116,15 @@ struct PlanningTables: Sendable {
     }
 
     private mutating func addFlows(
-        _ reader: ScopedReader, _ institutions: [String: (place: Place, beds: Int, name: String, english: String)], within counties: Set<Int>
+        _ reader: ScopedReader, _ institutions: [String: Institution], within counties: Set<Int>
     ) throws {
         let flows = try Self.flows(reader, institutions.mapValues(\.place), within: counties)
         let sites = Set(flows.keys.map(\.to)).sorted().compactMap { id in institutions[id].map { (id, $0) } }.filter { $0.1.beds > 0 }
         let heard = Set(sites.map(\.0))
         let rows = sites.map { id, one in
-            "\(id),\(Self.quoted(one.name)),\(Self.quoted(one.english)),\(one.beds),\(one.place.longitude),\(one.place.latitude),\(Self.quoted(one.place.prefecture))"
+            "\(id),\(Self.quoted(one.name)),\(Self.quoted(one.english)),\(one.beds),\(one.place.longitude),\(one.place.latitude),\(Self.quoted(one.place.prefecture)),\(one.level)"
         }
-        files["facilities"] = Self.csv("place,name,name_en,capacity,lon,lat,province", rows)
+        files["facilities"] = Self.csv("place,name,name_en,capacity,lon,lat,province,level", rows)
         let ways = flows.filter { heard.contains($0.key.to) }.sorted { ($0.key.from, $0.key.to) < ($1.key.from, $1.key.to) }
         files["flows"] = Self.csv("from,to,patients", ways.map { "\($0.key.from),\($0.key.to),\($0.value)" })
         files["ties"] = Self.csv("from,to", try Self.ties(reader, institutions.mapValues(\.place), within: counties, to: heard))

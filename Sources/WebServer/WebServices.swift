@@ -2,6 +2,7 @@ public import Booking
 public import FHIRModel
 public import Identity
 public import Logging
+public import Optimization
 public import Records
 import Referrals
 public import RegionalPolicy
@@ -26,6 +27,10 @@ public struct WebServices: Sendable {
     private let figures: FigureShelf
     let nextFree: NextFreeSlots
     let care: CareDirectory
+    /// The solver of linear programmes, loaded when it is first needed. Throws `.unavailable` where there is none.
+    public var linearSolver: @Sendable () throws(FHIRFault) -> HighsLibrary = { () throws(FHIRFault) in
+        throw FHIRFault(.unavailable, "plan.solver", ["detail": "HiGHS"])
+    }
     /// Long solves; a service that runs beside the server.
     public let jobs = PlanningJobs()
     /// Where and when patients are seen.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import FHIRModel
 import Foundation
+import JunyiApp
 import Optimization
 import Planning
 import Synchronization
@@ -9,8 +10,9 @@ struct PlanOutflow: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "outflow", abstract: "Patients who leave their province, before and after a change of sites (scenario analysis).",
         discussion: """
-            Places: place, province, position. Sites: place, capacity, province, position. Flows observed: from, to, patients; the model is
-            fitted to them and its error is always shown. --after holds the sites of the scenario. Table: place, before, after (shares).
+            Places: place, province, position. Sites: place, capacity, province, position, and perhaps level, quality, price (yuan). Flows
+            observed: from, to, patients; the model is fitted to them and its error is always shown. Travel: from, to, minutes, and perhaps
+            price, which goes before the site's. --after holds the sites of the scenario. Table: place, before, after (shares).
             """)
     @Option(help: "Places patients come from.") var places: String
     @Option(help: "Sites as they are.") var sites: String
@@ -23,31 +25,35 @@ struct PlanOutflow: ParsableCommand {
     @Option(help: "Ties (from, to): the sites that a place's own network refers to.") var ties: String?
     @Flag(help: "Minutes by proxy instead of km.") var minutes = false
     @Flag(help: "Huff's form: the logarithm of the way.") var huff = false
+    @Flag(help: "Sites of one level are more alike than others (nested logit).") var nested = false
+    @Option(help: "With --candidates: seed of chance.") var seed: UInt64 = 1
     @OptionGroup var output: PlanOutput
 
     func run() throws {
         let start = PlanFiles.clock()
+        let tables = OutflowPlan.Tables(
+            clients: try PlanFiles.places(places), sites: try PlanFiles.places(sites), flows: try PlanFiles.table(flows),
+            travel: try travel.map(PlanFiles.table), ties: try ties.map(PlanFiles.table))
         var plan = OutflowPlan()
+        plan.isNested = nested
         plan.usesLogarithm = huff
         plan.inMinutes = minutes
         if let candidates {
             let found = try plan.choose(
-                clients: PlanFiles.places(places), before: PlanFiles.places(sites), candidates: PlanFiles.places(candidates), flows: PlanFiles.table(flows),
-                count: choose, PlanFiles.control(seconds: seconds))
+                tables, candidates: PlanFiles.places(candidates), count: choose, seed: seed, PlanFiles.control(seconds: seconds))
             CommandOutput.endProgress()
-            let version = DataVersion.of(try [places, sites, candidates, flows].map(PlanFiles.read))
+            let version = try version(and: candidates)
             return try output.finish(
                 found.tree(seconds: PlanFiles.clock() - start, version: version), table: "site\n" + found.sites.map { $0 + "\n" }.joined(),
                 lines: [
-                    String(format: "# scenario analysis, heuristic; calibration error %.4f of patients misplaced", found.misplacedShare),
-                    String(format: "# outflow %.4f before, %.4f after", found.outflowBefore, found.outflowAfter),
+                    String(format: "# scenario analysis; calibration error %.4f of patients misplaced", found.misplacedShare),
+                    String(format: "# outflow %.4f before, %.4f after", found.outflowBefore, found.outflowAfter)
+                        + String(format: ", bound %.4f, \(found.isProven ? "proven" : "heuristic")", found.bound),
                 ])
         }
         guard let after else { throw FHIRFault(.required, "plan.option", ["name": "--after | --candidates", "value": ""]) }
-        let found = try plan.run(
-            clients: PlanFiles.places(places), before: PlanFiles.places(sites), after: PlanFiles.places(after), flows: PlanFiles.table(flows),
-            travel: travel.map(PlanFiles.table), ties: ties.map(PlanFiles.table))
-        let version = DataVersion.of(try [places, sites, after, flows].map(PlanFiles.read))
+        let found = try plan.run(tables, after: PlanFiles.places(after))
+        let version = try version(and: after)
         let table = "place,before,after\n" + found.changes.map { "\($0.place),\($0.before),\($0.after)\n" }.joined()
         try output.finish(
             found.tree(seconds: PlanFiles.clock() - start, version: version), table: table,
@@ -55,6 +61,10 @@ struct PlanOutflow: ParsableCommand {
                 String(format: "# scenario analysis; calibration error %.4f of patients misplaced", found.misplacedShare),
                 String(format: "# outflow %.4f before, %.4f after", found.outflowBefore, found.outflowAfter),
             ])
+    }
+
+    private func version(and other: String) throws -> String {
+        DataVersion.of(try ([places, sites, other, flows] + [travel, ties].compactMap { $0 }).map(PlanFiles.read))
     }
 }
 
@@ -129,31 +139,6 @@ struct PlanCompare: ParsableCommand {
     func run() throws {
         let tree = try PlanComparison.compare(PlanFiles.read(first), PlanFiles.read(second))
         try output.finish(tree, table: nil, lines: [String(decoding: tree.bytes, as: UTF8.self)])
-    }
-}
-
-/// Where HiGHS's library is: as said, as the environment says, or in the checkout's Python environment.
-enum HighsFinder {
-    static func load(_ given: String?) throws -> HighsLibrary {
-        let path = given ?? ProcessInfo.processInfo.environment["JUNYI_HIGHS"] ?? found() ?? "libhighs.so"
-        do {
-            return try HighsLibrary(path: path)
-        } catch {
-            throw FHIRFault(.unavailable, "plan.solver", ["detail": error.detail])
-        }
-    }
-
-    private static func found() -> String? {
-        var folder = (Bundle.main.executablePath ?? "") as NSString
-        for _ in 0..<6 {
-            folder = folder.deletingLastPathComponent as NSString
-            let packages = folder.appendingPathComponent(".venv/lib")
-            for python in (try? FileManager.default.contentsOfDirectory(atPath: packages)) ?? [] {
-                let path = "\(packages)/\(python)/site-packages/highsbox/highs_dist/lib/libhighs.so"
-                if FileManager.default.fileExists(atPath: path) { return path }
-            }
-        }
-        return nil
     }
 }
 

@@ -19,7 +19,7 @@ def test_a_scenario_is_solved_changed_shared_and_exported(open_page, platform):
     far = page.locator("section[aria-labelledby=all-title] tbody tr").last
     name = far.locator("th").inner_text()
     with page.expect_navigation():
-        far.locator("a").click()
+        far.locator("a").first.click()
     assert "fixed=" in page.url and page.locator("section[aria-labelledby=sites-title] .tag").count() == 1
     assert name in page.locator("section[aria-labelledby=sites-title] tbody").inner_text()
     shared = open_page("operator", language="en")
@@ -187,3 +187,108 @@ def test_access_is_less_where_less_is_within_reach(open_page, platform):
     page.fill("#limit-field", "0")
     press(page, "button.pri")
     assert "limit" in page.locator("[role=alert]").inner_text()
+
+
+def test_a_siting_keeps_to_capacity_minutes_and_forbidden_places(open_page, platform):
+    page = open_page("planner", language="en", javascript=False)
+    page.goto(platform["address"] + "/planning?count=5")
+    rows = page.locator("section[aria-labelledby=sites-title] tbody tr")
+    first = rows.first.locator("th").inner_text()
+    with page.expect_navigation():
+        rows.first.get_by_role("link", name="Not here").click()
+    assert "forbidden=" in page.url and first not in page.locator("section[aria-labelledby=sites-title] tbody").inner_text()
+    people = sum(int(text) for text in page.locator("section[aria-labelledby=all-title] tbody td:nth-child(2)").all_inner_texts())
+    page.fill("#capacity-field", str(people // 5 + 2_000_000))
+    page.select_option("#ways-field", "min")
+    press(page, "button.pri")
+    served = [int(text) for text in page.locator("section[aria-labelledby=sites-title] tbody td:nth-child(3)").all_inner_texts()]
+    assert sum(served) == people and max(served) < people // 5 + 3_500_000
+    assert "min" in page.locator(".kpi").first.inner_text() and "at most" in page.locator("section[aria-labelledby=proof-title]").inner_text()
+    with page.expect_navigation():
+        page.get_by_role("link", name="Planning report").click()
+    binds = " ".join(page.locator("section[aria-labelledby=bind-title] li").all_inner_texts())
+    assert "Capacity binds" in binds and "Forbidden places" in binds
+    page.goto(platform["address"] + f"/planning?count=2&capacity=1000")
+    assert page.locator("[role=alert]").count() == 1 and page.locator(".kpis").count() == 0
+    page.goto(platform["address"] + "/planning?count=2&capacity=1000&objective=center")
+    assert "median" in page.locator("[role=alert]").inner_text()
+
+
+TRAVEL = "from,to,minutes\n" + "".join(f"p{i},p{j},{60 + abs(i - j) * 40}\n" for i in range(12) for j in range(12) if i != j)
+
+
+def test_travel_times_of_ones_own_are_used_for_sites_and_access(open_page, platform):
+    page = open_page("planner", language="en", javascript=False)
+    page.goto(platform["address"] + "/planning/data")
+    bring(page, "Timed", places=PLACES, travel=TRAVEL)
+    with page.expect_navigation():
+        page.locator(".kept li", has_text="Timed").locator("a").first.click()
+    told = page.locator("section[aria-labelledby=proof-title]").inner_text()
+    assert "person min" in told and "table of travel" in told
+    rows = list(csv.DictReader(io.StringIO(page.request.get(page.url.replace("/planning?", "/planning.csv?")).text())))
+    assert all(float(row["min_after"]) == (0 if row["place"] == row["centre"] else 60 + 40 * abs(int(row["place"][1:]) - int(row["centre"][1:]))) for row in rows)
+    # Another planner may not take them away.
+    page.goto(platform["address"] + "/planning/data")
+    action = page.locator(".kept li", has_text="Timed").locator("form").get_attribute("action")
+    access = page.url.split("/planning")[0] + "/planning/access?limit=120&method=2sfca&data=" + action.split("/")[3]
+    page.goto(access)
+    assert "table of travel" in page.locator("section[aria-labelledby=grounds-title]").inner_text()
+
+
+def keep(page, name):
+    page.fill("#name-field", name)
+    press(page, "form[action='/planning/scenarios'] button")
+
+
+def test_scenarios_of_every_plan_are_kept_compared_and_taken_along(open_page, platform):
+    page = open_page("planner", language="en", javascript=False)
+    for kind, one, two in (("access", "limit=60", "limit=150"), ("outflow", "", "site=org-centre&beds=100"), ("beds", "", "floor=0.3&keep=0.5")):
+        for name, query in ((f"{kind} A", one), (f"{kind} B", two)):
+            page.goto(platform["address"] + f"/planning/{kind}?{query}")
+            keep(page, name)
+            assert page.url.startswith(platform["address"] + f"/planning/{kind}?") and page.locator("#keep-title").count() == 1
+            assert page.locator("section[aria-labelledby=keep-title] li", has_text=name).count() == 1
+        page.select_option("#first-field", label=[text for text in page.locator("#first-field option").all_inner_texts() if f"{kind} A" in text][0])
+        page.select_option("#second-field", label=[text for text in page.locator("#second-field option").all_inner_texts() if f"{kind} B" in text][0])
+        press(page, "form[action='/planning/compare'] button")
+        cells = page.locator("section[aria-labelledby=numbers-title] tbody tr").first.locator("td").all_inner_texts()
+        assert abs(number(cells[1]) - number(cells[0]) - number(cells[2])) < 0.002 and page.locator("svg[role=img] circle").count() > 50
+        answer = json.loads(page.request.get(platform["address"] + f"/planning/{kind}.geojson?{two}").text())
+        assert len(answer["features"]) > 50 and answer["plan"] == kind and answer["data"] and answer["figures"][0]["value"] is not None
+    # One of each kind cannot be compared.
+    page.goto(platform["address"] + "/planning/beds")
+    beds = page.locator("#first-field option").first.get_attribute("value")
+    page.goto(platform["address"] + "/planning/access")
+    access = page.locator("#first-field option").first.get_attribute("value")
+    answer = page.request.get(platform["address"] + f"/planning/compare?first={beds}&second={access}")
+    assert answer.status == 422 and ("different plans" in answer.text() or "不是同一种规划" in answer.text())
+
+
+def test_beds_move_until_everybody_has_enough_within_reach(open_page, platform):
+    page = open_page("planner", language="en", javascript=False)
+    page.goto(platform["address"] + "/planning/beds?floor=0&keep=0.5&access=1.8&limit=100")
+    if page.locator("[role=alert]").count():
+        # Without the solver the page says so, and nothing else.
+        assert "HiGHS" in page.locator("[role=alert]").inner_text()
+        return
+    assert page.locator("section[aria-labelledby=binding-title] tbody tr").count() > 0
+    assert page.locator("section[aria-labelledby=moves-title] tbody tr").count() > 0
+    page.goto(platform["address"] + "/planning/beds?floor=0&keep=0.1&access=500&limit=100")
+    assert page.locator("[role=alert]").count() == 1
+
+
+def test_the_program_chooses_where_new_sites_keep_most_patients(open_page, platform):
+    page = open_page("planner", language="en", javascript=False)
+    page.goto(platform["address"] + "/planning/outflow")
+    now = number(page.locator(".kpi").first.locator(".v").inner_text())
+    page.fill("#beds-field", "1500")
+    page.fill("#choose-field", "2")
+    page.select_option("#nested-field", "1")
+    press(page, "button.pri")
+    assert "Chosen:" in page.locator(".callout[role=status]").inner_text()
+    assert page.locator("section[aria-labelledby=sites-title] tbody tr", has_text="(new)").count() == 2
+    assert number(page.locator(".kpi").first.locator(".v").inner_text()) < now
+    assert page.locator("section[aria-labelledby=model-title] tbody tr").count() >= 3
+    page.fill("#choose-field", "99")
+    press(page, "button.pri")
+    assert "choose" in page.locator("[role=alert]").inner_text()

@@ -3,8 +3,8 @@ import Testing
 
 @Suite("Choice-aware siting and catchments")
 struct RegionTests {
-    @Test("the fewest patients leave as with the best of all choices", arguments: 1...12)
-    func choice(seed: Int) throws {
+    @Test("the fewest patients leave as with the best of all choices, with nests and without", arguments: 1...12, [1, 0.5])
+    func choice(seed: Int, nestScale: Double) throws {
         var dice = Dice(state: UInt64(seed))
         let (clients, standing, candidates) = (15, 3, 9)
         let width = standing + candidates
@@ -12,17 +12,27 @@ struct RegionTests {
         let province = (0..<clients).map { _ in dice.below(3) }
         let there = (0..<width).map { $0 < standing ? 0 : dice.below(3) }
         let isHome = (0..<clients).flatMap { client in there.map { $0 == province[client] } }
-        let problem = ChoiceProblem(
+        var problem = ChoiceProblem(
             demand: (0..<clients).map { _ in 10 + dice.unit() * 90 }, size: (0..<width).map { _ in 100 + dice.unit() * 900 }, minutes: minutes)
+        problem.level = (0..<width).map { $0 % 2 }
+        problem.quality = (0..<width).map { _ in dice.unit() }
+        var model = ChoiceModel()
+        (model.nestScale, model.quality) = (nestScale, 0.5)
         func leaving(_ open: [Int]) throws -> Double {
             var part = problem
             for site in standing..<width where !open.contains(site) { part.size[site] = 0 }
-            let flows = try ChoiceModel().flows(part).flows
+            let flows = try model.flows(part).flows
             return flows.indices.reduce(0) { $0 + (isHome[$1] ? 0 : flows[$1]) }
         }
         let best = try subsets(candidates, 2).map { try leaving($0.map { $0 + standing }) }.min() ?? 0
-        let found = try ChoiceSiting.fewestLeaving(problem, ChoiceModel(), firstCandidate: standing, isHome: isHome, count: 2, endless)
+        let found = try ChoiceSiting.fewestLeaving(problem, model, firstCandidate: standing, isHome: isHome, count: 2, endless)
         #expect(abs(found.leavingAfter - best) < 1e-6 * best, "\(found.leavingAfter) instead of \(best)")
+        #expect(found.isProven && found.bound == found.leavingAfter)
+        // A control without time goes the way of larger problems.
+        let clock = Counter()
+        let hasty = try ChoiceSiting.fewestLeaving(
+            problem, model, firstCandidate: standing, isHome: isHome, count: 2, SolveControl(now: { clock.next() }, seconds: 20))
+        #expect(hasty.sites.count == 2 && hasty.bound <= best * (1 + 1e-9) && hasty.leavingAfter >= best * (1 - 1e-9))
         #expect(abs(try leaving(found.sites) - found.leavingAfter) < 1e-6 * best && found.leavingAfter <= found.leavingBefore)
     }
 

@@ -99,12 +99,62 @@ struct PlanningTests {
         let before = try PlanningPlaces(Self.table("place,capacity,province,x,y\ns,100,P,20,0\nt,400,Q,90,0\n"))
         let after = try PlanningPlaces(Self.table("place,capacity,province,x,y\ns,400,P,20,0\nt,400,Q,90,0\n"))
         let flows = try Self.table("from,to,patients\na,s,60\na,t,40\nb,s,10\nb,t,90\n")
-        var plan = OutflowPlan()
-        plan.parameters = [.size, .travel]
-        let found = try plan.run(clients: clients, before: before, after: after, flows: flows, travel: nil)
+        let found = try OutflowPlan().run(OutflowPlan.Tables(clients: clients, sites: before, flows: flows), after: after)
         let text = String(decoding: found.tree(seconds: 0, version: "v").bytes, as: UTF8.self)
         #expect(found.outflowAfter != found.outflowBefore && found.misplacedShare < 0.01)
         #expect(text.contains("scenario analysis") && text.contains("calibrationError"))
+    }
+
+    /// Of a pair of a place and one of ten sites, row by row.
+    private static func mixed(_ pair: Int, _ first: Int, _ second: Int, _ modulus: Int) -> Double {
+        let (place, site) = (pair / 10, pair % 10)
+        return Double((place * first + site * second) % modulus)
+    }
+
+    @Test("price, quality, ties and levels are read from the tables, found again, and a new site is chosen by them")
+    func wholeOutflow() throws {
+        var (places, sites, travel, ties) = ("place,province,x,y\n", "place,capacity,province,level,quality,x,y\n", "from,to,minutes,price\n", "from,to\n")
+        for place in 0..<40 { places += "c\(place),P\(place % 4),\(place * 7 % 40),\(place)\n" }
+        for site in 0..<10 { sites += "s\(site),\(100 + site * 90),P\(site % 4),\(site % 2 == 0 ? "county" : "city"),\(site * 3 % 7),\(site * 4),\(site)\n" }
+        for place in 0..<40 {
+            for site in 0..<12 { travel += "c\(place),s\(site),\(10 + (place * 37 + site * 53) % 200),\(500 + (place * 71 + site * 29) % 3000)\n" }
+            ties += "c\(place),s\(place % 10)\n"
+        }
+        let candidates = try PlanningPlaces(Self.table("place,capacity,province,level,quality,x,y\ns10,900,P1,city,6,3,3\ns11,100,P2,county,1,9,9\n"))
+        func tables(_ flows: String) throws -> OutflowPlan.Tables {
+            OutflowPlan.Tables(
+                clients: try PlanningPlaces(Self.table(places)), sites: try PlanningPlaces(Self.table(sites)), flows: try Self.table(flows),
+                travel: try Self.table(travel), ties: try Self.table(ties))
+        }
+        var truth = ChoiceModel()
+        (truth.size, truth.travel, truth.price, truth.referral, truth.quality, truth.nestScale) = (0.7, 0.02, 0.0005, 1.5, 0.2, 0.5)
+        var plan = OutflowPlan()
+        plan.isNested = true
+        var problem = ChoiceProblem(
+            demand: [Double](repeating: 500, count: 40), size: (0..<10).map { Double(100 + $0 * 90) },
+            minutes: (0..<400).map { Self.mixed($0, 37, 53, 200) + 10 })
+        problem.price = (0..<400).map { Self.mixed($0, 71, 29, 3000) + 500 }
+        problem.quality = (0..<10).map { Double($0 * 3 % 7) }
+        problem.level = (0..<10).map { $0 % 2 }
+        problem.isReferred = (0..<400).map { $0 / 10 % 10 == $0 % 10 }
+        let flows = try truth.flows(problem).flows
+        let known = try tables("from,to,patients\n" + flows.indices.map { "c\($0 / 10),s\($0 % 10),\(flows[$0])\n" }.joined())
+        let found = try plan.run(known, after: known.sites.joined(candidates))
+        #expect(found.fitted == [.size, .travel, .referral, .price, .quality, .nestScale])
+        func numbers(_ model: ChoiceModel) -> [Double] { [model.size, model.travel, model.price, model.referral, model.quality, model.nestScale] }
+        for (one, other) in zip(numbers(found.model), numbers(truth)) { #expect(abs(one / other - 1) < 0.02, "\(one) for \(other)") }
+        let choice = try plan.choose(known, candidates: candidates, count: 1, SolveControl(now: { 0 }))
+        let header = "place,capacity,province,level,quality,x,y\n"
+        let each = try [(900, 0), (0, 100)].map { beds in
+            let row = "s10,\(beds.0),P1,city,6,3,3\ns11,\(beds.1),P2,county,1,9,9\n"
+            return try plan.run(known, after: known.sites.joined(PlanningPlaces(Self.table(header + row)))).outflowAfter
+        }
+        #expect(choice.sites == [each[0] < each[1] ? "s10" : "s11"] && choice.isProven && choice.bound == choice.outflowAfter)
+        #expect(abs(choice.outflowAfter - (each.min() ?? 0)) < 1e-9, "\(choice.outflowAfter) of \(each)")
+        #expect(throws: FHIRFault.self) { try plan.choose(known, candidates: known.sites, count: 1, SolveControl(now: { 0 })) }
+        var bare = known
+        bare.sites = try PlanningPlaces(Self.table("place,capacity,province,x,y\ns0,1,P0,0,0\n"))
+        #expect(throws: FHIRFault.self) { try plan.run(bare, after: bare.sites) }
     }
 
     @Test("the instances of the field are solved to their known optima")
