@@ -8,7 +8,7 @@ import Planning
 ///
 /// Peers: `.venv/bin/python` with PyPI's `access`. `JUNYI_BENCH_PLANNING` names a folder of OR-Library files to be solved as well.
 struct PlanningBenchmark {
-    private let settings: Benchmarks
+    let settings: Benchmarks
 
     init(_ settings: Benchmarks) { self.settings = settings }
 
@@ -17,8 +17,11 @@ struct PlanningBenchmark {
             var figures = try access("e2sfca", folder, demands: 2850, supplies: 35_000, limit: 400, most: 0.3)
             figures += try access("raam", folder, demands: 3000, supplies: 3000, limit: 300, most: 2)
             figures += try counties()
+            figures += try national()
             figures += try flows()
+            figures += try choice()
             figures += try library()
+            figures += try rosters()
             return figures
         }
     }
@@ -72,10 +75,8 @@ struct PlanningBenchmark {
     // MARK: siting
 
     private func counties() throws -> [Figure] {
-        let places = Places.all.filter { $0.population > 0 }
-        let rows = places.map { "\($0.division),\($0.population),\($0.longitude),\($0.latitude)\n" }.joined()
-        let table = try PlanningPlaces(CSVTable(Array(("place,population,lon,lat\n" + rows).utf8), name: "counties"))
-        var figures: [Figure] = []
+        let table = try Self.table(Places.all)
+        var figures = [try prefectures()]
         for (count, limit) in [(30, 5.0), (125, 12.0)] {
             var plan = SitePlan()
             plan.count = count
@@ -84,16 +85,31 @@ struct PlanningBenchmark {
             let found = try plan.run(clients: table, sites: table, travel: nil, SolveControl(now: Stopwatch.processSeconds, seconds: limit - 0.3))
             let seconds = Stopwatch.processSeconds() - start
             if count == 30 {
-                figures.append(figure("plan-counties-30", found.isProven ? seconds : .infinity, limit, n: places.count))
+                figures.append(figure("plan-counties-30", found.isProven ? seconds : .infinity, limit, n: table.count))
             } else {
                 let gap = max(found.gap * 100, 1e-9)
                 figures.append(
                     Figure(
-                        name: "plan-counties-125-gap", value: gap, unit: "%", reference: 0.05, ratio: 0.05 / gap, must: 1, n: places.count, seed: settings.seed)
-                )
+                        name: "plan-counties-125-gap", value: gap, unit: "%", reference: 0.05, ratio: 0.05 / gap, must: 1, n: table.count, seed: settings.seed))
             }
         }
         return figures
+    }
+
+    static func table(_ places: [Place], capacity: Int? = nil) throws -> PlanningPlaces {
+        let rows = places.filter { $0.population > 0 && $0.longitude > 1 }.map {
+            "\($0.division),\($0.population),\($0.longitude),\($0.latitude),\(capacity ?? 0),\($0.province)\n"
+        }
+        return try PlanningPlaces(CSVTable(Array(("place,population,lon,lat,capacity,province\n" + rows.joined()).utf8), name: "places"))
+    }
+
+    private func prefectures() throws -> Figure {
+        let table = try Self.table(Places.prefectures)
+        var plan = SitePlan()
+        plan.count = 30
+        let start = Stopwatch.processSeconds()
+        let found = try plan.run(clients: table, sites: table, travel: nil, SolveControl(now: Stopwatch.processSeconds, seconds: 5))
+        return figure("plan-prefectures-30", found.isProven ? Stopwatch.processSeconds() - start : .infinity, 0.05, n: table.count)
     }
 
     private func flows() throws -> [Figure] {
@@ -129,7 +145,7 @@ struct PlanningBenchmark {
     }
 
     /// Seconds against the most that was promised.
-    private func figure(_ name: String, _ seconds: Double, _ most: Double, n: Int) -> Figure {
+    func figure(_ name: String, _ seconds: Double, _ most: Double, n: Int) -> Figure {
         let value = seconds.isFinite ? seconds : 1e9
         return Figure(name: name, value: value, unit: "s", reference: most, ratio: most / value, must: 1, n: n, seed: settings.seed)
     }

@@ -37,7 +37,7 @@ struct BookingChecks {
         let known = try visits(patient, around: first, last).filter { visit in !apart.contains { $0 == visit.key } }
         if order.overlapReason == nil { try checkOverlap(known.filter { $0["status"].string != "noshow" }, times) }
         guard order.source == .open else { return }
-        try checkBan(known.filter { $0["status"].string == "noshow" })
+        try checkBan(known.filter { $0["status"].string == "noshow" && !Appeals.isExcused($0) })
         let sameDay = known.filter { $0["status"].string != "noshow" && $0["start"].string.flatMap { PartialDate($0) }?.low.date == first.date }
         if sameDay.count >= figures.bookingsPerDay {
             throw FHIRFault(.businessRule, "booking.limit", ["limit": "\(figures.bookingsPerDay)", "source": "booking.per-day"], at: "Appointment.participant")

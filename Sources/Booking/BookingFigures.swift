@@ -14,7 +14,12 @@ public struct BookingFigures: Sendable {
     public var offerLeadHours: Int
     public var horizonDays: Int
     public var referralShare: Double
+    /// Of the slots kept for referrals, how many are experts' at least.
+    public var expertShare: Double
     public var releaseHours: Int
+    /// Days after a missed visit within which the patient may appeal, and the time for the answer.
+    public var appealDays: Int
+    public var appealAnswer: Span?
     /// How far ahead a booking may lie, by source: `public`, or the priority of a referral.
     public var windows: [String: Span]
     public let calendar: WorkCalendar
@@ -32,7 +37,10 @@ public struct BookingFigures: Sendable {
         offerLeadHours = count("offer-lead-hours")
         horizonDays = count("horizon-days")
         referralShare = book.number("booking.referral-share", region: region, on: day)
+        expertShare = book.number("booking.expert-share", region: region, on: day)
         releaseHours = count("release-hours")
+        appealDays = count("appeal-days")
+        appealAnswer = book.spans("booking.appeal-answer", region: region, on: day).first
         windows = [:]
         for name in ["public", "stat", "asap", "urgent", "routine"] {
             windows[name] = book.spans("booking.window." + name, region: region, on: day).first

@@ -96,14 +96,15 @@ extension SlotTemplate {
     static let madeURL = "urn:junyi:from-template"
 
     /// Makes what is missing up to the horizon and takes away what the template no longer has and nobody holds.
-    public static func fill(_ transaction: ScopedTransaction, _ key: ResourceKey, _ figures: BookingFigures) throws -> TemplateReport {
+    /// `shares`: what is kept for referrals by schedule.
+    public static func fill(_ transaction: ScopedTransaction, _ key: ResourceKey, _ figures: BookingFigures, _ shares: PoolShares) throws -> TemplateReport {
         guard let schedule = try transaction.present(key), schedule["active"].boolean ?? true, let template = try SlotTemplate(schedule) else {
             return TemplateReport()
         }
         var wanted: [String: Planned] = [:]
         let first = transaction.now.date
         for distance in 0..<min(max(1, figures.horizonDays), dayLimit) {
-            for slot in template.slots(on: first.adding(days: distance), share: figures.referralShare) where slot.start > transaction.now {
+            for slot in template.slots(on: first.adding(days: distance), share: shares[key]) where slot.start > transaction.now {
                 wanted[slot.start.text] = slot
             }
         }

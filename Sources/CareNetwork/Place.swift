@@ -31,9 +31,15 @@ public struct Place: Sendable, Hashable {
     public func name(inChinese: Bool) -> String { inChinese || latinName.isEmpty ? name : latinName }
 }
 
-/// The places of China that the platform knows.
+/// The places of China that the platform knows: counties, and their prefectures.
 public enum Places {
-    public static let all: [Place] = placeData.description.split(separator: "\n").compactMap { line in
+    public static let all = read(placeData)
+    /// Prefectures, and cities directly under their province, with the residents of all their districts.
+    public static let prefectures = read(prefectureData)
+
+    private static func read(_ data: StaticString) -> [Place] { data.description.split(separator: "\n").compactMap(place) }
+
+    private static func place(_ line: Substring) -> Place? {
         let parts = line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 8, let division = Int(parts[0]), let longitude = Double(parts[5]), let latitude = Double(parts[6]) else { return nil }
         return Place(

@@ -15,6 +15,8 @@ public struct FHIRRouter: Sendable {
     var reader = SearchReader()
     /// What capabilities demand of writes.
     public var rules: [WriteRule] = []
+    /// What capabilities do when a patient's record gave way to another, within the same transaction: source, then target.
+    public var merged: [@Sendable (ScopedTransaction, ResourceKey, ResourceKey) throws -> Void] = []
     /// Operations by name, this room's own and those of capabilities.
     public var operations: [FHIROperation]
     /// Whether references must lead to something that is there, and what is referred to cannot be deleted.

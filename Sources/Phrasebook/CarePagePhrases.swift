@@ -94,4 +94,14 @@ let carePagePhrases: [(String, String, String)] = [
     ("sort.priority", "按优先级", "By priority"),
     ("weekday.1", "周一", "Mon"), ("weekday.2", "周二", "Tue"), ("weekday.3", "周三", "Wed"), ("weekday.4", "周四", "Thu"), ("weekday.5", "周五", "Fri"),
     ("weekday.6", "周六", "Sat"), ("weekday.7", "周日", "Sun"),
+    ("appeal.title", "爽约申诉", "Appeals against missed visits"),
+    (
+        "appeal.lead", "患者对爽约记录的申诉；接受后该次不再计入限制预约。",
+        "What patients say against visits recorded as missed; an accepted one counts against them no more."
+    ), ("appeal.none", "没有待答复的申诉。", "No appeal waits for an answer."), ("appeal.due", "答复期限", "Answer by"), ("appeal.visit", "就诊时间", "Visit"),
+    ("appeal.reason", "理由", "Reason"), ("appeal.answer", "答复说明（拒绝时必填）", "Answer (needed to refuse)"), ("appeal.accept", "接受", "Accept"),
+    ("appeal.refuse", "拒绝", "Refuse"), ("appeal.submit", "申诉", "Appeal"), ("appeal.missed", "爽约记录", "Missed visits"),
+    ("appeal.missed-text", "多次爽约会暂停预约；记录有误可以申诉。", "Too many missed visits pause booking; if one is wrong, say so."),
+    ("appeal.state-requested", "申诉已提交，等待答复", "appealed, waiting for the answer"), ("appeal.state-completed", "申诉已接受", "appeal accepted"),
+    ("appeal.state-rejected", "申诉未被接受", "appeal refused"),
 ]

@@ -54,6 +54,12 @@ public struct ReferralFigures: Sendable {
     /// Days within which the same problem of a patient is the same referral.
     public var duplicateDays: Int { book.count("referral.duplicate-days", region: region, on: day) }
 
+    /// By when the papers of an emergency are there.
+    func paperworkDue(from now: Instant) -> Instant {
+        let spans = book.spans("referral.emergency-paperwork", region: region, on: day)
+        return spans.first?.end(from: now, calendar) ?? now.adding(days: 1)
+    }
+
     /// How long the state may last; nil for an end.
     public func span(_ referral: ReferralCase) -> Span? {
         let order: [ReferralPriority] = [.stat, .asap, .urgent, .routine]

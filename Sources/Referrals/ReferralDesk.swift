@@ -130,7 +130,7 @@ public struct ReferralDesk: Sendable {
         -> [JSONTree]
     {
         if row.command != .submit { try ReferralDuplicates.follow(transaction, task, referral, wasOpen: !row.from.isTerminal) }
-        var outputs: [JSONTree] = []
+        var outputs = try emergency(transaction, row, task, referral, inputs)
         if row.effect("open")?.value == "linked" { outputs.append(ReferralResources.output("next", reference: try down(transaction, task, inputs))) }
         guard [.complete, .returnDown].contains(row.command), !inputs["follow-up"].isEmpty, inputs["follow-up"] != "none" else { return outputs }
         guard let due = PartialDate(inputs["follow-up"])?.low, due > transaction.now.adding(days: -1) else {

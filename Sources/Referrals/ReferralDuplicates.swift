@@ -39,6 +39,44 @@ public enum ReferralDuplicates {
         if !wasOpen, holder == nil { try transaction.claim(name, for: key) }
     }
 
+    /// After a merge: the survivor's open referrals carry its name, and those for the same problem are linked to the first and told to all of their
+    /// institutions, so that one of them is closed by somebody who knows both.
+    public static func merged(_ transaction: ScopedTransaction, from source: ResourceKey, to target: ResourceKey, days: Int) throws {
+        let pairs = [
+            ("patient", target.description), ("status", "requested,received,accepted,on-hold,in-progress"), ("_sort", "authored-on"), ("_count", "200"),
+        ]
+        for task in try transaction.known(SearchReader().read("Task", pairs)) {
+            guard let key = task.key, let referral = try? ReferralResources.referralCase(task), !referral.state.isTerminal, referral.state != .draft else {
+                continue
+            }
+            let problem = task["description"].string ?? ""
+            if try transaction.holder(name(source, problem)) == key { try transaction.release(name(source, problem)) }
+            guard let first = try present(transaction, target, problem, days: days) else {
+                try transaction.claim(name(target, problem), for: key)
+                continue
+            }
+            if first == key { continue }
+            try link(transaction, task, to: first)
+            let audience = try [task, transaction.read(first).resource()].flatMap { task in
+                ["requester", "owner"].compactMap { ReferralDesk.reference(task, $0)?.id }
+            }
+            try transaction.post("referral.duplicate-found", key, audience: Set(audience).sorted())
+        }
+    }
+
+    /// Both say which the other is.
+    private static func link(_ transaction: ScopedTransaction, _ task: Resource, to first: ResourceKey) throws {
+        guard let key = task.key else { return }
+        for (own, other) in [(key, first), (first, key)] {
+            let present = try transaction.read(own).resource()
+            let outputs = present["output"].exists ? Array(present["output"].items) : []
+            if outputs.contains(where: { $0["type"]["text"].string == "related" && $0["valueReference"]["reference"].string == other.description }) { continue }
+            let kept = outputs.map { JSONTree.verbatim(Array($0.text)) }
+            try transaction.put(
+                PreparedResource(present.setting("output", to: .array(kept + [ReferralResources.output("related", reference: other)]))), id: own.id)
+        }
+    }
+
     /// Other open referrals of the same patient for the same problem within the days: also those that a merge brought together.
     public static func others(_ reader: ScopedReader, _ task: Resource, days: Int) throws -> [Resource] {
         guard let patient = task["for"]["reference"].string else { return [] }

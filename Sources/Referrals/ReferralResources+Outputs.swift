@@ -36,6 +36,18 @@ extension ReferralResources {
         task["output"].items.filter { $0["type"]["text"].string == type }.compactMap { $0["valueString"].string }.last
     }
 
+    /// That a patient came in as an emergency, for whoever opens the record (https://hl7.org/fhir/R4/flag.html).
+    static func flag(id: String, patient: ResourceKey, task: ResourceKey?, author: String, reason: String, at now: Instant) -> JSONTree {
+        let tree: JSONTree = [
+            "resourceType": "Flag", "id": .string(id), "status": "active",
+            "category": [["coding": [["system": "http://terminology.hl7.org/CodeSystem/flag-category", "code": "clinical"]]]],
+            "code": ["coding": [["system": "urn:junyi:flag", "code": "emergency-referral"]], "text": .string(reason.isEmpty ? "急诊转入" : "急诊转入：" + reason)],
+            "subject": ["reference": .string(patient.description)], "period": ["start": .string(now.text)],
+            "author": ["reference": .string("Organization/" + author)],
+        ]
+        return tree.with("extension", task.map { [["url": "urn:junyi:flag-task", "valueReference": ["reference": .string($0.description)]]] })
+    }
+
     static func provenance(
         id: String, _ row: ReferralTransition, _ task: ResourceKey, version: Int, _ inputs: ReferralInputs, scope: AccessScope, at now: Instant
     ) -> JSONTree {

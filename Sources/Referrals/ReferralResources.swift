@@ -45,12 +45,13 @@ public enum ReferralResources {
     }
 
     /// A task of the sender's or receiver's own that must not be forgotten: a follow-up that a summary planned.
-    static func followUp(id: String, patient: ResourceKey, request: ResourceKey, owner: String, sender: String, text: String, due: Instant, at now: Instant)
-        -> JSONTree
-    {
+    static func followUp(
+        id: String, code: String = "follow-up", patient: ResourceKey, request: ResourceKey, owner: String, sender: String, text: String, due: Instant,
+        at now: Instant
+    ) -> JSONTree {
         [
             "resourceType": "Task", "id": .string(id), "extension": [["url": .string(alarmURL), "valueDateTime": .string(due.text)]],
-            "status": "requested", "intent": "plan", "code": ["coding": [["system": .string(followUpSystem), "code": "follow-up"]]],
+            "status": "requested", "intent": "plan", "code": ["coding": [["system": .string(followUpSystem), "code": .string(code)]]],
             "description": .string(text), "focus": ["reference": .string(request.description)], "for": ["reference": .string(patient.description)],
             "authoredOn": .string(now.text), "lastModified": .string(now.text), "requester": ["reference": .string("Organization/\(sender)")],
             "owner": ["reference": .string("Organization/\(owner)")], "restriction": restriction(due),

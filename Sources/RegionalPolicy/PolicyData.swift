@@ -26,6 +26,7 @@ let policyData: StaticString = """
     referral.expiry.waiting-slot	2017-01-01	90d	default
     referral.expiry.no-show	2017-01-01	14d	default after the follow-up within 2 weeks of 国家基本公共卫生服务规范 (third edition)
     referral.expiry.appointment-cancelled	2017-01-01	14d	default
+    referral.emergency-paperwork	2017-01-01	24h	default: papers of an emergency follow within a day
     referral.duplicate-days	2017-01-01	90	default
     referral.warn-percent	2017-01-01	75	default
     booking.hold-minutes	2017-01-01	10	default
@@ -43,6 +44,8 @@ let policyData: StaticString = """
     booking.no-shows	2011-07-28	3	北京市预约挂号统一平台 2011: 3 missed in 3 months
     booking.no-show-days	2011-07-28	90	北京市预约挂号统一平台 2011
     booking.ban-days	2011-07-28	90	北京市预约挂号统一平台 2011: 3 months
+    booking.appeal-days	2017-01-01	14	default: days after a missed visit within which the patient may appeal
+    booking.appeal-answer	2017-01-01	5wd	default: working days within which an appeal is answered
     booking.offer-hours	2024-01-01	24	a university hospital's waiting list (候补), 2024: 24 h to take an offer
     booking.offer-lead-hours	2017-01-01	2	default: an offer ends this long before the slot
     booking.horizon-days	2017-01-01	42	default: how far ahead slots of weekly templates are made

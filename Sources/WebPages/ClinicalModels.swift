@@ -12,6 +12,8 @@ public struct PatientHeader: Sendable {
     public var identity: String
     public var address: String
     public var allergies: [String]
+    /// Active flags, such as that of an emergency.
+    public var flags: [String] = []
 
     public init(key: ResourceKey, name: String, gender: String, age: Int?, identity: String, address: String, allergies: [String]) {
         self.key = key

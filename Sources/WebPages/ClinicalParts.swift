@@ -54,7 +54,7 @@ struct ClinicalParts {
         return """
             <div class="pt"><h1>\(patient.name)</h1>\(corner)<div class="ids"><span>\(person(patient.gender, patient.age))</span>\
             <span>\(frame.say("patient.identity")) \(patient.identity)</span><span>\(patient.address)</span></div>\
-            <div class="alerts">\(HTML.joined(allergies))\(none)\(frame.sampleMark)</div></div>
+            <div class="alerts">\(HTML.joined(patient.flags.map { "<span class=\"tag bad\">\($0)</span>" as HTML }))\(HTML.joined(allergies))\(none)\(frame.sampleMark)</div></div>
             """
     }
 

@@ -27,7 +27,7 @@ public enum PatientSearchPage {
 public enum PatientPage {
     public static func view(
         _ frame: PageFrame, _ patient: PatientHeader, results: [ResultLine], referrals: [ReferralDetail], accesses: [(at: Instant, who: String, what: String)],
-        now: Instant
+        missed: [AppealPage.Missed] = [], now: Instant
     ) -> String {
         let parts = ClinicalParts(frame: frame, now: now)
         let refer: HTML = frame.isPatient ? "" : "<a class=\"btn pri\" href=\"/patients/\(patient.key.id)/refer\">\(frame.say("referral.new"))</a>"
@@ -48,7 +48,7 @@ public enum PatientPage {
             <div class="stack"><section class="card" aria-label="\(frame.say("patient.title"))">\(parts.banner(patient, corner: refer))</section>\
             <div class="grid2"><section class="card" aria-labelledby="results-title"><header><h2 id="results-title">\(frame.say("results.title"))</h2></header><div class="body">\(parts.results(results))</div></section>\
             <div class="stack"><section class="card" aria-labelledby="referrals-title"><header><h2 id="referrals-title">\(frame.say("patient.referrals"))</h2></header><div class="body stack">\
-            \(stories.isEmpty ? "<p class=\"empty\">\(frame.say("patient.no-referrals"))</p>" as HTML : HTML.joined(stories))</div></section>\(emergency)</div></div>\(audit)</div>
+            \(stories.isEmpty ? "<p class=\"empty\">\(frame.say("patient.no-referrals"))</p>" as HTML : HTML.joined(stories))</div></section>\(AppealPage.missed(frame, missed))\(emergency)</div></div>\(audit)</div>
             """
         return frame.page(frame.isPatient ? frame.say("nav.mine") : frame.say("patient.title"), frame.isPatient ? .mine : .patients, body)
     }

@@ -40,7 +40,7 @@ public let stylesheet: StaticString = #"""
     h1{font-size:var(--t-2xl);line-height:var(--lh-tight);font-weight:600;letter-spacing:.01em}
     h2{font-size:var(--t-l);line-height:var(--lh-tight);font-weight:600}h3{font-size:var(--t-m);font-weight:600;line-height:1.4}
     a{color:var(--c-brand)}a:hover{color:var(--c-brand-strong)}
-    :focus-visible{outline:3px solid var(--c-focus);outline-offset:0;box-shadow:0 0 0 5px var(--c-focus-ink);border-radius:var(--r-s)}
+    :focus-visible,input[type=date]:focus-within{outline:3px solid var(--c-focus);outline-offset:0;box-shadow:0 0 0 5px var(--c-focus-ink);border-radius:var(--r-s)}
     input[type=date]:focus,input[type=time]:focus{outline:3px solid var(--c-focus);box-shadow:0 0 0 5px var(--c-focus-ink)}
     .vh{position:absolute!important;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
     .skip{position:absolute;left:-999px}.skip:focus{left:8px;top:8px;background:var(--c-focus);color:#15222b;padding:8px 12px;z-index:9}

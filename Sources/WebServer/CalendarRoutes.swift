@@ -119,6 +119,7 @@ struct CalendarRoutes {
         let (form, key) = (visit.form, ResourceKey("Schedule", visit.path[1]))
         _ = try ScheduleOperations.requireKeeper(services, key, visit.scope)
         let figures = try services.bookingFigures(at: visit.account.organisation)
+        let shares = try services.records.figures { try PoolShares($0, figures) }
         do {
             try await services.records.write(as: visit.scope.atDesk()) { transaction in
                 let schedule = try transaction.read(key).resource()
@@ -135,7 +136,7 @@ struct CalendarRoutes {
                 let next = try schedule.setting("extension", to: .array(present + [session]))
                 _ = try SlotTemplate(next)
                 try transaction.put(PreparedResource(next), id: key.id)
-                _ = try SlotTemplate.fill(transaction, key, figures)
+                _ = try SlotTemplate.fill(transaction, key, figures, shares)
             }
         } catch let fault as FHIRFault where [.businessRule, .conflict, .invalid, .wrongValue].contains(fault.kind) {
             return try refused(visit, fault)

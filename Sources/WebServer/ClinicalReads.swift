@@ -18,7 +18,10 @@ struct ClinicalReads {
     func patient(_ key: ResourceKey) throws -> PatientHeader {
         let patient = try reader.read(key).resource()
         let allergies = try reader.resources(SearchReader().read("AllergyIntolerance", [("patient", key.description)])).compactMap { $0["code"]["text"].string }
-        return header(patient, key, allergies)
+        var header = header(patient, key, allergies)
+        header.flags = try reader.resources(SearchReader().read("Flag", [("patient", key.description)])).filter { $0["status"].string == "active" }
+            .compactMap { $0["code"]["text"].string }
+        return header
     }
 
     func header(_ patient: Resource, _ key: ResourceKey, _ allergies: [String]) -> PatientHeader {

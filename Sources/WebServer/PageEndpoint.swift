@@ -73,25 +73,8 @@ struct PageEndpoint: Sendable {
         case ("patients", 3) where visit.path[2] == "refer": return try PatientRoutes(services).form(visit)
         case ("calendar", 1): return try CalendarRoutes(services).page(visit)
         case ("find-care", 1): return try FindCareRoutes(services).page(visit)
-        case ("planning", 1): return try PlanningRoutes(services).page(visit)
-        case ("planning", 2) where visit.path[1] == "compare": return try ScenarioRoutes(services).compare(visit)
-        case ("planning", 2) where visit.path[1] == "roster": return RosterRoutes(services).page(visit)
-        case ("planning", 2) where visit.path[1] == "report": return try PlanningRoutes(services).report(visit)
-        case ("planning", 2) where visit.path[1] == "access": return try AccessRoutes(services).page(visit)
-        case ("planning", 2) where visit.path[1] == "access.csv": return try AccessRoutes(services).csv(visit)
-        case ("planning", 2) where visit.path[1] == "beds": return try BedRoutes(services).page(visit)
-        case ("planning", 2) where visit.path[1] == "beds.csv": return try BedRoutes(services).csv(visit)
-        case ("planning", 2) where visit.path[1] == "outflow": return try OutflowRoutes(services).page(visit)
-        case ("planning", 2) where visit.path[1] == "outflow.csv": return try OutflowRoutes(services).csv(visit)
-        case ("planning", 2) where visit.path[1].hasSuffix(".geojson"):
-            guard let kind = PlanKind(rawValue: String(visit.path[1].dropLast(8))) else {
-                throw FHIRFault(.notFound, "path.unknown-address", ["path": visit.request.uri.path])
-            }
-            return try kind.geojson(services, visit)
-        case ("planning", 2) where visit.path[1] == "data": return try PlanningDataRoutes(services).page(visit)
-        case ("planning", 3) where visit.path[1] == "jobs": return try ScenarioRoutes(services).job(visit)
-        case ("planning.csv", 1): return try PlanningRoutes(services).csv(visit)
-        case ("planning.geojson", 1): return try PlanningRoutes(services).geojson(visit)
+        case ("appeals", 1): return try AppealRoutes(services).page(visit)
+        case ("planning", _), ("planning.csv", 1), ("planning.geojson", 1): return try planning(visit)
         case ("events", 2) where visit.path[1] == "worklist": return try LiveRoutes(services, hub).workList(visit)
         default: throw FHIRFault(.notFound, "path.unknown-address", ["path": visit.request.uri.path])
         }
@@ -100,7 +83,9 @@ struct PageEndpoint: Sendable {
     private func write(_ visit: Visit) async throws -> WebAnswer {
         let first = visit.path.first ?? ""
         // Patients take the steps of their own referrals and book for themselves; the rest is the institutions'.
-        if visit.account.role == .patient, visit.path != ["find-care"], !(first == "referrals" && visit.path.count == 3 && visit.path[2] != "issue") {
+        if visit.account.role == .patient, visit.path != ["find-care"], !(first == "appointments" && visit.path.count == 3),
+            !(first == "referrals" && visit.path.count == 3 && visit.path[2] != "issue")
+        {
             throw FHIRFault(.forbidden, "access.forbidden", ["type": first])
         }
         switch (first, visit.path.count) {
@@ -109,12 +94,9 @@ struct PageEndpoint: Sendable {
         case ("referrals", 3) where visit.path[2] == "issue": return try await SheetRoutes(services).issue(visit)
         case ("referrals", 3): return try await ReferralRoutes(services).step(visit)
         case ("find-care", 1): return try await FindCareRoutes(services).book(visit)
-        case ("planning", 2) where visit.path[1] == "scenarios": return try await ScenarioRoutes(services).save(visit)
-        case ("planning", 2) where visit.path[1] == "jobs": return try await ScenarioRoutes(services).start(visit)
-        case ("planning", 2) where visit.path[1] == "roster": return try await RosterRoutes(services).solve(visit)
-        case ("planning", 2) where visit.path[1] == "data": return try await PlanningDataRoutes(services).keep(visit)
-        case ("planning", 4) where visit.path[1] == "data" && visit.path[3] == "remove": return try await PlanningDataRoutes(services).remove(visit)
-        case ("planning", 4) where visit.path[1] == "jobs" && visit.path[3] == "cancel": return try await ScenarioRoutes(services).cancel(visit)
+        case ("appeals", 2): return try await AppealRoutes(services).decide(visit)
+        case ("appointments", 3) where visit.path[2] == "appeal": return try await AppealRoutes(services).submit(visit)
+        case ("planning", _): return try await plan(visit)
         case ("calendar", 3) where visit.path[2] == "stop": return try await CalendarRoutes(services).stop(visit)
         case ("calendar", 3) where visit.path[2] == "session": return try await CalendarRoutes(services).session(visit)
         default: throw FHIRFault(.notFound, "path.unknown-address", ["path": visit.request.uri.path])

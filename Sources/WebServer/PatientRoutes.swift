@@ -1,3 +1,4 @@
+import Booking
 import FHIRModel
 import FHIRSearch
 import Identity
@@ -34,6 +35,7 @@ struct PatientRoutes {
 
     private func show(_ visit: PageEndpoint.Visit, _ key: ResourceKey) throws -> WebAnswer {
         let isOwn = visit.account.role == .patient
+        let figures = try services.bookingFigures()
         let text = try services.records.read(as: visit.scope) { reader in
             let reads = ClinicalReads(reader: reader, language: visit.frame.language)
             let header = try reads.patient(key)
@@ -43,7 +45,13 @@ struct PatientRoutes {
             }
             let results = try reads.results(key)
             let seen = isOwn ? try accesses(reader, key) : []
-            return PatientPage.view(visit.frame, header, results: results, referrals: referrals, accesses: seen, now: reader.now)
+            let missed = isOwn ? try Appeals.missed(reader, key, figures) : []
+            return PatientPage.view(
+                visit.frame, header, results: results, referrals: referrals, accesses: seen,
+                missed: missed.map { visit, appeal in
+                    AppealPage.Missed(
+                        id: visit.id ?? "", start: visit["start"].string.flatMap { PartialDate($0) }?.low, state: appeal?["status"].string)
+                }, now: reader.now)
         }
         return PageEndpoint.html(text)
     }

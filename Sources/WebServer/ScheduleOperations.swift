@@ -51,9 +51,10 @@ struct ScheduleOperations: Sendable {
     private func fill(_ call: OperationCall) async throws -> FHIRResponse {
         let (key, figures) = (try call.key(), try services.bookingFigures(at: call.scope.organisation))
         _ = try Self.requireKeeper(services, key, call.scope)
+        let shares = try services.records.figures { try PoolShares($0, figures) }
         let report = try await services.records.write(as: call.scope) { transaction in
             _ = try transaction.read(key)
-            return try SlotTemplate.fill(transaction, key, figures)
+            return try SlotTemplate.fill(transaction, key, figures, shares)
         }
         let parts: [JSONTree] = [
             ["name": "made", "valueInteger": .number("\(report.made)")], ["name": "removed", "valueInteger": .number("\(report.removed)")],

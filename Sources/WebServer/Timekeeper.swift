@@ -49,6 +49,7 @@ public struct Timekeeper: Service {
         var network: Int
         var horizonDays: Int
         var share: Double
+        var expertShare: Double
     }
 
     private func pulse(isSlow: Bool, _ filled: inout Filled?) async throws {
@@ -58,7 +59,8 @@ public struct Timekeeper: Service {
         while try await ring() > 0 { try Task.checkCancellation() }
         guard isSlow else { return }
         let due = Filled(
-            day: services.surroundings.now().date, network: services.records.networkGeneration, horizonDays: figures.horizonDays, share: figures.referralShare)
+            day: services.surroundings.now().date, network: services.records.networkGeneration, horizonDays: figures.horizonDays, share: figures.referralShare,
+            expertShare: figures.expertShare)
         if due != filled {
             try await fill(figures)
             filled = due
@@ -108,6 +110,7 @@ public struct Timekeeper: Service {
             }
             return found
         }
-        for key in schedules { _ = try await services.records.write(as: .system) { try SlotTemplate.fill($0, key, figures) } }
+        let shares = try services.records.figures { try PoolShares($0, figures) }
+        for key in schedules { _ = try await services.records.write(as: .system) { try SlotTemplate.fill($0, key, figures, shares) } }
     }
 }

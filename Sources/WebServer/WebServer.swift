@@ -43,20 +43,6 @@ public struct WebServer: Sendable {
         constant = [UInt8](repeating: 0x20, count: services.settings.benchmarkConstantBytes)
     }
 
-    /// The FHIR room with what capabilities add to it.
-    private static func router(_ services: WebServices, _ base: String, _ bulk: BulkEndpoint) -> FHIRRouter {
-        var router = FHIRRouter(services.records, services.surroundings, base: base)
-        router.rules = [
-            ReferralRule.appointments, BookingRule.appointments, BookingRule.slots, ReferralRule.tasks, PolicyResource.rule, SubscriptionRule.rule,
-            .searchParameters,
-        ]
-        router.operations += ReferralOperations(services).all + AppointmentOperations(services, base: base).all + ScheduleOperations(services).all
-        router.operations += CareOperations(services).all
-        router.operations.append(bulk.operation)
-        router.keepsReferences = services.settings.keepsReferences
-        return router
-    }
-
     /// Answers any request; never throws but for a connection that must close.
     func respond(_ request: Request, _ context: WebContext) async throws -> Response {
         let start = ContinuousClock.now

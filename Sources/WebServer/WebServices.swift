@@ -66,6 +66,9 @@ public struct WebServices: Sendable {
             surroundings, ReferralSteps.bookings(surroundings, try figures.booking(region, on: day)), try figures.referral(region, on: day))
     }
 
+    /// Days within which the same problem of a patient is the same referral.
+    func duplicateDays() throws -> Int { try figures.referral("", on: surroundings.now().date).duplicateDays }
+
     /// The figures of bookings in force where an institution is.
     func bookingFigures(at organisation: String = "") throws -> BookingFigures {
         try figures.booking(figures.region(of: organisation), on: surroundings.now().date)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CareNetwork
 import FHIRModel
 import Foundation
 import Optimization
@@ -34,9 +35,19 @@ struct PlanOutput: ParsableArguments {
 }
 
 enum PlanFiles {
+    /// Bytes of a file, or of the carried places `china:counties` and `china:prefectures`.
     static func read(_ path: String) throws -> [UInt8] {
+        if path == "china:counties" { return carried(Places.all) }
+        if path == "china:prefectures" { return carried(Places.prefectures) }
         guard let data = FileManager.default.contents(atPath: path) else { throw FHIRFault(.notFound, "plan.file", ["file": path]) }
         return Array(data)
+    }
+
+    private static func carried(_ places: [Place]) -> [UInt8] {
+        let rows = places.filter { $0.population > 0 && $0.longitude > 1 }.map {
+            "\($0.division),\($0.name),\($0.latinName),\($0.population),\($0.longitude),\($0.latitude),\($0.province)\n"
+        }
+        return Array(("place,name,name_en,population,lon,lat,province\n" + rows.joined()).utf8)
     }
 
     static func table(_ path: String) throws -> CSVTable { try CSVTable(read(path), name: (path as NSString).lastPathComponent) }

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Make the compact tables of places, regional-centre projects and recognised items.
 
-    python3 Tools/places/make_places.py COUNTIES_CSV CENTERS_CSV RECOGNITION_CSV
+    python3 Tools/places/make_places.py COUNTIES_CSV PREFECTURES_CSV CENTERS_CSV RECOGNITION_CSV
 
 Facts only: codes, names, positions, census counts; project names with their source; item names, LOINC codes, validity days.
 """
@@ -25,7 +25,7 @@ def write(target, head, name, summary, lines):
 
 
 def main():
-    counties, centres, items = sys.argv[1:]
+    counties, prefectures, centres, items = sys.argv[1:]
     lines = []
     for row in rows(counties):
         latin = row["pinyin"].split(" [")[0]
@@ -34,6 +34,19 @@ def main():
     write("CareNetwork/PlaceData.swift",
           "// Positions: GeoNames (https://www.geonames.org, CC BY 4.0). Populations: estimates for 2020 from the 2010 census counts.",
           "placeData", "Code, name, Latin name, prefecture, province, longitude, latitude, population.", lines)
+    # A prefecture without a position of its own is where its first district is.
+    seats = {}
+    for row in rows(counties):
+        if float(row["lon"]):
+            seats.setdefault(row["adcode"][:4], (row["lon"], row["lat"]))
+    lines = []
+    for row in rows(prefectures):
+        position = (row["lon"], row["lat"]) if float(row["lon"]) else seats.get(row["adcode"][:4])
+        if row["population_2020_est"] and position:
+            lines.append("|".join([row["adcode"], row["name_zh"], row["name_en"], row["name_zh"], row["province"], *position, row["population_2020_est"]]))
+    write("CareNetwork/PrefectureData.swift",
+          "// Positions: GeoNames (https://www.geonames.org, CC BY 4.0). Populations: estimates for 2020 from the 2010 census counts.",
+          "prefectureData", "As the places, one row for each prefecture or city directly under its province.", lines)
     lines = []
     for row in rows(centres):
         lines.append("|".join(row[key].replace("|", "/") for key in
