@@ -188,14 +188,3 @@ struct OtherKernelTests {
         #expect(RosterRules(problem).breaches(assignment).map(\.rule).contains(rule))
     }
 }
-
-final class Counter: Sendable {
-    private let count = Mutex(0.0)
-
-    func next() -> Double {
-        count.withLock { count in
-            count += 1
-            return count
-        }
-    }
-}
