@@ -45,17 +45,20 @@ let rooms: [Room] = [
     Room(name: "RegionalPolicy", uses: ["FHIRModel", "FHIRSearch", "Records"]),
     Room(name: "Booking", uses: ["FHIRModel", "FHIRSearch", "Records", "RegionalPolicy"]),
     Room(name: "Referrals", uses: ["FHIRModel", "FHIRSearch", "Records", "RegionalPolicy"]),
+    Room(name: "Admissions", uses: ["Booking", "FHIRModel", "FHIRSearch", "Recognition", "Records", "RegionalPolicy"]),
     Room(name: "Planning", uses: ["FHIRModel", "Optimization"]),
     Room(name: "Demonstration", uses: ["CareNetwork", "FHIRModel", "Recognition"]),
     Room(name: "WebPages", uses: ["CareNetwork", "FHIRModel", "Optimization", "Phrasebook", "Recognition", "Referrals"]),
     Room(
         name: "WebServer",
         uses: [
-            "Booking", "CareNetwork", "FHIRModel", "FHIRSchema", "FHIRSearch", "FHIRService", "Identity", "Optimization", "Phrasebook", "Planning",
+            "Admissions", "Booking", "CareNetwork", "FHIRModel", "FHIRSchema", "FHIRSearch", "FHIRService", "Identity", "Optimization", "Phrasebook",
+            "Planning",
             "Recognition", "Records",
             "Referrals", "RegionalPolicy", "WebPages", "CBrotli", "CZlib",
         ], packages: hummingbird + [crypto]),
-    Room(name: "Simulation", uses: ["Booking", "FHIRModel", "FHIRSearch", "Records", "RecordsSQLite", "Referrals", "RegionalPolicy", "WebServer"]),
+    Room(
+        name: "Simulation", uses: ["Admissions", "Booking", "FHIRModel", "FHIRSearch", "Records", "RecordsSQLite", "Referrals", "RegionalPolicy", "WebServer"]),
     Room(
         name: "Benchmarks", uses: ["CareNetwork", "FHIRModel", "FHIRPath", "FHIRSchema", "FHIRSearch", "Optimization", "Planning", "Records", "RecordsSQLite"]),
     Room(

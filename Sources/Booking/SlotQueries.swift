@@ -34,6 +34,9 @@ public enum SlotQueries {
         return try described(reader, reader.resources(search))
     }
 
+    /// The institution that a schedule is held at; nil when nothing says.
+    public static func organisation(_ reader: ScopedReader, of schedule: Resource) throws -> String? { try SlotPlace.organisation(reader, schedule: schedule) }
+
     static func free(_ reader: ScopedReader, _ conditions: [(String, String)], limit: Int) throws -> [FreeSlot] {
         if limit <= 0 { return [] }
         let pairs = conditions + [("status", "free"), ("start", "gt" + reader.now.text), ("_sort", "start"), ("_count", "\(min(limit, 500))")]

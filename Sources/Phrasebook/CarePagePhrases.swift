@@ -104,4 +104,20 @@ let carePagePhrases: [(String, String, String)] = [
     ("appeal.missed-text", "多次爽约会暂停预约；记录有误可以申诉。", "Too many missed visits pause booking; if one is wrong, say so."),
     ("appeal.state-requested", "申诉已提交，等待答复", "appealed, waiting for the answer"), ("appeal.state-completed", "申诉已接受", "appeal accepted"),
     ("appeal.state-rejected", "申诉未被接受", "appeal refused"),
+    ("admission.title", "一站式入院", "One-stop admissions"),
+    (
+        "admission.lead", "医保、床位、检查、押金一次办妥；任何一步不成，已办的逐项退回。",
+        "Insurance, bed, tests and deposit in one go; if a step fails, what was arranged is given back one by one."
+    ), ("admission.none", "没有正在办理的入院。", "Nobody is being admitted."), ("admission.progress", "办理进度", "Progress"),
+    ("admission.bed", "床位时间", "Bed from"), ("admission.tests", "入院前检查", "Tests before admission"), ("admission.deposit", "押金", "Deposit"),
+    ("admission.yuan", "元", "yuan"), ("admission.due", "期限", "Due"), ("admission.reason", "原因", "Reason"), ("admission.count-recognised", "互认", "recognised"),
+    ("admission.count-test", "已预约", "booked"), ("admission.count-ordered", "到院检查", "ordered"), ("admission.payment", "支付流水号", "Payment number"),
+    ("admission.pay", "确认收到押金", "Deposit received"), ("admission.admit", "办理入院", "Admit"), ("admission.cancel", "取消入院", "Cancel"),
+    ("admission.new", "安排入院", "Arrange admission"), ("admission.ward", "病区", "Ward"), ("admission.from", "不早于", "Not before"),
+    ("admission.begin", "开始办理", "Begin"), ("admission.recognised", "已有互认结果", "a result counts already"),
+    ("admission.no-wards", "本机构没有床位号源（服务类型为 bed 的排班）。", "This institution keeps no beds (a schedule with service type “bed”)."),
+    ("admission.state.insurance", "核对医保", "insurance"), ("admission.state.bed", "安排床位", "bed"), ("admission.state.tests", "安排检查", "tests"),
+    ("admission.state.deposit", "开押金单", "deposit"), ("admission.state.awaiting-payment", "等待押金", "awaiting payment"),
+    ("admission.state.ready", "等待入院", "ready"), ("admission.state.undoing", "正在退回", "giving back"), ("admission.state.stuck", "退回受阻", "stuck"),
+    ("admission.state.admitted", "已入院", "admitted"), ("admission.state.cancelled", "已取消", "cancelled"),
 ]

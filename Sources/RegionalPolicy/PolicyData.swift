@@ -49,6 +49,12 @@ let policyData: StaticString = """
     booking.offer-hours	2024-01-01	24	a university hospital's waiting list (候补), 2024: 24 h to take an offer
     booking.offer-lead-hours	2017-01-01	2	default: an offer ends this long before the slot
     booking.horizon-days	2017-01-01	42	default: how far ahead slots of weekly templates are made
+    admission.deposit	2024-01-01	community 500 county 2000 city 3000 provincial 5000 regional-centre 5000 national-centre 8000	default, yuan; set by each region
+    admission.insured-share	2024-01-01	0.3	default: the insured pay their own part (国卫医发〔2017〕 先诊疗后付费 leaves the amount to regions)
+    admission.tests	2024-01-01	6690-2 718-7 777-3 14682-9 1742-6 14749-6	default: blood count, kidney, liver, glucose; set by each institution's region
+    admission.payment	2024-01-01	24h	default: within which a deposit is paid
+    admission.retry	2024-01-01	2m	default: after which a step that was left is taken again
+    admission.arrival	2024-01-01	24h	default: after the bed's time within which the patient comes
     insurance.region-ratio	2022-07-26	community 0.90 county 0.85 city 0.75 provincial 0.65 regional-centre 0.65 national-centre 0.60	default; set by each region
     insurance.deductible	2022-07-26	community 100 county 400 city 800 provincial 1500 regional-centre 1500 national-centre 2000	default, yuan; set by each region
     insurance.unreferred-cut	2022-07-26	0.20	医保发〔2022〕22号: about 20 points for other people who left unreferred

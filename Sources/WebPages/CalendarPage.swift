@@ -86,7 +86,7 @@ public enum CalendarPage {
         let own = model.selected.map { "&schedule=\($0.schedule)" } ?? ""
         let body: HTML = """
             <div class="head"><div><h1>\(frame.say("calendar.title"))</h1><p>\(model.week.text) – \(model.week.adding(days: 6).text)</p></div>\
-            <nav class="seg" aria-label="\(frame.say("calendar.weeks"))"><a href="/calendar?week=\(before)\(own)">\(frame.say("calendar.before"))</a><a href="/calendar?week=\(after)\(own)">\(frame.say("calendar.after"))</a></nav>\(frame.sampleMark)</div>\
+            <nav class="seg" aria-label="\(frame.say("calendar.weeks"))"><a href="/calendar?week=\(before)\(own)">\(frame.say("calendar.before"))</a><a href="/calendar?week=\(after)\(own)">\(frame.say("calendar.after"))</a></nav><a class="btn" href="/admissions">\(frame.say("admission.title"))</a> <a class="btn" href="/appeals">\(frame.say("appeal.title"))</a>\(frame.sampleMark)</div>\
             <div class="stack">\(problem)\(rebookings(frame, model))\(week(frame, model))\(detail(frame, model))</div>
             """
         return frame.page(frame.say("calendar.title"), .calendar, body)

@@ -107,6 +107,12 @@ public enum WorkbenchPage {
         "box=\(model.box.rawValue)&amp;show=\(model.show.rawValue)&amp;sort=\(model.order.rawValue)\(after.map { "&after=\($0)" } ?? "")"
     }
 
+    /// A way to a one-stop admission, where the patient is to come.
+    private static func admission(_ frame: PageFrame, _ model: WorkbenchModel, _ detail: ReferralDetail) -> HTML {
+        guard model.box == .incoming, [.accepted, .waitingSlot, .scheduled, .inCare].contains(detail.line.state) else { return "" }
+        return " <a class=\"small\" href=\"/admissions/new?task=\(detail.line.key.id)\">\(frame.say("admission.new"))</a>"
+    }
+
     private static func middle(_ parts: ClinicalParts, _ model: WorkbenchModel) -> HTML {
         let frame = parts.frame
         guard let detail = model.selected, let patient = model.patient else {
@@ -116,7 +122,7 @@ public enum WorkbenchPage {
         let recognised = model.results.filter { if case .recognise = $0.decision { true } else { false } }.count
         return """
             <div class="stack">\(problem)<section class="card" aria-label="\(frame.say("patient.title"))">\(parts.banner(patient, corner: parts.state(detail.line.state)))</section>\
-            <section class="card" aria-labelledby="request-title"><header><h2 id="request-title">\(frame.say("referral.title"))</h2><a class="small" href="/referrals/\(detail.line.key.id)/print">\(frame.say("sheet.print"))</a>\(parts.priority(detail.line.priority))</header><div class="body stack">\
+            <section class="card" aria-labelledby="request-title"><header><h2 id="request-title">\(frame.say("referral.title"))</h2><a class="small" href="/referrals/\(detail.line.key.id)/print">\(frame.say("sheet.print"))</a>\(admission(frame, model, detail))\(parts.priority(detail.line.priority))</header><div class="body stack">\
             \(parts.facts([
                 ("referral.from", "\(detail.referrerName) · \(detail.doctor)"), ("referral.to", detail.recipientName), ("referral.reason-label", detail.line.reason),
                 ("referral.question-label", detail.question), ("referral.appointment", detail.appointment ?? ""), ("referral.summary", detail.summary ?? ""),

@@ -1,3 +1,4 @@
+import Admissions
 import Booking
 import FHIRModel
 import FHIRSearch
@@ -79,6 +80,11 @@ public struct Timekeeper: Service {
         var rung = 0
         for task in due {
             guard let key = task.key else { continue }
+            if AdmissionTask.isAdmission(task) {
+                try await ringAdmission(key, task)
+                rung += 1
+                continue
+            }
             let desk = try services.desk(at: task["owner"]["reference"].string.flatMap { ResourceKey($0) }?.id ?? "")
             do {
                 if try await services.records.write(as: .system, { try desk.ring($0, key) }) { rung += 1 }
@@ -88,6 +94,18 @@ public struct Timekeeper: Service {
             }
         }
         return rung
+    }
+
+    /// An admission whose time is over, or whose step was left behind, goes on; one that cannot is told to its owner.
+    private func ringAdmission(_ key: ResourceKey, _ task: Resource) async throws {
+        let desk = try services.admissions(at: task["owner"]["reference"].string.flatMap { ResourceKey($0) }?.id ?? "")
+        do {
+            try await services.records.write(as: .system) { try desk.ring($0, key) }
+            try await AdmissionOperations.run(services, key)
+        } catch let fault as FHIRFault {
+            services.logger.error("admission", metadata: ["task": "\(key)", "fault": "\(fault.text)", "cause": "\(fault.cause ?? "")"])
+            try await services.records.write(as: .system) { try desk.stick($0, key) }
+        }
     }
 
     private func first(_ type: String, _ pairs: [(String, String)], _ count: Int) throws -> [Resource] {

@@ -1,3 +1,4 @@
+import Admissions
 import Booking
 import FHIRModel
 import FHIRService
@@ -10,13 +11,13 @@ extension WebServer {
     static func router(_ services: WebServices, _ base: String, _ bulk: BulkEndpoint) -> FHIRRouter {
         var router = FHIRRouter(services.records, services.surroundings, base: base)
         router.rules = [
-            ReferralRule.appointments, BookingRule.appointments, BookingRule.slots, Appeals.rule, ReferralRule.tasks, PolicyResource.rule,
+            ReferralRule.appointments, BookingRule.appointments, BookingRule.slots, Appeals.rule, AdmissionDesk.rule, ReferralRule.tasks, PolicyResource.rule,
             SubscriptionRule.rule,
             .searchParameters,
         ]
         router.operations += ReferralOperations(services).all + AppointmentOperations(services, base: base).all + ScheduleOperations(services).all
         router.operations += CareOperations(services).all
-        router.operations += AppealOperations(services).all
+        router.operations += AppealOperations(services).all + AdmissionOperations(services).all
         router.merged.append { transaction, source, target in
             try ReferralDuplicates.merged(transaction, from: source, to: target, days: services.duplicateDays())
         }

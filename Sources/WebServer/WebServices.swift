@@ -1,3 +1,4 @@
+import Admissions
 public import Booking
 public import FHIRModel
 public import Identity
@@ -64,6 +65,12 @@ public struct WebServices: Sendable {
         let (region, day) = (try figures.region(of: organisation), surroundings.now().date)
         return ReferralDesk(
             surroundings, ReferralSteps.bookings(surroundings, try figures.booking(region, on: day)), try figures.referral(region, on: day))
+    }
+
+    /// The desk of one-stop admissions under the figures in force where an institution is.
+    func admissions(at organisation: String = "") throws -> AdmissionDesk {
+        let (region, day) = (try figures.region(of: organisation), surroundings.now().date)
+        return AdmissionDesk(surroundings, try figures.booking(region, on: day), AdmissionFigures(try policies.book(), region: region, on: day))
     }
 
     /// Days within which the same problem of a patient is the same referral.

@@ -9,7 +9,8 @@ struct HouseTests {
 
     /// Made by tools; not read by people.
     private static let generated: Set<String> = [
-        "StructureData.swift", "CodeData.swift", "ParameterData.swift", "CompartmentData.swift", "PlaceData.swift", "PrefectureData.swift", "ProjectData.swift", "ItemData.swift",
+        "StructureData.swift", "CodeData.swift", "ParameterData.swift", "CompartmentData.swift", "PlaceData.swift", "PrefectureData.swift", "ProjectData.swift",
+        "ItemData.swift",
         "Stylesheet.swift", "UCUMData.swift", "OtherCompartmentData.swift", "ConceptData.swift", "ValueSetData.swift", "MapData.swift", "ProfileData.swift",
         "PinyinData.swift",
     ]
