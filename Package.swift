@@ -58,7 +58,10 @@ let rooms: [Room] = [
             "Referrals", "RegionalPolicy", "WebPages", "CBrotli", "CZlib",
         ], packages: hummingbird + [crypto]),
     Room(
-        name: "Simulation", uses: ["Admissions", "Booking", "FHIRModel", "FHIRSearch", "Records", "RecordsSQLite", "Referrals", "RegionalPolicy", "WebServer"]),
+        name: "Simulation",
+        uses: [
+            "Admissions", "Booking", "FHIRModel", "FHIRSearch", "FHIRService", "Records", "RecordsSQLite", "Referrals", "RegionalPolicy", "WebServer",
+        ], packages: [.product(name: "Logging", package: "swift-log")]),
     Room(
         name: "Benchmarks", uses: ["CareNetwork", "FHIRModel", "FHIRPath", "FHIRSchema", "FHIRSearch", "Optimization", "Planning", "Records", "RecordsSQLite"]),
     Room(
@@ -86,7 +89,7 @@ let tests: KeyValuePairs<String, [String]> = [
     "PlanningTests": ["FHIRModel", "Optimization", "Planning"],
     "RegionalPolicyTests": ["FHIRModel", "RegionalPolicy"],
     "ReferralsTests": ["FHIRModel", "FHIRSearch", "Records", "RecordsSQLite", "Referrals", "RegionalPolicy"],
-    "SimulationTests": ["FHIRModel", "Records", "Referrals", "Simulation", "WebServer"],
+    "SimulationTests": ["Admissions", "FHIRModel", "Records", "RecordsSQLite", "Referrals", "Simulation", "WebServer"],
     "WebPagesTests": ["Phrasebook", "WebPages"],
     "HouseTests": ["Phrasebook"],
 ]

@@ -54,7 +54,9 @@ public struct AccessScope: Sendable {
     }
 
     private static let deskOwn: Set<String> = [
-        "Task", "ServiceRequest", "Appointment", "Slot", "Provenance", "Communication", "Schedule", "Organization", "Location", "DocumentReference",
+        "Task", "ServiceRequest", "Appointment", "Slot", "Provenance", "Communication", "Schedule", "Organization", "Location", "DocumentReference", "Flag",
+        "Encounter",
+        "Invoice", "PaymentNotice",
     ]
 
     public static let system = AccessScope(

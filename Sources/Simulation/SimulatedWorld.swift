@@ -48,7 +48,10 @@ struct SimulatedWorld: Sendable {
 
     /// Writes the institutions and the clinic.
     func put(_ transaction: ScopedTransaction) throws {
-        for id in institutions { try transaction.put(["resourceType": "Organization", "id": .string(id), "name": .string(id)], id: id) }
+        for id in institutions {
+            let level: JSONTree = [["coding": [["system": "urn:junyi:institution-level", "code": "county"]]]]
+            try transaction.put(["resourceType": "Organization", "id": .string(id), "name": .string(id), "type": level], id: id)
+        }
         try transaction.put(
             ["resourceType": "Location", "id": .string(schedule), "managingOrganization": ["reference": .string("Organization/" + centre)]], id: schedule)
         try transaction.put(

@@ -22,6 +22,17 @@ public enum SimulationRun {
     /// Seeds under way at once: their commits are made together.
     private static let width = 24
 
+    /// Every so many seeds have admissions, and messages, besides their referrals.
+    private static let admissionEvery: UInt64 = 10
+    private static let deliveryEvery: UInt64 = 40
+
+    private static func inStore(_ path: String, _ body: (SQLiteRecordStore) async throws -> Void) async throws {
+        let store = try SQLiteRecordStore(path: path) { SimulatedWorld.start }
+        try await body(store)
+        store.close()
+        for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
+    }
+
     /// Runs `count` seeds from `first` on; `progress` hears how many are done.
     public static func run(
         count: UInt64, from first: UInt64, folder: String, bookings: @escaping @Sendable (ReferralBookings) -> ReferralBookings = { $0 },
@@ -31,11 +42,16 @@ public enum SimulationRun {
         var next = first
         while next < first + count {
             let end = min(next + seedsPerStore, first + count)
-            let path = "\(folder)/simulation-\(next).sqlite"
-            let store = try SQLiteRecordStore(path: path) { SimulatedWorld.start }
-            try await run(next..<end, store, bookings, &report)
-            store.close()
-            for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
+            try await inStore("\(folder)/simulation-\(next).sqlite") { store in
+                try await run(next..<end, store, bookings, &report)
+            }
+            // Subscriptions listen to every write of their store: messages have one of their own, seed after seed.
+            try await inStore("\(folder)/messages-\(next).sqlite") { store in
+                for seed in next..<end where seed % deliveryEvery == 0 {
+                    var delivery = DeliverySimulation(seed: seed, store: store)
+                    if let problem = try await delivery.run() { report.broken.append((seed, problem)) }
+                }
+            }
             next = end
             progress(next - first)
         }
@@ -53,7 +69,11 @@ public enum SimulationRun {
                 guard let seed = waiting.next() else { return }
                 group.addTask {
                     var simulation = ReferralSimulation(seed: seed, store: store, bookings: bookings)
-                    let problem = try await simulation.run()
+                    var problem = try await simulation.run()
+                    if problem == nil, seed % admissionEvery == 0 {
+                        var admissions = AdmissionSimulation(seed: seed, store: store)
+                        problem = try await admissions.run()
+                    }
                     return (seed, problem, simulation.taken)
                 }
             }

@@ -23,7 +23,8 @@ extension SubscriptionCourier {
     func tell(_ notice: SubscriptionNotice, _ key: ResourceKey, _ state: SubscriptionState, _ events: [SubscriptionEvent]) async throws -> Bool {
         var state = state
         for event in events {
-            let problem = await post.send(notice.subscription["channel"], event.subject, seconds: notice.timeoutSeconds)
+            let problem =
+                if let post { await post.send(notice.subscription["channel"], event.subject, seconds: notice.timeoutSeconds) } else { "no mail" as String? }
             guard try await settle(key, &state, through: event.number, problem) else { return false }
         }
         return true

@@ -1,4 +1,4 @@
-import FHIRModel
+public import FHIRModel
 import FHIRSchema
 import FHIRSearch
 import FHIRService
@@ -14,15 +14,19 @@ import Synchronization
 /// therefore hear an event twice, never not at all.
 public final class SubscriptionCourier: Service {
     let records: ScopedRecords
-    private let surroundings: Surroundings
+    let surroundings: Surroundings
     private let logger: Logger
     private let base: String
     private let wake: AsyncStream<Void>
     private let bell: AsyncStream<Void>.Continuation
-    private let hook = WebHook()
-    let post: NoticePost
+    /// For people; nil where nobody is told by mail.
+    let post: NoticePost?
+
+    /// Brings a body to an address; nil when it was taken, else what went wrong.
+    public typealias Carry = @Sendable (_ address: String, _ body: [UInt8]) async -> String?
+    private let send: @Sendable (WebHook.Call, Int) async -> String?
     private let underWay = Mutex<Set<ResourceKey>>([])
-    private let lastSent = Mutex<[ResourceKey: Instant]>([:])
+    let lastSent = Mutex<[ResourceKey: Instant]>([:])
 
     /// Failing deliveries are given up after this long; the subscription then says so.
     static let patienceMilliseconds: Int64 = 3 * 86_400_000
@@ -33,11 +37,28 @@ public final class SubscriptionCourier: Service {
 
     public init(_ store: any RecordStore, _ services: WebServices, base: String, logger: Logger) {
         (records, surroundings) = (services.records, services.surroundings)
+        let hook = WebHook()
+        send = { await hook.send($0, seconds: $1) }
         post = NoticePost(services.settings, hook, base: base)
         self.base = base
         self.logger = logger
         (wake, bell) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
         store.onEvents { [bell] in bell.yield() }
+    }
+
+    /// A courier whose road is another: what a check sends over a network of its own, pass by pass.
+    public init(_ records: ScopedRecords, _ surroundings: Surroundings, base: String, logger: Logger, carry: @escaping Carry) {
+        (self.records, self.surroundings) = (records, surroundings)
+        send = { call, _ in await carry(call.address, call.body) }
+        post = nil
+        self.base = base
+        self.logger = logger
+        (wake, bell) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+    }
+
+    /// Serves every subscription that has something to do now, once.
+    public func pass() async {
+        for subscription in (try? waiting()) ?? [] { if let key = subscription.key { await serve(subscription, key) } }
     }
 
     public func run() async throws {
@@ -128,7 +149,7 @@ public final class SubscriptionCourier: Service {
         var state = state
         for event in events {
             let request = try plainRequest(notice, state, event)
-            guard try await settle(key, &state, through: event.number, await hook.send(request, seconds: notice.timeoutSeconds)) else { return false }
+            guard try await settle(key, &state, through: event.number, await send(request, notice.timeoutSeconds)) else { return false }
         }
         return true
     }
@@ -149,42 +170,6 @@ public final class SubscriptionCourier: Service {
             method: "POST", address: channel["endpoint"].string ?? "",
             headers: channel["header"].items.compactMap(\.string) + ["Content-Type: application/fhir+json"], body: bundle.bytes)
         var state = state
-        return try await settle(key, &state, through: events.last?.number ?? state.delivered, await hook.send(call, seconds: notice.timeoutSeconds))
-    }
-
-    /// Keeps what became of an attempt; true when it was confirmed. `problem`: nil for success.
-    func settle(_ key: ResourceKey, _ state: inout SubscriptionState, through number: Int, _ problem: String?) async throws -> Bool {
-        let now = surroundings.now()
-        if let problem {
-            state.attempts += 1
-            state.error = problem
-            state.failingSince = state.failingSince ?? now
-            let wait = min(Self.longestWaitMilliseconds, 1000 << Int64(min(state.attempts - 1, 12)))
-            state.nextAttempt = Instant(milliseconds: now.milliseconds + wait)
-        } else {
-            state.delivered = number
-            state.attempts = 0
-            state.error = ""
-            state.failingSince = nil
-            lastSent.withLock { $0[key] = now }
-        }
-        let (kept, task) = (state, UndeliveredTask(key, now))
-        try await records.write(as: .system) { transaction in
-            try transaction.keep(kept, of: key)
-            if problem == nil { try task.close(transaction) } else if kept.attempts >= UndeliveredTask.attempts { try task.open(transaction, kept.error) }
-        }
-        if let since = kept.failingSince, now.milliseconds - since.milliseconds > Self.patienceMilliseconds {
-            try await setStatus(key, "error", error: kept.error)
-        }
-        return problem == nil
-    }
-
-    private func setStatus(_ key: ResourceKey, _ status: String, error: String?) async throws {
-        try await records.write(as: .system) { transaction in
-            let stored = try transaction.read(key)
-            var next = try stored.resource().setting("status", to: .string(status))
-            next = try error.map { try next.setting("error", to: .string($0)) } ?? next.removing("error")
-            try transaction.put(PreparedResource(next), id: key.id, expecting: .version(stored.version))
-        }
+        return try await settle(key, &state, through: events.last?.number ?? state.delivered, await send(call, notice.timeoutSeconds))
     }
 }
