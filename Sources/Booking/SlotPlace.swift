@@ -18,6 +18,13 @@ enum SlotPlace {
         return nil
     }
 
+    /// Whether a schedule's times are visits to somebody, which a referral waits for; those of beds, theatres and tests are taken by who arranges them.
+    static func isVisit(_ schedule: Resource) -> Bool {
+        !schedule["serviceType"].items.contains { type in
+            type["coding"].items.contains { ["bed", "theatre"].contains($0["code"].string) || $0["system"].string == "http://loinc.org" }
+        }
+    }
+
     /// The element that names an actor's institution; nil for one that has none.
     static func member(_ type: String) -> String? {
         ["Location": "managingOrganization", "HealthcareService": "providedBy", "PractitionerRole": "organization"][type]

@@ -15,7 +15,7 @@ public struct FreeSlot: Sendable {
 
 /// What pages may ask about slots.
 public enum SlotQueries {
-    /// The next free slots at an institution, earliest first.
+    /// The next free visits at an institution, earliest first.
     public static func free(_ reader: ScopedReader, at organisation: String, limit: Int) throws -> [FreeSlot] {
         try free(reader, [("schedule.actor:Location.organization", "Organization/" + organisation)], limit: limit)
     }
@@ -39,8 +39,14 @@ public enum SlotQueries {
 
     static func free(_ reader: ScopedReader, _ conditions: [(String, String)], limit: Int) throws -> [FreeSlot] {
         if limit <= 0 { return [] }
-        let pairs = conditions + [("status", "free"), ("start", "gt" + reader.now.text), ("_sort", "start"), ("_count", "\(min(limit, 500))")]
-        return try described(reader, reader.resources(SearchReader().read("Slot", pairs)))
+        let pairs = conditions + [("status", "free"), ("start", "gt" + reader.now.text), ("_sort", "start"), ("_count", "\(min(limit * 4, 500))")]
+        var isVisit: [String: Bool] = [:]
+        let slots = try reader.resources(SearchReader().read("Slot", pairs)).filter { slot in
+            let schedule = slot["schedule"]["reference"].string ?? ""
+            if isVisit[schedule] == nil { isVisit[schedule] = try ResourceKey(schedule).flatMap { try reader.find($0) }.map(SlotPlace.isVisit) ?? true }
+            return isVisit[schedule] ?? true
+        }
+        return try described(reader, Array(slots.prefix(limit)))
     }
 
     static func described(_ reader: ScopedReader, _ slots: [Resource]) throws -> [FreeSlot] {

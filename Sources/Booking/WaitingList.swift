@@ -31,7 +31,9 @@ public enum WaitingList {
         -> ResourceKey?
     {
         guard let slot = try transaction.present(slotKey), slot["status"].string == "free",
-            let start = slot["start"].string.flatMap({ PartialDate($0) })?.low, let organisation = try SlotPlace.organisation(transaction, slot)
+            let start = slot["start"].string.flatMap({ PartialDate($0) })?.low,
+            let schedule = try slot["schedule"]["reference"].string.flatMap({ ResourceKey($0) }).flatMap({ try transaction.find($0) }),
+            SlotPlace.isVisit(schedule), let organisation = try SlotPlace.organisation(transaction, schedule: schedule)
         else { return nil }
         let until = min(transaction.now.adding(minutes: figures.offerHours * 60), start.adding(minutes: -figures.offerLeadHours * 60))
         guard until > transaction.now else { return nil }

@@ -33,6 +33,39 @@ extension DemonstrationMaker {
                 ])
             makeSlots(number)
         }
+        makeWard()
+    }
+
+    /// A ward of the regional centre with its beds, and the times of its blood tests, for one-stop admissions.
+    mutating func makeWard() {
+        let clinics: [(id: String, system: String, code: String, name: String)] = [
+            ("ward-1", "urn:junyi:clinic-kind", "bed", "心血管内科一病区 · 床位"), ("lab-1", "http://loinc.org", "6690-2", "检验科 · 血常规"),
+        ]
+        for clinic in clinics {
+            add(
+                clinic.id,
+                [
+                    "resourceType": "Schedule", "id": .string(clinic.id), "active": true,
+                    "serviceType": [["coding": [["system": .string(clinic.system), "code": .string(clinic.code)]]]],
+                    "actor": [["reference": .string("Location/loc-\(DemonstrationRegion.centre)")]], "comment": .string(clinic.name),
+                ])
+        }
+        for day in 1...14 {
+            let date = region.today.adding(days: day)
+            for number in 0..<6 {
+                slot("bed-\(day)-\(number)", "ward-1", from: date.adding(minutes: 10 * 60), minutes: 1440)
+                slot("lab-\(day)-\(number)", "lab-1", from: date.adding(minutes: 8 * 60 + number * 10), minutes: 10)
+            }
+        }
+    }
+
+    private mutating func slot(_ id: String, _ schedule: String, from start: Instant, minutes: Int) {
+        add(
+            id,
+            [
+                "resourceType": "Slot", "id": .string(id), "schedule": ["reference": .string("Schedule/" + schedule)], "status": "free",
+                "start": .string(start.text), "end": .string(start.adding(minutes: minutes).text),
+            ])
     }
 
     private mutating func makeSlots(_ schedule: Int) {

@@ -6,9 +6,22 @@ public enum CoverSolver {
         public var mustOpen: [Int] = []
         public var forbidden: [Int] = []
 
-        public init(mustOpen: [Int] = [], forbidden: [Int] = []) {
-            self.mustOpen = mustOpen
+        /// As of the median's problem.
+        public var group: [Int] = []
+        public var minima: [Int] = []
+
+        public init(mustOpen: [Int] = [], forbidden: [Int] = [], group: [Int] = [], minima: [Int] = []) {
+            self.mustOpen = Set(mustOpen).sorted()
             self.forbidden = forbidden
+            self.group = group
+            self.minima = minima
+        }
+
+        /// How many sites of each group are missing beside `open`.
+        func missing(_ open: [Int]) -> [Int] {
+            var missing = minima
+            for site in open where group.indices.contains(site) && missing.indices.contains(group[site]) { missing[group[site]] -= 1 }
+            return missing.map { max(0, $0) }
         }
     }
 
@@ -70,9 +83,11 @@ public enum CoverSolver {
         for client in 0..<distances.clients where !usable.contains(where: { distances[client, $0] <= radius }) {
             throw OptimizationFault(.unreachable, place: client)
         }
-        let greedy = greedyCover(distances, radius, usable, choice.mustOpen)
+        var greedy = greedyCover(distances, radius, usable, choice.mustOpen)
+        for site in usable where !greedy.contains(site) && !choice.minima.isEmpty && choice.missing(greedy)[choice.group[site]] > 0 { greedy.append(site) }
         var best = greedy
-        var bound = max(1, choice.mustOpen.count)
+        var bound = max(1, choice.mustOpen.count + choice.missing(choice.mustOpen).reduce(0, +))
+        if best.count < bound { throw OptimizationFault(.minima, detail: "minima") }
         var low = bound
         var high = greedy.count - 1
         var nodes = 0
@@ -106,6 +121,8 @@ public enum CoverSolver {
         var problem = MedianProblem(costs: try CostMatrix(clients: distances.clients, sites: distances.sites, costs), count: count)
         problem.mustOpen = choice.mustOpen
         problem.forbidden = choice.forbidden
+        problem.group = choice.group
+        problem.minima = choice.minima
         problem.ceiling = ceiling
         return try MedianSolver.solve(problem, seed: seed, control)
     }

@@ -30,6 +30,17 @@ public enum DistanceDecay: Sendable, Equatable {
         Step(end: 10, weight: 0.962), Step(end: 20, weight: 0.704), Step(end: 30, weight: 0.377), Step(end: 60, weight: 0.042),
     ])
 
+    /// In words, as a result says it.
+    public var name: String {
+        switch self {
+        case .none: "none"
+        case .gaussian(let sigma): "Gaussian, sigma \(sigma)"
+        case .exponential(let scale): "exponential, scale \(scale)"
+        case .power(let power): "power \(power)"
+        case .steps(let steps): "steps " + steps.map { "\($0.end)=\($0.weight)" }.joined(separator: ",")
+        }
+    }
+
     @inline(__always)
     func weight(_ cost: Double) -> Double {
         switch self {

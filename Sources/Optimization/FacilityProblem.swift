@@ -40,7 +40,10 @@ public struct FacilityProblem: Sendable {
         if let count {
             if count < max(1, Set(mustOpen).count) { throw OptimizationFault(.tooFew, detail: "count") }
             if count > usable.count { throw OptimizationFault(.tooMany, detail: "count") }
-            usable = Array(usable.sorted(by: >).prefix(count))
+            // Those that stand count first, whatever they can serve.
+            let standing = Set(mustOpen)
+            let others = capacity.indices.filter { !closed.contains($0) && !standing.contains($0) }.map { capacity[$0] }
+            usable = standing.sorted().map { capacity[$0] } + others.sorted(by: >).prefix(count - standing.count)
         }
         let (needed, room) = (demand.reduce(0, +), usable.reduce(0, +))
         if room < needed * (1 - 1e-12) { throw OptimizationFault(.capacity, detail: "\(needed) > \(room)") }

@@ -154,6 +154,9 @@ struct MedianInterchange {
 
     /// Multipliers to begin with: between the cheapest cost and the second.
     func startingMultipliers() -> [Double] {
-        (0..<clients).map { Double(min(secondCost[$0], firstCost[$0] * 1.3 + 1)) }
+        (0..<clients).map { client in
+            let own = firstCost[client] == .infinity ? 0 : firstCost[client]
+            return Double(min(secondCost[client], own * 1.3 + 1))
+        }
     }
 }

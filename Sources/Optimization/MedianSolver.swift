@@ -4,16 +4,33 @@
 /// that must be are opened, and what is left is branched on. Deterministic for a seed unless the limit ends it.
 public enum MedianSolver {
     /// Throws what makes the problem impossible: `.tooFew`, `.tooMany`, `.minima`, `.contradiction`, `.unreachable` (a client no usable site reaches).
-    public static func solve(_ problem: MedianProblem, seed: UInt64, _ control: SolveControl) throws(OptimizationFault) -> SitingResult {
+    public static func solve(_ given: MedianProblem, seed: UInt64, _ control: SolveControl) throws(OptimizationFault) -> SitingResult {
+        var problem = given
+        problem.mustOpen = Set(given.mustOpen).sorted()
         try problem.check()
         var run = MedianRun(problem, seed: seed, control)
-        run.solve()
-        if run.value == .infinity { throw OptimizationFault(.unreachable, place: unreachable(problem)) }
+        run.solve(from: try connected(problem, seed, control))
+        if run.value == .infinity { throw OptimizationFault(.unreachable, place: unreachable(problem), detail: "count") }
         let sites = run.sites.sorted()
         let (assignment, value) = problem.costs.assign(to: sites)
         return SitingResult(
             sites: sites, assignment: assignment, value: value, bound: run.isProven ? min(value, problem.ceiling) : max(0, min(run.bound, value)),
             isProven: run.isProven, nodes: run.nodes)
+    }
+
+    /// Where not everybody can go everywhere: sites that reach all, to begin from; nil where chance finds some. Throws `.unreachable` for a client that
+    /// no site reaches, `.tooFew` with how many are needed when so many sites cannot reach all.
+    private static func connected(_ problem: MedianProblem, _ seed: UInt64, _ control: SolveControl) throws(OptimizationFault) -> [Int]? {
+        guard problem.costs.values.contains(.infinity) else { return nil }
+        if let place = unreachable(problem) { throw OptimizationFault(.unreachable, place: place) }
+        let choice = CoverSolver.Choice(mustOpen: problem.mustOpen, forbidden: problem.forbidden, group: problem.group, minima: problem.minima)
+        let found = try CoverSolver.least(problem.costs, radius: .greatestFiniteMagnitude, choice: choice, seed: seed, control)
+        if found.sites.count > problem.count {
+            if found.isProven { throw OptimizationFault(.tooFew, detail: "count \(problem.count) < \(found.sites.count)") }
+            return nil
+        }
+        let closed = Set(problem.forbidden).union(found.sites)
+        return found.sites + (0..<problem.costs.sites).filter { !closed.contains($0) }.prefix(problem.count - found.sites.count)
     }
 
     /// The first client that no usable site can serve.
@@ -57,7 +74,8 @@ private struct MedianRun {
         direction = [Double](repeating: 0, count: problem.costs.clients)
     }
 
-    mutating func solve() {
+    mutating func solve(from start: [Int]?) {
+        if let start { search(from: start, in: usable()) }
         for _ in 0..<2 { search(from: randomStart(), in: usable()) }
         if value == .infinity { return }
         dual.multipliers = interchange.startingMultipliers()

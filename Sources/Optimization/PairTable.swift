@@ -14,7 +14,7 @@ public struct PairTable: Sendable {
     let supply: [Int32]
     let cost: [Double]
 
-    /// `rows`: demand place, supply place, cost; any order; a pair given twice counts with its first cost.
+    /// `rows`: demand place, supply place, cost; any order; a pair given twice counts once, with its least cost.
     /// Throws `.shape`, `.notANumber`, `.negative` with the row as `place`.
     public init(demands: Int, supplies: Int, _ rows: [(demand: Int, supply: Int, cost: Double)]) throws(OptimizationFault) {
         var counts = [Int](repeating: 0, count: demands + 1)
@@ -33,11 +33,36 @@ public struct PairTable: Sendable {
             cost[position[row.demand]] = row.cost
             position[row.demand] += 1
         }
+        // Each pair once: the place of the first row of a pair in its demand's part, by supply.
+        var first = [Int](repeating: -1, count: supplies)
+        var (kept, begin) = (0, 0)
+        var starts = [0]
+        for demand in 0..<demands {
+            let own = kept
+            for index in begin..<counts[demand + 1] {
+                let place = Int(supply[index])
+                if first[place] >= own {
+                    cost[first[place]] = min(cost[first[place]], cost[index])
+                } else {
+                    (supply[kept], cost[kept], first[place]) = (supply[index], cost[index], kept)
+                    kept += 1
+                }
+            }
+            begin = counts[demand + 1]
+            starts.append(kept)
+        }
         self.demands = demands
         self.supplies = supplies
-        start = counts
-        self.supply = supply
-        self.cost = cost
+        start = starts
+        self.supply = Array(supply.prefix(kept))
+        self.cost = Array(cost.prefix(kept))
+    }
+
+    /// The pairs within `limit`, itself included.
+    public func within(_ limit: Double) throws(OptimizationFault) -> PairTable {
+        var rows: [(demand: Int, supply: Int, cost: Double)] = []
+        for demand in 0..<demands { each(demand, within: limit) { rows.append((demand, $0, $1)) } }
+        return try PairTable(demands: demands, supplies: supplies, rows)
     }
 }
 

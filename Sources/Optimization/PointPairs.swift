@@ -69,6 +69,10 @@ public struct PointPairs: Sendable {
         for (index, point) in (demand + supply).enumerated() where !point.x.isFinite || !point.y.isFinite {
             throw OptimizationFault(.notANumber, place: index < demand.count ? index : index - demand.count)
         }
+        // Beyond this a plane's units are none of a map, and a cell's number none of an Int.
+        if let index = (demand + supply).firstIndex(where: { max(abs($0.x), abs($0.y)) > 1e12 }) {
+            throw OptimizationFault(.tooMany, place: index < demand.count ? index : index - demand.count, detail: "x, y")
+        }
         self.demand = demand
         self.measure = measure
         let low = PlanePoint(x: supply.map(\.x).min() ?? 0, y: supply.map(\.y).min() ?? 0)
@@ -102,10 +106,12 @@ extension PointPairs: PairSource {
     func each(_ demand: Int, within limit: Double, _ body: (Int, Double) -> Void) {
         let point = self.demand[demand]
         let (width, height) = window(point.y, limit)
-        let left = max(0, Int((point.x - width - origin.x) / cell))
-        let right = min(columns - 1, Int(max(-1, (point.x + width - origin.x) / cell)))
-        let top = max(0, Int((point.y - height - origin.y) / cell))
-        let bottom = min(rows - 1, Int(max(-1, (point.y + height - origin.y) / cell)))
+        // Held within the grid before it becomes a number of a cell: a limit may be beyond all maps.
+        func held(_ place: Double, _ count: Int) -> Int { Int(min(Double(count), max(-1, place))) }
+        let left = max(0, held((point.x - width - origin.x) / cell, columns))
+        let right = min(columns - 1, held((point.x + width - origin.x) / cell, columns))
+        let top = max(0, held((point.y - height - origin.y) / cell, rows))
+        let bottom = min(rows - 1, held((point.y + height - origin.y) / cell, rows))
         if left > right || top > bottom || point.x + width < origin.x || point.y + height < origin.y { return }
         let spots = spots.span
         let number = number.span

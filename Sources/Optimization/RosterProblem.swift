@@ -65,6 +65,9 @@ public struct RosterProblem: Sendable {
         if min(rules.slotsPerDay, rules.daysInAnySeven, rules.consecutiveDays, rules.hospitalsPerExpert) < 1 {
             throw OptimizationFault(.shape, detail: "rules")
         }
+        if max(rules.slotsPerDay, rules.daysInAnySeven, rules.consecutiveDays, rules.hospitalsPerExpert) > 366 {
+            throw OptimizationFault(.tooMany, detail: "rules")
+        }
         let amounts = [rules.uncoveredCost, rules.minuteCost, rules.spreadCost] + travel.joined()
         if amounts.contains(where: { $0 > 1_000_000 }) { throw OptimizationFault(.tooMany, detail: "cost") }
         if min(rules.uncoveredCost, rules.minuteCost, rules.spreadCost) < 0 { throw OptimizationFault(.negative, detail: "objective") }

@@ -59,6 +59,7 @@ let planningPagePhrases: [(String, String, String)] = [
         "outflow.error", "模型以 {n} 例就诊校准；校准误差：{percent} % 的患者被模型送往与实际不同的机构。",
         "Fitted on {n} visits; calibration error: the model sends {percent} % of patients to another institution than they went to."
     ), ("outflow.not-converged", "校准没有收敛，请勿据此决策。", "The fit did not converge: do not decide by it."),
+    ("outflow.unserved", "情景中有 {n} 名患者无处可去，不计入外流。", "{n} patients can go nowhere in the scenario; they do not count as leaving."),
     ("outflow.share", "外流比例", "Treated elsewhere"), ("outflow.change", "外流人次变化", "Change in patients leaving"), ("outflow.of", "共 {n} 例", "of {n}"),
     ("outflow.misplaced", "校准误差", "Calibration error"), ("outflow.misplaced-note", "去向不符的患者", "patients sent elsewhere"), ("outflow.model", "模型", "Model"),
     ("outflow.sites", "各机构接诊", "Arrivals"), ("outflow.patients", "患者", "Patients"),
@@ -79,7 +80,7 @@ let planningPagePhrases: [(String, String, String)] = [
     ("report.changed", "变化最大的县区", "Places that changed most"),
     ("plan.no-table", "数据“{name}”没有表 {file}。", "The data “{name}” has no table {file}."),
     ("plan.number", "{name} 应为 {least} 到 {most} 的数：“{value}”。", "{name} must be a number from {least} to {most}: “{value}”."),
-    ("plan.too-many", "{found} 个地点，最多 {limit} 个。", "{found} places; at most {limit}."),
+    ("plan.places-limit", "{found} 个地点，最多 {limit} 个。", "{found} places; at most {limit}."),
     ("plan.csv-utf8", "文件 {file} 不是 UTF-8 文本。", "The file {file} is no UTF-8 text."), ("form.multipart", "表单内容不完整。", "The form is not whole."),
     ("plan.tab.access", "可及性", "Access"), ("access.title", "可及性", "Access: beds within reach"),
     (
@@ -135,5 +136,6 @@ let planningPagePhrases: [(String, String, String)] = [
     ("outflow.chosen", "选中的地点：{places}。", "Chosen: {places}."), ("outflow.chosen-proven", "已逐一比较，没有更好的选择。", "All choices were compared: none is better."),
     ("outflow.chosen-gap", "启发式结果；外流比例不可能低于 {percent} %。", "A heuristic; no choice brings the share under {percent} %."),
     ("beds.access", "可及底线（每千人，可空）", "Floor of access (per 1,000, may be empty)"), ("beds.bed-km", "床位·公里", "Bed km"),
+    ("beds.hrdi-least", "HRDI 最低处", "HRDI, least place"), ("beds.concentration", "集中指数", "Concentration index"),
     ("beds.binding", "可及底线在 {n} 处起作用", "The floor of access binds in {n} places"),
 ]

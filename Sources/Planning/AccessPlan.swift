@@ -27,6 +27,10 @@ public struct AccessPlan: Sendable {
 
     /// `travel` nil: distances between positions. Demand needs `population`, supply `capacity`.
     public func run(demand: PlanningPlaces, supply: PlanningPlaces, travel: CSVTable?) throws(FHIRFault) -> Result {
+        guard limit > 0, limit.isFinite else { throw FHIRFault(.badRequest, "plan.option", ["name": "limit", "value": "\(limit)"]) }
+        if case .rationalAgent(let tau) = method, !(tau > 0) || !tau.isFinite {
+            throw FHIRFault(.badRequest, "plan.option", ["name": "tau", "value": "\(tau)"])
+        }
         let people = try demand.table.numbers("population", empty: 0)
         let capacity = try supply.table.numbers("capacity", empty: 0)
         let access = try values(demand, supply, travel, people, capacity)
@@ -56,11 +60,17 @@ public struct AccessPlan: Sendable {
                 return try AccessKernel.run(pairs, demand: people, supply: capacity, method: method, decay: decay, limit: limit).access
             }
         case .rationalAgent(let tau):
-            let pairs = if let travel { try PlanningTravel.pairs(travel, from: demand, to: supply) } else { try near(demand, supply) }
+            let pairs =
+                if let travel { try within(PlanningTravel.pairs(travel, from: demand, to: supply)) } else { try near(demand, supply) }
             var model = RationalAgentAccess()
             model.tau = tau
             return try fault.run { () throws(OptimizationFault) in try model.run(pairs, demand: people, supply: capacity) }
         }
+    }
+
+    /// The ways that count.
+    private func within(_ pairs: PairTable) throws(FHIRFault) -> PairTable {
+        try PlanningFault().run { [limit] () throws(OptimizationFault) in try pairs.within(limit) }
     }
 
     private func near(_ demand: PlanningPlaces, _ supply: PlanningPlaces) throws(FHIRFault) -> PairTable {
@@ -88,6 +98,10 @@ public struct AccessPlan: Sendable {
 
     private func assumptions(_ demand: PlanningPlaces, _ travel: CSVTable?) -> [String] {
         let way = travel == nil ? (demand.measure == .globe ? "straight distance in km" : "straight distance on the plane") : "minutes of the travel table"
-        return ["\(way), limit \(limit) included", "decay \(decay)", "a place nothing reaches has access 0"]
+        let isCost = if case .rationalAgent = method { true } else { false }
+        return [
+            "\(way), limit \(limit) included", isCost ? "rational agents" : "decay \(decay.name)",
+            isCost ? "a place nothing reaches has no cost" : "a place nothing reaches has access 0",
+        ]
     }
 }

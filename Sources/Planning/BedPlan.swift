@@ -23,6 +23,10 @@ public struct BedPlan: Sendable {
         public var theil: (total: Double, between: Double, within: Double)
         /// Gini over area instead of people; nil without areas.
         public var giniByArea: Double?
+        /// Concentration index over the column `rank` or `income`; nil without either.
+        public var concentration: Double?
+        /// Health resource density index, the mean by people and the least of all places; nil without areas.
+        public var density: (mean: Double, least: Double)?
     }
 
     public struct Result: Sendable {
@@ -35,7 +39,7 @@ public struct BedPlan: Sendable {
         public var binding: [String] = []
     }
 
-    /// `library` is needed for `accessFloor` only. Places need `population`, `capacity` (beds), positions; `province` groups Theil's index, `area_km2` adds density.
+    /// `library` is needed for `accessFloor` only. Places need `population`, `capacity` (beds), positions; `province` groups Theil's index, `area_km2` adds density, `rank` or `income` the concentration index.
     public func run(_ places: PlanningPlaces, library: HighsLibrary? = nil) throws(FHIRFault) -> Result {
         let people = try places.table.numbers("population", empty: 0)
         let beds = try places.table.numbers("capacity", empty: 0)
@@ -75,11 +79,24 @@ public struct BedPlan: Sendable {
         let rate = zip(beds, people).map { $1 > 0 ? $0 / $1 : 0 }
         let group = places.table.has("province") ? try places.groups("province").numbers : [Int](repeating: 0, count: people.count)
         let area = places.table.has("area_km2") ? try places.table.numbers("area_km2", empty: 0) : []
+        let column = ["rank", "income"].first(where: places.table.has)
+        let rank = if let column { try places.table.numbers(column, allowsNegative: true) } else { [Double]() }
         return try PlanningFault(places: places.ids).run { () throws(OptimizationFault) in
-            Fairness(
+            var fairness = Fairness(
                 gini: try Inequality.gini(rate, weights: people), theil: try Inequality.theil(rate, weights: people, group: group),
                 giniByArea: area.isEmpty ? nil : try Inequality.gini(zip(beds, area).map { $1 > 0 ? $0 / $1 : 0 }, weights: area))
+            if !rank.isEmpty { fairness.concentration = try Inequality.concentration(rate, weights: people, rank: rank) }
+            if !area.isEmpty { fairness.density = Self.density(beds, people, area) }
+            return fairness
         }
+    }
+
+    private static func density(_ beds: [Double], _ people: [Double], _ area: [Double]) -> (mean: Double, least: Double)? {
+        let known = beds.indices.compactMap { place in
+            Inequality.density(resources: beds[place], people: people[place], squareKilometres: area[place]).map { ($0, people[place]) }
+        }
+        guard let least = known.map(\.0).min() else { return nil }
+        return (known.reduce(0) { $0 + $1.0 * $1.1 } / known.reduce(0) { $0 + $1.1 }, least)
     }
 }
 
@@ -89,7 +106,7 @@ extension BedPlan.Result {
             "value": .decimal(cost), "bound": .decimal(cost), "gap": .decimal(0), "proven": true, "unit": "bed km",
             "bedsMoved": .decimal(moves.reduce(0) { $0 + $1.beds }),
             "moves": .array(moves.map { ["from": .string($0.from), "to": .string($0.to), "beds": .decimal($0.beds)] }), "before": before.tree,
-            "after": after.tree,
+            "after": after.tree, "binding": .array(binding.map { .string($0) }),
             "seconds": .decimal(seconds), "data": .string(version),
             "assumptions": ["a bed costs as much as the straight way it moves", "parts of a bed may move; round when acting"],
         ]
@@ -99,7 +116,9 @@ extension BedPlan.Result {
 extension BedPlan.Fairness {
     fileprivate var tree: JSONTree {
         [
-            "gini": .decimal(gini), "giniByArea": giniByArea.map { .decimal($0) } ?? .null, "theil": .decimal(theil.total),
+            "concentration": concentration.map { .decimal($0) } ?? .null, "hrdiMean": density.map { .decimal($0.mean) } ?? .null,
+            "hrdiLeast": density.map { .decimal($0.least) } ?? .null, "gini": .decimal(gini), "giniByArea": giniByArea.map { .decimal($0) } ?? .null,
+            "theil": .decimal(theil.total),
             "theilBetween": .decimal(theil.between),
             "theilWithin": .decimal(theil.within),
         ]

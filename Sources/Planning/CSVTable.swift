@@ -41,6 +41,22 @@ public struct CSVTable: Sendable {
         return CSVTable(name: other.name, columns: shared, rows: part(self) + part(other), lines: lines + other.lines)
     }
 
+    /// The rows that are marked.
+    func kept(_ marks: [Bool]) -> CSVTable {
+        let places = rows.indices.filter { marks[$0] }
+        return CSVTable(name: name, columns: columns, rows: places.map { rows[$0] }, lines: places.map { lines[$0] })
+    }
+
+    /// With a column under another name, which goes before the one that had it.
+    func naming(_ column: String, _ other: String) -> CSVTable {
+        CSVTable(name: name, columns: columns.map { $0 == column ? other : $0 == other ? "" : $0 }, rows: rows, lines: lines)
+    }
+
+    /// A cell as it is written: in quotes where it has to be (RFC 4180, 2).
+    public static func quoted(_ text: String) -> String {
+        text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+    }
+
     public func has(_ column: String) -> Bool { columns.contains(column) }
 
     /// The texts of a column. Throws `.required` when the table has none of that name.

@@ -36,20 +36,28 @@ public enum OrLibrary: Sendable {
 
     private static func whole(_ value: Double) -> Bool { value >= 0 && value == value.rounded() && value < 1e6 }
 
+    /// The whole number at a position from 0. Throws `.malformed` for what is none.
+    private static func index(_ numbers: [Double], _ position: Int) throws(FHIRFault) -> Int {
+        guard whole(numbers[position]) else {
+            throw FHIRFault(.malformed, "plan.orlib-number", ["position": "\(position + 1)", "word": "\(numbers[position])"])
+        }
+        return Int(numbers[position])
+    }
+
     private static func median(_ numbers: [Double]) throws(FHIRFault) -> OrLibrary {
-        let places = Int(numbers[0])
+        let places = try index(numbers, 0)
         var roads: [(from: Int, to: Int, cost: Double)] = []
         for row in 0..<Int(numbers[1]) {
             let first = 3 + 3 * row
-            roads.append((from: Int(numbers[first]) - 1, to: Int(numbers[first + 1]) - 1, cost: numbers[first + 2]))
+            roads.append((from: try index(numbers, first) - 1, to: try index(numbers, first + 1) - 1, cost: numbers[first + 2]))
         }
         let edges = roads
         let costs = try PlanningFault().run { () throws(OptimizationFault) in try ShortestPaths.all(count: places, edges: edges) }
-        return .median(costs, count: Int(numbers[2]))
+        return .median(costs, count: try index(numbers, 2))
     }
 
     private static func facility(_ numbers: [Double]) throws(FHIRFault) -> OrLibrary {
-        let (sites, clients) = (Int(numbers[0]), Int(numbers[1]))
+        let (sites, clients) = (try index(numbers, 0), try index(numbers, 1))
         let base = 2 + 2 * sites
         var (capacity, opening, demand): ([Double], [Double], [Double]) = ([], [], [])
         for site in 0..<sites {
@@ -68,7 +76,7 @@ public enum OrLibrary: Sendable {
     }
 
     private static func clustered(_ numbers: [Double]) throws(FHIRFault) -> OrLibrary {
-        let count = Int(numbers[2])
+        let count = try index(numbers, 2)
         var points: [PlanePoint] = []
         var demand: [Double] = []
         for row in 0..<count {
@@ -80,6 +88,6 @@ public enum OrLibrary: Sendable {
         let (costs, wanted) = (distances, demand)
         let table = try PlanningFault().run { () throws(OptimizationFault) in try CostTable<Double>(clients: count, sites: count, costs) }
         return .clustered(
-            CapacitatedMedianProblem(costs: table, demand: wanted, capacity: [Double](repeating: numbers[4], count: count), count: Int(numbers[3])))
+            CapacitatedMedianProblem(costs: table, demand: wanted, capacity: [Double](repeating: numbers[4], count: count), count: try index(numbers, 3)))
     }
 }

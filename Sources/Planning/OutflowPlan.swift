@@ -39,6 +39,9 @@ public struct OutflowPlan: Sendable {
         /// Patients treated outside their own province, of all patients.
         public var outflowBefore: Double
         public var outflowAfter: Double
+        /// Patients who can go nowhere, today and in the scenario: they count as leaving nowhere.
+        public var unservedBefore = 0.0
+        public var unservedAfter = 0.0
         /// Rows of clients and their change in the share of patients leaving, the largest fall first.
         public var changes: [(place: String, before: Double, after: Double)]
         public var arrivals: [(site: String, before: Double, after: Double)]
@@ -71,10 +74,12 @@ public struct OutflowPlan: Sendable {
             let row = flowsAfter.flows[client * after.count..<(client + 1) * after.count]
             return row.indices.max { row[$0] < row[$1] }.map { (clients.ids[client], after.ids[$0 - row.startIndex], row[$0]) }
         }
-        return Result(
+        var result = Result(
             model: fit.model, fitted: fitted, errors: fit.errors, misplacedShare: fit.misplacedShare, hasConverged: fit.hasConverged,
             outflowBefore: leavingBefore.reduce(0, +) / total, outflowAfter: leavingAfter.reduce(0, +) / total,
             changes: changes.sorted { ($0.after - $0.before, $0.place) < ($1.after - $1.before, $1.place) }, arrivals: arrivals, ways: ways)
+        (result.unservedBefore, result.unservedAfter) = (flowsBefore.unserved, flowsAfter.unserved)
+        return result
     }
 
     func fit(
@@ -173,7 +178,8 @@ extension OutflowPlan.Result {
                 "quality": .decimal(model.quality), "nestScale": .decimal(model.nestScale),
             ],
             "fitted": .array(fitted.map { .string($0.rawValue) }), "standardErrors": .array(errors.map { .decimal($0) }),
-            "outflowBefore": .decimal(outflowBefore), "outflowAfter": .decimal(outflowAfter),
+            "outflowBefore": .decimal(outflowBefore), "outflowAfter": .decimal(outflowAfter), "unservedBefore": .decimal(unservedBefore),
+            "unservedAfter": .decimal(unservedAfter),
             "sites": .array(arrivals.map { ["site": .string($0.site), "before": .decimal($0.before), "after": .decimal($0.after)] }),
             "largestFalls": .array(changes.prefix(10).map { ["place": .string($0.place), "before": .decimal($0.before), "after": .decimal($0.after)] }),
             "seconds": .decimal(seconds), "data": .string(version),

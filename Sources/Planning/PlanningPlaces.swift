@@ -65,6 +65,19 @@ public struct PlanningPlaces: Sendable {
         return (numbers, names)
     }
 
+    /// The rows whose column `specialty` names one. Throws `.required` without the column, `.wrongValue` when none does.
+    func having(_ specialty: String) throws(FHIRFault) -> PlanningPlaces {
+        let named = try table.texts("specialty").map { text in text.split(separator: ";").contains { $0.drop { $0 == " " } == specialty } }
+        guard named.contains(true) else { throw FHIRFault(.wrongValue, "plan.unknown-place", ["place": specialty, "file": table.name]) }
+        return try PlanningPlaces(table.kept(named))
+    }
+
+    /// With the people who need a specialty as the population, where a column says how many.
+    func wanting(_ specialty: String) throws(FHIRFault) -> PlanningPlaces {
+        let column = "population_" + specialty
+        return table.has(column) ? try PlanningPlaces(table.naming(column, "population")) : self
+    }
+
     /// These rows, then those of another table, in the columns that both have. Throws `.wrongValue` for an id of both.
     public func joined(_ other: PlanningPlaces) throws(FHIRFault) -> PlanningPlaces {
         try PlanningPlaces(table.joined(other.table))

@@ -25,8 +25,9 @@ public struct RosterPlan: Sendable {
             let path = "experts[\(index)]"
             people.append(
                 RosterProblem.Expert(
-                    home: try Self.integer(expert["home"], path + ".home"), skills: Set(expert["skills"].items.compactMap(\.string).map(skill)),
-                    unavailable: Set(expert["unavailable"].items.compactMap(\.integer)), maxDays: try Self.integer(expert["max_days"], path + ".max_days")))
+                    home: try Self.integer(expert["home"], path + ".home"), skills: Set(try Self.words(expert["skills"], path + ".skills").map(skill)),
+                    unavailable: Set(try Self.integers(expert["unavailable"], path + ".unavailable")),
+                    maxDays: try Self.integer(expert["max_days"], path + ".max_days")))
             ids.append(expert["id"].primitiveText ?? "\(index)")
         }
         var slots: [RosterProblem.Slot] = []
@@ -36,7 +37,7 @@ public struct RosterPlan: Sendable {
             guard let name = row["skill"].primitiveText else { throw FHIRFault(.required, "element.required", ["element": "skill"], at: path) }
             let slot = RosterProblem.Slot(
                 hospital: try Self.integer(row["hospital"], path + ".hospital"), skill: skill(name), day: try Self.integer(row["day"], path + ".day"))
-            let need = row["need"].integer ?? 1
+            let need = row["need"].exists ? try Self.integer(row["need"], path + ".need") : 1
             if need < 0 || need > 100 { throw FHIRFault(.wrongValue, "plan.json-integer", ["path": path + ".need"], at: path + ".need") }
             for _ in 0..<need {
                 slots.append(slot)
@@ -50,7 +51,10 @@ public struct RosterPlan: Sendable {
             travel.append(minutes)
         }
         var problem = RosterProblem(days: try Self.integer(root["days"], "days"), experts: people, slots: slots, travel: travel)
-        problem.rules = Self.rules(root)
+        problem.rules = try Self.rules(root)
+        if let twice = Dictionary(grouping: ids, by: { $0 }).filter({ $0.value.count > 1 }).keys.min() {
+            throw FHIRFault(.wrongValue, "plan.roster-twice", ["id": twice], at: "experts")
+        }
         self.problem = problem
         experts = ids
         self.rows = rows
@@ -61,16 +65,37 @@ public struct RosterPlan: Sendable {
         return number
     }
 
-    private static func rules(_ root: JSONValue) -> RosterProblem.Rules {
+    /// Texts or numbers of a list. Throws `.wrongValue` with the path for what is neither, or no list.
+    private static func words(_ list: JSONValue, _ path: String) throws(FHIRFault) -> [String] {
+        if list.primitiveText != nil { throw FHIRFault(.wrongValue, "plan.json-list", ["path": path], at: path) }
+        var found: [String] = []
+        for (index, value) in list.items.enumerated() {
+            guard let word = value.primitiveText else { throw FHIRFault(.wrongValue, "plan.json-list", ["path": "\(path)[\(index)]"], at: path) }
+            found.append(word)
+        }
+        return found
+    }
+
+    private static func integers(_ list: JSONValue, _ path: String) throws(FHIRFault) -> [Int] {
+        if list.primitiveText != nil { throw FHIRFault(.wrongValue, "plan.json-list", ["path": path], at: path) }
+        var found: [Int] = []
+        for (index, value) in list.items.enumerated() { found.append(try integer(value, "\(path)[\(index)]")) }
+        return found
+    }
+
+    private static func rules(_ root: JSONValue) throws(FHIRFault) -> RosterProblem.Rules {
         var rules = RosterProblem.Rules()
         let (given, prices) = (root["rules"], root["objective"])
-        rules.restAfterMinutes = given["rest_after_travel_over_min"].integer ?? rules.restAfterMinutes
-        rules.hospitalsPerExpert = given["max_hospitals_per_expert"].integer ?? rules.hospitalsPerExpert
-        rules.consecutiveDays = given["max_consecutive_days"].integer ?? rules.consecutiveDays
-        rules.daysInAnySeven = given["max_days_any_7"].integer ?? rules.daysInAnySeven
-        rules.uncoveredCost = prices["uncovered"].integer ?? rules.uncoveredCost
-        rules.minuteCost = prices["travel_per_trip_min"].integer ?? rules.minuteCost
-        rules.spreadCost = prices["fair_max_minus_min"].integer ?? rules.spreadCost
+        func number(_ part: JSONValue, _ name: String, _ usual: Int) throws(FHIRFault) -> Int {
+            part.member(name).exists ? try integer(part.member(name), name) : usual
+        }
+        rules.restAfterMinutes = try number(given, "rest_after_travel_over_min", rules.restAfterMinutes)
+        rules.hospitalsPerExpert = try number(given, "max_hospitals_per_expert", rules.hospitalsPerExpert)
+        rules.consecutiveDays = try number(given, "max_consecutive_days", rules.consecutiveDays)
+        rules.daysInAnySeven = try number(given, "max_days_any_7", rules.daysInAnySeven)
+        rules.uncoveredCost = try number(prices, "uncovered", rules.uncoveredCost)
+        rules.minuteCost = try number(prices, "travel_per_trip_min", rules.minuteCost)
+        rules.spreadCost = try number(prices, "fair_max_minus_min", rules.spreadCost)
         return rules
     }
 

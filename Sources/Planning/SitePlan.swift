@@ -13,6 +13,8 @@ public struct SitePlan: Sendable {
     /// Whether the sites' `capacity` limits whom they serve.
     public var usesCapacity = false
     public var inMinutes = false
+    /// Only sites whose column `specialty` names it (several parted by `;`), and people of the column `population_` with its name where there is one.
+    public var specialty: String?
     public var seed: UInt64 = 1
 
     public init() {}
@@ -40,10 +42,19 @@ public struct SitePlan: Sendable {
             let weights = [Double](repeating: 1, count: costs.clients)
             let found = try solve(costs, costs, weights, ids, count: self.count ?? count, group: [], control)
             return result(found, ids, ["OR-Library network, shortest ways between all places"])
-        case .facility(let problem):
+        case .facility(var problem):
+            if objective != .median || !minima.isEmpty { throw FHIRFault(.businessRule, "plan.not-together", ["options": "--orlib, --objective, --minima"]) }
+            let numbers = (0..<problem.costs.sites).map(number)
+            problem.mustOpen = try Self.positions(fixed, numbers)
+            problem.forbidden = try Self.positions(forbidden, numbers)
+            problem.count = count
             let found = try PlanningFault().run { () throws(OptimizationFault) in try FacilitySolver.solve(problem, seed: seed, control) }
             return result(found.siting, (0..<problem.costs.sites).map(number), ["OR-Library warehouses; a client may be shared"])
         case .clustered(let problem):
+            if objective != .median || !minima.isEmpty || !fixed.isEmpty || !forbidden.isEmpty || count.map({ $0 != problem.count }) ?? false {
+                throw FHIRFault(
+                    .businessRule, "plan.not-together", ["options": "--orlib (capacitated p-median), -p, --fixed, --forbidden, --objective, --minima"])
+            }
             let found = try PlanningFault().run { () throws(OptimizationFault) in try CapacitatedMedianSolver.solve(problem, seed: seed, control) }
             return result(found, (0..<problem.costs.sites).map(number), ["distances rounded down; every client whole at one site"])
         }
@@ -52,8 +63,27 @@ public struct SitePlan: Sendable {
     /// Solves for places: clients need `population`; sites, with `usesCapacity`, `capacity` and perhaps `opening`.
     public func run(clients: PlanningPlaces, sites: PlanningPlaces, travel: CSVTable?, _ control: SolveControl) throws(FHIRFault) -> Result {
         if usesCapacity && objective != .median { throw FHIRFault(.businessRule, "plan.capacity-median") }
+        if usesCapacity && !minima.isEmpty { throw FHIRFault(.businessRule, "plan.not-together", ["options": "--capacitated, --minima"]) }
+        if let radius, !(radius >= 0) || !radius.isFinite {
+            throw FHIRFault(.badRequest, "plan.option", ["name": "radius", "value": "\(radius)"])
+        }
+        if let specialty {
+            var plan = self
+            plan.specialty = nil
+            return try plan.run(clients: clients.wanting(specialty), sites: sites.having(specialty), travel: travel, known: sites, control)
+        }
+        return try run(clients: clients, sites: sites, travel: travel, known: sites, control)
+    }
+
+    /// `known`: sites that the travel table may name besides.
+    private func run(
+        clients: PlanningPlaces, sites: PlanningPlaces, travel: CSVTable?, known: PlanningPlaces, _ control: SolveControl
+    ) throws(FHIRFault) -> Result {
         let people = try clients.table.numbers(clients.table.has("population") ? "population" : "population_2020_est", empty: 0)
-        let ways = try PlanningTravel.matrix(travel, from: clients, to: sites, inMinutes: inMinutes)
+        let ways =
+            if let travel { try PlanningTravel.matrix(travel, from: clients, to: sites, known: known) } else {
+                try PlanningTravel.matrix(from: clients, to: sites, inMinutes: inMinutes)
+            }
         let served = people.indices.filter { people[$0] > 0 }
         if served.isEmpty { throw FHIRFault(.wrongValue, "plan.empty", ["place": "-", "other": "-", "detail": "population"]) }
         let width = sites.count
@@ -63,6 +93,7 @@ public struct SitePlan: Sendable {
             : try uncapacitated(clients, sites, served, people, ways, control)
         var answer = result(found, sites.ids, assumptions(clients, travel))
         answer.value = objective == .median && !usesCapacity ? exact(found, served, people, ways, width) : found.value
+        if objective == .center { answer.value = farthest(found, served, ways, width) }
         if found.isProven || answer.bound > answer.value { answer.bound = answer.value }
         let given = Dictionary(uniqueKeysWithValues: zip(served, found.assignment))
         answer.assignment = people.indices.map { given[$0].map { sites.ids[$0] } ?? "" }
@@ -81,7 +112,9 @@ public struct SitePlan: Sendable {
         for client in served {
             for site in 0..<width {
                 let way = ways[client * width + site]
-                distances.append(Float(way))
+                // What is within a limit is decided in 64 bits: the solver's distances have 32.
+                let isReached = objective == .cover || objective == .least
+                distances.append(isReached ? (way <= radius ?? 0 ? 0 : 2) : Float(way))
                 costs.append(Float(way == 0 ? 0 : way * people[client]))
             }
         }
@@ -97,26 +130,22 @@ public struct SitePlan: Sendable {
         sites: PlanningPlaces? = nil
     ) throws(FHIRFault) -> SitingResult {
         let fault = PlanningFault(places: ids, others: ids)
-        let index = Dictionary(ids.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
-        func positions(_ wanted: [String]) throws(FHIRFault) -> [Int] {
-            var found: [Int] = []
-            for id in wanted {
-                guard let place = index[id] else { throw FHIRFault(.wrongValue, "plan.unknown-place", ["place": id, "file": "-"]) }
-                found.append(place)
-            }
-            return found
+        var choice = CoverSolver.Choice(mustOpen: try Self.positions(fixed, ids), forbidden: try Self.positions(forbidden, ids))
+        if !minima.isEmpty {
+            guard let sites else { throw FHIRFault(.businessRule, "plan.not-together", ["options": "--orlib, --minima"]) }
+            (choice.group, choice.minima) = (group, try minimaByGroup(sites))
         }
-        let choice = CoverSolver.Choice(mustOpen: try positions(fixed), forbidden: try positions(forbidden))
         if objective != .least && count == nil { throw FHIRFault(.required, "plan.count") }
         if (objective == .cover || objective == .least) && radius == nil { throw FHIRFault(.required, "plan.radius") }
-        let (count, radius) = (count ?? 0, Float(radius ?? 0))
+        // Of a table the limit is in the distances already, as 0 or 2; of an instance it is the limit itself.
+        let (count, radius) = (count ?? 0, sites == nil ? Float(radius ?? 0) : 1)
         switch objective {
         case .median:
             var problem = MedianProblem(costs: costs, count: count)
             problem.mustOpen = choice.mustOpen
             problem.forbidden = choice.forbidden
             problem.group = group
-            if let sites, !minima.isEmpty { problem.minima = try minimaByGroup(sites) }
+            problem.minima = choice.minima
             let ready = problem
             return try fault.run { () throws(OptimizationFault) in try MedianSolver.solve(ready, seed: seed, control) }
         case .center:
@@ -136,41 +165,6 @@ public struct SitePlan: Sendable {
             throw FHIRFault(.wrongValue, "plan.unknown-place", ["place": province, "file": sites.table.name])
         }
         return names.map { minima[$0] ?? 0 }
-    }
-
-    private func capacitated(
-        _ clients: PlanningPlaces, _ sites: PlanningPlaces, _ served: [Int], _ people: [Double], _ ways: [Double], _ control: SolveControl
-    ) throws(FHIRFault) -> SitingResult {
-        let width = sites.count
-        let capacity = try sites.table.numbers("capacity", empty: 0)
-        let opening = sites.table.has("opening") ? try sites.table.numbers("opening", empty: 0) : [Double](repeating: 0, count: width)
-        let fault = PlanningFault(places: served.map { clients.ids[$0] }, others: sites.ids)
-        var costs: [Double] = []
-        costs.reserveCapacity(served.count * width)
-        for client in served {
-            for site in 0..<width {
-                let way = ways[client * width + site]
-                costs.append(way == 0 ? 0 : way * people[client])
-            }
-        }
-        let filled = costs
-        let (must, not) = (try sites.positions(fixed), try sites.positions(forbidden))
-        return try fault.run { () throws(OptimizationFault) in
-            var problem = FacilityProblem(
-                costs: try CostTable<Double>(clients: served.count, sites: width, filled), demand: served.map { people[$0] }, capacity: capacity,
-                opening: opening,
-                count: count)
-            problem.mustOpen = must
-            problem.forbidden = not
-            return try FacilitySolver.solve(problem, seed: seed, control).siting
-        }
-    }
-
-    /// The sum in 64 bits, for the solver's costs have 32.
-    private func exact(_ found: SitingResult, _ served: [Int], _ people: [Double], _ ways: [Double], _ width: Int) -> Double {
-        served.reduce(0) { sum, client in
-            sum + people[client] * (found.sites.reduce(Double.infinity) { min($0, ways[client * width + $1]) })
-        }
     }
 
     private func result(_ found: SitingResult, _ ids: [String], _ assumptions: [String]) -> Result {

@@ -57,6 +57,9 @@ public enum BedPage {
         public var theil: Double
         public var between: Double
         public var within: Double
+        /// Health resource density index (mean by people, least) and concentration index, where the tables have areas and ranks.
+        public var density: (mean: Double, least: Double)?
+        public var concentration: Double?
 
         public init(gini: Double, theil: Double, between: Double, within: Double) {
             self.gini = gini
@@ -134,13 +137,23 @@ public enum BedPage {
                 ["Theil", PlanningParts.decimal(model.before.theil, 4), PlanningParts.decimal(model.after.theil, 4)],
                 [frame.say("beds.between"), PlanningParts.decimal(model.before.between, 4), PlanningParts.decimal(model.after.between, 4)],
                 [frame.say("beds.within"), PlanningParts.decimal(model.before.within, 4), PlanningParts.decimal(model.after.within, 4)],
-            ]))\(binding(parts, model))\(EquityCurve.view(
+            ] + more(frame, model)))\(binding(parts, model))\(EquityCurve.view(
                 frame, people: model.places.map(\.people), before: model.places.map { $0.rate($0.before) }, after: model.places.map { $0.rate($0.after) }, kind: "beds"))</div></div>\
             \(parts.table("moves", frame.say("beds.list"), [frame.say("beds.from"), frame.say("beds.to"), frame.say("beds.beds")], model.moves.sorted { $0.beds > $1.beds }.map { [model.places[$0.from].name, model.places[$0.to].name, PlanningParts.decimal($0.beds)] }, tall: true))\
             \(parts.table("all", frame.say("planning.all"), [frame.say("overview.county"), frame.say("overview.residents"), frame.say("beds.before"), frame.say("beds.after"), frame.say("beds.rate-before"), frame.say("beds.rate")], model.places.sorted { abs($0.after - $0.before) > abs($1.after - $1.before) }.map {
                 [$0.name, PlanningParts.decimal($0.people, 0), PlanningParts.decimal($0.before, 0), PlanningParts.decimal($0.after, 0), PlanningParts.decimal($0.rate($0.before)), PlanningParts.decimal($0.rate($0.after))]
             }, tall: true))
             """
+    }
+
+    /// Indices for which not every table has the columns.
+    private static func more(_ frame: PageFrame, _ model: Model) -> [[String]] {
+        func row(_ name: String, _ value: (Fairness) -> Double?) -> [[String]] {
+            guard let before = value(model.before), let after = value(model.after) else { return [] }
+            return [[name, PlanningParts.decimal(before, 4), PlanningParts.decimal(after, 4)]]
+        }
+        return row("HRDI", { $0.density?.mean }) + row(frame.say("beds.hrdi-least"), { $0.density?.least })
+            + row(frame.say("beds.concentration"), { $0.concentration })
     }
 
     /// Which places' access is what the moves are for.

@@ -57,6 +57,8 @@ extension OutflowPage {
         public var weights: [(name: String, value: Double, error: Double)]
         public var places: [Place]
         public var sites: [Site]
+        /// Patients who can go nowhere in the scenario.
+        public var unserved = 0.0
         /// `min`: minutes by proxy; `table`: those of a table of travel.
         public var waysAreOf = "min"
         /// What the program chose, and how sure it is of it; nil when it was not asked.

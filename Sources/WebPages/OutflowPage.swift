@@ -63,7 +63,7 @@ public enum OutflowPage {
             })
         let notice: HTML = """
             <div class="callout warn" role="note"><h2>\(frame.say("outflow.scenario"))</h2><p>\(frame.say("outflow.error", ["percent": percent(model.error), "n": PlanningParts.decimal(model.patients, 0)]))\
-            \(model.hasConverged ? "" : " " + frame.say("outflow.not-converged"))</p></div>
+            \(model.hasConverged ? "" : " " + frame.say("outflow.not-converged"))\(model.unserved >= 0.5 ? " " + frame.say("outflow.unserved", ["n": PlanningParts.decimal(model.unserved, 0)]) : "")</p></div>
             """
         return """
             \(notice)\(choice(frame, model))<dl class="kpis">\(parts.tile(frame.say("outflow.share"), percent(model.after), " %", "\(frame.say("planning.now")) \(percent(model.before)) %"))\

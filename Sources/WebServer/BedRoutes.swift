@@ -38,7 +38,7 @@ struct BedRoutes {
     private func solve(_ visit: PageEndpoint.Visit, _ query: [String: String]) throws -> BedPage.Model {
         let tables = try PlanningSource(services).tables(visit, query)
         let places = try tables.places()
-        if places.count > Self.limit { throw FHIRFault(.tooLarge, "plan.too-many", ["limit": "\(Self.limit)", "found": "\(places.count)"]) }
+        if places.count > Self.limit { throw FHIRFault(.tooLarge, "plan.places-limit", ["limit": "\(Self.limit)", "found": "\(places.count)"]) }
         let people = try places.table.numbers("population", empty: 0)
         let beds = try places.table.numbers("capacity", empty: 0)
         // Without a wish nobody falls under the region's own rate, and everybody gets two thirds of it.
@@ -49,7 +49,7 @@ struct BedRoutes {
         plan.accessFloor = try number(query, "access")
         plan.limitKilometres = try number(query, "limit") ?? plan.limitKilometres
         if plan.accessFloor != nil && places.count > Self.programLimit {
-            throw FHIRFault(.tooLarge, "plan.too-many", ["limit": "\(Self.programLimit)", "found": "\(places.count)"])
+            throw FHIRFault(.tooLarge, "plan.places-limit", ["limit": "\(Self.programLimit)", "found": "\(places.count)"])
         }
         let found = try plan.run(places, library: plan.accessFloor == nil ? nil : services.linearSolver())
         let names = try PlanningNames(places)
@@ -59,7 +59,9 @@ struct BedRoutes {
                 latitude: names.points[row].y, people: people[row], before: beds[row], after: found.bedsAfter[row])
         }
         func fairness(_ one: BedPlan.Fairness) -> BedPage.Fairness {
-            BedPage.Fairness(gini: one.gini, theil: one.theil.total, between: one.theil.between, within: one.theil.within)
+            var fairness = BedPage.Fairness(gini: one.gini, theil: one.theil.total, between: one.theil.between, within: one.theil.within)
+            (fairness.density, fairness.concentration) = (one.density, one.concentration)
+            return fairness
         }
         var asked = query
         (asked["floor"], asked["keep"]) = ("\(floor)", "\(keep)")

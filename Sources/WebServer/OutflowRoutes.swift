@@ -104,6 +104,7 @@ struct OutflowRoutes {
                     latitude: afterNames.points[row].y,
                     before: one.before, after: one.after)
             })
+        model.unserved = found.unservedAfter
         model.waysAreOf = travel == nil ? "min" : "table"
         model.choice = choice.map { chosen in
             OutflowPage.Choice(

@@ -39,7 +39,7 @@ struct PlanningTables: Sendable {
     /// The places of a table that this plan needs. Throws `.tooLarge` for more than can be weighed.
     func places(_ kind: String = "places") throws(FHIRFault) -> PlanningPlaces {
         let places = try PlanningPlaces(required(kind))
-        if places.count > Self.placeLimit { throw FHIRFault(.tooLarge, "plan.too-many", ["limit": "\(Self.placeLimit)", "found": "\(places.count)"]) }
+        if places.count > Self.placeLimit { throw FHIRFault(.tooLarge, "plan.places-limit", ["limit": "\(Self.placeLimit)", "found": "\(places.count)"]) }
         return places
     }
 
@@ -172,9 +172,7 @@ struct PlanningTables: Sendable {
     private static func key(_ state: String?, _ city: String?, _ district: String?) -> String { "\(state ?? "")|\(city ?? "")|\(district ?? "")" }
 
     /// A cell of a table.
-    static func quoted(_ text: String) -> String {
-        text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
-    }
+    static func quoted(_ text: String) -> String { CSVTable.quoted(text) }
 
     private static func csv(_ header: String, _ rows: [String]) -> [UInt8] { Array((header + "\n" + rows.map { $0 + "\n" }.joined()).utf8) }
 }

@@ -116,7 +116,7 @@ struct PlanAccess: ParsableCommand {
         let found = try plan.run(demand: people, supply: beds, travel: travel.map(PlanFiles.table))
         let seconds = PlanFiles.clock() - start
         let version = try DataVersion.of([PlanFiles.read(demand), PlanFiles.read(supply)])
-        let table = "place,access\n" + people.ids.indices.map { "\(people.ids[$0]),\(found.access[$0].map { "\($0)" } ?? "")\n" }.joined()
+        let table = "place,access\n" + people.ids.indices.map { "\(CSVTable.quoted(people.ids[$0])),\(found.access[$0].map { "\($0)" } ?? "")\n" }.joined()
         let tree: JSONTree = [
             "method": .string(method), "places": .number("\(people.count)"), "gini": .number("\(found.gini)"),
             "worst": .array(found.worst.prefix(50).map { .string(people.ids[$0]) }), "seconds": .number("\(seconds)"), "data": .string(version),

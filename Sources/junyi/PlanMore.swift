@@ -44,7 +44,7 @@ struct PlanOutflow: ParsableCommand {
             CommandOutput.endProgress()
             let version = try version(and: candidates)
             return try output.finish(
-                found.tree(seconds: PlanFiles.clock() - start, version: version), table: "site\n" + found.sites.map { $0 + "\n" }.joined(),
+                found.tree(seconds: PlanFiles.clock() - start, version: version), table: "site\n" + found.sites.map { CSVTable.quoted($0) + "\n" }.joined(),
                 lines: [
                     String(format: "# scenario analysis; calibration error %.4f of patients misplaced", found.misplacedShare),
                     String(format: "# outflow %.4f before, %.4f after", found.outflowBefore, found.outflowAfter)
@@ -54,7 +54,7 @@ struct PlanOutflow: ParsableCommand {
         guard let after else { throw FHIRFault(.required, "plan.option", ["name": "--after | --candidates", "value": ""]) }
         let found = try plan.run(tables, after: PlanFiles.places(after))
         let version = try version(and: after)
-        let table = "place,before,after\n" + found.changes.map { "\($0.place),\($0.before),\($0.after)\n" }.joined()
+        let table = "place,before,after\n" + found.changes.map { "\(CSVTable.quoted($0.place)),\($0.before),\($0.after)\n" }.joined()
         try output.finish(
             found.tree(seconds: PlanFiles.clock() - start, version: version), table: table,
             lines: [
@@ -91,7 +91,8 @@ struct PlanRoster: ParsableCommand {
         CommandOutput.endProgress()
         let tree = plan.tree(found, seconds: PlanFiles.clock() - begin, seed: seed, version: DataVersion.of([bytes]))
         let table =
-            "expert,slot\n" + found.assignment.enumerated().compactMap { slot, expert in expert.map { "\(plan.experts[$0]),\(plan.rows[slot])\n" } }.joined()
+            "expert,slot\n"
+            + found.assignment.enumerated().compactMap { slot, expert in expert.map { "\(CSVTable.quoted(plan.experts[$0])),\(plan.rows[slot])\n" } }.joined()
         try output.finish(
             tree, table: table,
             lines: ["# value \(found.value), bound \(found.bound), \(found.assignment.count { $0 == nil }) slots open, heuristic"])
@@ -101,7 +102,9 @@ struct PlanRoster: ParsableCommand {
 struct PlanBeds: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "beds", abstract: "The cheapest moves of beds that give every place its floor, and what that does for fairness.",
-        discussion: "Places: place, population, capacity (beds), position; province and area_km2 add Theil's parts and density. Table: from, to, beds.")
+        discussion:
+            "Places: place, population, capacity (beds), position; province, area_km2, rank or income add Theil's parts, HRDI and the concentration index. Table: from, to, beds."
+    )
     @Option(help: "Places.") var places: String
     @Option(help: "Beds per 1,000 people every place must have.") var floor: Double
     @Option(help: "Beds per 1,000 people no giver may fall under; the floor without.") var keep: Double?
@@ -116,7 +119,7 @@ struct PlanBeds: ParsableCommand {
         plan.accessFloor = accessFloor
         plan.limitKilometres = limit
         let found = try plan.run(PlanFiles.places(places), library: accessFloor == nil ? nil : HighsFinder.load(highs))
-        let table = "from,to,beds\n" + found.moves.map { "\($0.from),\($0.to),\($0.beds)\n" }.joined()
+        let table = "from,to,beds\n" + found.moves.map { "\(CSVTable.quoted($0.from)),\(CSVTable.quoted($0.to)),\($0.beds)\n" }.joined()
         try output.finish(
             found.tree(seconds: PlanFiles.clock() - start, version: DataVersion.of([try PlanFiles.read(places)])), table: table,
             lines: [

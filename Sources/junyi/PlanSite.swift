@@ -23,6 +23,8 @@ struct PlanSite: ParsableCommand {
     @Option(help: "Centres that stand already, ids with commas.") var fixed = ""
     @Option(help: "Places that may not be used, ids with commas.") var forbidden = ""
     @Option(help: "Least number by province, such as 河南省=2,山西省=1.") var minima = ""
+    @Option(help: "Only sites whose column specialty names it (several parted by ;), and people of column population_SPECIALTY where there is one.")
+    var specialty: String?
     @Flag(help: "Keep to the sites' capacity.") var capacitated = false
     @Flag(help: "Minutes by proxy instead of km.") var minutes = false
     @Option(help: "Seconds at most.") var seconds: Double = 60
@@ -40,6 +42,7 @@ struct PlanSite: ParsableCommand {
         plan.radius = radius
         plan.fixed = Self.list(fixed)
         plan.forbidden = Self.list(forbidden)
+        plan.specialty = specialty
         plan.minima = try Self.minima(minima)
         plan.usesCapacity = capacitated
         plan.inMinutes = minutes
@@ -61,7 +64,7 @@ struct PlanSite: ParsableCommand {
         CommandOutput.endProgress()
         let taken = PlanFiles.clock() - start
         let tree = found.tree(seconds: taken, seed: seed, version: DataVersion.of(inputs), areNumbers: orlib != nil)
-        let table = clients.isEmpty ? nil : "place,site\n" + zip(clients, found.assignment).map { "\($0),\($1)\n" }.joined()
+        let table = clients.isEmpty ? nil : "place,site\n" + zip(clients, found.assignment).map { "\(CSVTable.quoted($0)),\(CSVTable.quoted($1))\n" }.joined()
         let state = found.isProven ? "proven optimal" : String(format: "gap %.4f %%", found.gap * 100)
         try output.finish(
             tree, table: output.csv == nil ? nil : table,

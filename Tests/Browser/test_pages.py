@@ -12,7 +12,7 @@ PAGES = [
     ("access", "planner", "/planning/access"),
     ("outflow", "planner", "/planning/outflow?site=org-centre&beds=600"), ("data", "planner", "/planning/data"),
     ("report", "planner", "/planning/report?count=4&objective=median&radius=100"),
-    ("mine", "patient", "/"), ("planning", "planner", "/planning"), ("planning-bad", "planner", "/planning?count=0"),
+    ("mine", "patient", "/"), ("admissions", "centre.doctor", "/admissions"), ("appeals", "centre.doctor", "/appeals"), ("planning", "planner", "/planning"), ("planning-bad", "planner", "/planning?count=0"),
 ]
 BAD = ('<!doctype html><html><body style="background:#fff"><p style="color:#bbb">浅灰字</p><img src=x><input>'
        '<div role="button">x</div></body></html>')

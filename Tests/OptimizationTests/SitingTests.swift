@@ -141,4 +141,42 @@ struct SitingTests {
         let fewest = (1...8).first { count in subsets(8, count).contains { longest($0) <= radius } }
         #expect(Int(least.value) == fewest && least.isProven)
     }
+
+    @Test("islands: as many sites as islands reach everybody, fewer are refused with the number needed", arguments: 1...20)
+    func islands(seed: Int) throws {
+        var dice = Dice(state: UInt64(seed))
+        let (size, islands) = (14, 2 + seed % 4)
+        let home = (0..<size).map { $0 < islands ? $0 : dice.below(islands) }
+        var values = [Float](repeating: .infinity, count: size * size)
+        for one in 0..<size {
+            for other in 0..<size where home[one] == home[other] { values[one * size + other] = one == other ? 0 : Float(1 + dice.below(50)) }
+        }
+        let costs = try CostMatrix(clients: size, sites: size, values)
+        for count in [islands, islands + 1] {
+            let found = try MedianSolver.solve(MedianProblem(costs: costs, count: count), seed: 1, endless)
+            let best = subsets(size, count).map { open in (0..<size).reduce(0.0) { sum, client in sum + Double(open.map { costs[client, $0] }.min() ?? 0) } }
+                .min()
+            #expect(found.isProven && found.value == best, "\(found.value) instead of \(best ?? 0)")
+        }
+        do {
+            _ = try MedianSolver.solve(MedianProblem(costs: costs, count: islands - 1), seed: 1, endless)
+            Issue.record("too few sites were taken")
+        } catch {
+            #expect(error.reason == .tooFew && error.detail.contains("\(islands)"))
+        }
+    }
+
+    @Test("a site that stands twice stands once, and least numbers hold for every kind of siting")
+    func twiceAndMinima() throws {
+        let costs = try CostMatrix(clients: 4, sites: 4, [0, 1, 9, 9, 1, 0, 9, 9, 9, 9, 0, 3, 9, 9, 3, 0])
+        var problem = MedianProblem(costs: costs, count: 1)
+        problem.mustOpen = [0, 0]
+        #expect(try MedianSolver.solve(problem, seed: 1, endless).sites == [0])
+        let least = try CoverSolver.least(costs, radius: 9, choice: CoverSolver.Choice(mustOpen: [0, 0]), seed: 1, endless)
+        #expect(least.sites == [0] && least.value == 1)
+        let choice = CoverSolver.Choice(group: [0, 0, 1, 1], minima: [2, 0])
+        #expect(try CoverSolver.center(costs, count: 2, choice: choice, seed: 1, endless).sites == [0, 1])
+        #expect(try CoverSolver.maximal(costs, weights: [1, 1, 1, 1], radius: 3, count: 2, choice: choice, seed: 1, endless).sites == [0, 1])
+        #expect(try CoverSolver.least(costs, radius: 3, choice: choice, seed: 1, endless).value == 3)
+    }
 }

@@ -1,0 +1,67 @@
+"""One-stop admission and appeals, clicked through in Chromium without script."""
+import datetime
+
+import requests
+from conftest import keep, press, token
+from test_booking_pages import send
+from test_pages import violations
+
+
+def test_a_patient_is_admitted_in_one_go(open_page, platform):
+    county, centre = open_page("county.doctor", javascript=False), open_page("centre.doctor", javascript=False)
+    task = send(county, platform, "急性胰腺炎", patient="patient-7")
+    centre.goto(platform["address"] + "/referrals?task=" + task)
+    press(centre, "form[action$='/accept'] button")
+    with centre.expect_navigation():
+        centre.get_by_role("link", name="安排入院").click()
+    assert violations(centre) == []
+    assert centre.locator("fieldset input[type=checkbox]").count() == 6
+    keep(centre, "admission-new.zh")
+    press(centre, "main button.pri")
+    card = centre.locator("section.card", has_text="等待押金")
+    assert card.count() == 1 and "1500" in card.inner_text().replace(",", "") or "5000" in card.inner_text()
+    card.locator("input[name=payment]").fill("wx-20261127-1")
+    press(centre, "form[action$='/pay'] button")
+    assert centre.locator("section.card", has_text="等待入院").count() == 1 and violations(centre) == []
+    keep(centre, "admissions.zh")
+    press(centre, "form[action$='/admit'] button")
+    assert centre.locator("section.card").count() == 0
+    # Another one is cancelled: it is gone from the list, and its bed is free again.
+    task = send(county, platform, "肺炎", patient="patient-8")
+    centre.goto(platform["address"] + "/referrals?task=" + task)
+    press(centre, "form[action$='/accept'] button")
+    centre.goto(platform["address"] + "/admissions/new?task=" + task)
+    press(centre, "main button.pri")
+    centre.fill("input[name=reason]", "患者改主意")
+    press(centre, "form[action$='/cancel'] button")
+    assert centre.locator("section.card").count() == 0
+
+
+def test_a_patient_appeals_and_the_desk_answers(open_page, platform):
+    session = {"Authorization": "Bearer " + token(platform, "operator")}
+    me = requests.get(platform["address"] + "/fhir/Patient?_count=1", headers={"Authorization": "Bearer " + token(platform, "patient")}).json()["entry"][0]["resource"]["id"]
+    start = datetime.datetime.now(datetime.timezone.utc) - datetime.timedelta(days=2)
+    end = start + datetime.timedelta(minutes=20)
+    slot = requests.post(platform["address"] + "/fhir/Slot", headers=session, json={
+        "resourceType": "Slot", "schedule": {"reference": "Schedule/schedule-1"}, "status": "free", "start": start.isoformat(), "end": end.isoformat()}).json()["id"]
+    made = requests.post(platform["address"] + "/fhir/Appointment", headers=session, json={
+        "resourceType": "Appointment", "status": "noshow", "start": start.isoformat(), "end": end.isoformat(), "slot": [{"reference": "Slot/" + slot}],
+        "participant": [{"actor": {"reference": "Patient/" + me}, "status": "accepted"}]})
+    assert made.status_code == 201, made.text
+    mine = open_page("patient", javascript=False)
+    mine.fill("section[aria-labelledby=missed-title] input", "当天停诊，我到了")
+    press(mine, "section[aria-labelledby=missed-title] button")
+    assert "等待答复" in mine.locator("section[aria-labelledby=missed-title]").inner_text() and violations(mine) == []
+    desk = open_page("centre.doctor", javascript=False)
+    desk.goto(platform["address"] + "/appeals")
+    card = desk.locator("section.card", has_text="当天停诊")
+    assert card.count() == 1 and violations(desk) == []
+    keep(desk, "appeals.zh")
+    with desk.expect_navigation():
+        card.get_by_role("button", name="拒绝").click()
+    assert "reason" in desk.locator("[role=alert]").inner_text()
+    with desk.expect_navigation():
+        desk.locator("section.card", has_text="当天停诊").get_by_role("button", name="接受").click()
+    assert desk.locator("section.card", has_text="当天停诊").count() == 0
+    mine.goto(platform["address"] + "/")
+    assert "申诉已接受" in mine.locator("section[aria-labelledby=missed-title]").inner_text()
