@@ -7,7 +7,34 @@ public enum BookingRule {
     static let holding: Set<String> = ["pending", "booked", "arrived", "checked-in", "fulfilled", "noshow"]
 
     public static let appointments = WriteRule(types: ["Appointment"]) { transaction, key, old, new in
+        if transaction.scope.role != .system { try check(transaction, old, new) }
         try move(transaction, key, old, new)
+    }
+
+    /// A client's own write: holds become bookings, and people begin to wait, by operation alone; a new visit is in the time of its slots, which is ahead
+    /// and not kept for others.
+    private static func check(_ transaction: ScopedTransaction, _ old: Resource?, _ new: Resource?) throws {
+        if let old, Hold.until(old) != nil, let status = new?["status"].string, !["pending", "cancelled"].contains(status) {
+            throw FHIRFault(.businessRule, "booking.by-operation", at: "Appointment.status")
+        }
+        if new?["status"].string == "waitlist", old?["status"].string != "waitlist" {
+            throw FHIRFault(.businessRule, "booking.by-operation", at: "Appointment.status")
+        }
+        guard let new, ["pending", "booked", "arrived", "checked-in"].contains(new["status"].string) else { return }
+        for key in slots(new).subtracting(slots(old)) {
+            // A slot that somebody has is refused as taken.
+            guard let slot = try transaction.present(key), try transaction.holder(claim(key)) == nil else { continue }
+            let (start, end) = try BookingChecks.times(slot)
+            if start <= transaction.now && new["status"].string == "booked" { throw FHIRFault(.businessRule, "booking.past", at: "Slot.start") }
+            if SlotPool.isReserved(slot, at: transaction.now) && new["status"].string == "booked" {
+                throw FHIRFault(.businessRule, "booking.quota", ["source": "booking.referral-share"], at: "Slot.extension")
+            }
+            if let own = new["start"].string.flatMap({ PartialDate($0) })?.low, let last = new["end"].string.flatMap({ PartialDate($0) })?.low,
+                own > start || last < end
+            {
+                throw FHIRFault(.businessRule, "booking.other-time", at: "Appointment.start")
+            }
+        }
     }
 
     /// Gives back the slots that the new version holds no longer and takes those that it holds now.

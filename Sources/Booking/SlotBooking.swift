@@ -31,8 +31,11 @@ public enum SlotBooking {
         for number in 0..<limit {
             let name = Hold.name(owner, number)
             if let holder = try transaction.holder(name) {
-                guard let present = try transaction.present(holder), Hold.isOver(present, at: transaction.now) else { continue }
-                try settle(transaction, holder, "cancelled", onlyHold: true)
+                // A hold that was ended by hand left its name behind.
+                let present = try transaction.present(holder)
+                if let present, present["status"].string == "pending", Hold.until(present) != nil, !Hold.isOver(present, at: transaction.now) { continue }
+                if present != nil { try settle(transaction, holder, "cancelled", onlyHold: true) }
+                if try transaction.holder(name) != nil { try transaction.release(name) }
             }
             try transaction.claim(name, for: key)
             return name

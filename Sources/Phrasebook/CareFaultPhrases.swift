@@ -79,8 +79,15 @@ let careFaultPhrases: [(String, String, String)] = [
     ("access.user", "没有用户“{user}”", "There is no user “{user}”"),
     ("access.no-sign-in", "此平台不提供演示登录；请使用访问令牌", "This platform has no demonstration sign-in; use an access token"),
     ("access.origin", "请求来源不符，已拒绝", "The request came from another site and was refused"),
-    ("referral.step", "当前状态“{state}”下不能{command}", "A referral that is “{state}” cannot be {command}"),
-    ("referral.actor", "只有{actor}可以{command}", "Only the {actor} may do this: {command}"),
+    (
+        "referral.step", "当前状态“{state}”下不能“{command}”；您现在可以：{allowed}",
+        "In state “{state}” nobody can “{command}”; you may now: {allowed}"
+    ),
+    ("referral.follow-up-kept", "随访与补录任务只由承办或发起机构办结，不能删除或改派", "A planned task is done by who has it or asked for it; it is not deleted or passed on"),
+    ("referral.evidence", "转诊留痕与急诊标记不能手工更改", "What a referral left as evidence is not changed by hand"),
+    ("referral.not-yet", "就诊时间 {time} 未到", "The visit at {time} has not begun"),
+    ("booking.by-operation", "占号转预约与候补只能经 $book、$move 办理", "Holds become bookings, and people wait, by operation alone"),
+    ("booking.other-time", "预约时间与号源不符", "The time of the visit is not that of its slot"),
     ("referral.reason", "请填写理由", "A reason is required"),
     ("referral.question", "请写明希望对方解决的问题", "Say what you ask the other side to answer"),
     ("referral.destination", "不能转诊到本机构", "A referral must go to another institution"),

@@ -23,9 +23,14 @@ public enum Phrasebook {
         var english: String
     }
 
+    private static let lists = faultPhrases + careFaultPhrases + planningFaultPhrases + pagePhrases + carePagePhrases + planningPagePhrases
+
+    /// Keys that stand more than once, for the house test: one of their phrases would never be said.
+    public static var twice: [String] { Dictionary(grouping: lists, by: \.0).filter { $0.value.count > 1 }.keys.sorted() }
+
     private static let phrases: [String: Entry] = {
         var all: [String: Entry] = [:]
-        for (key, chinese, english) in faultPhrases + careFaultPhrases + planningFaultPhrases + pagePhrases + carePagePhrases + planningPagePhrases {
+        for (key, chinese, english) in lists {
             all[key] = Entry(chinese: chinese, english: english)
         }
         return all

@@ -52,7 +52,19 @@ public struct ReferralDesk: Sendable {
     }
 
     private func check(_ transaction: ScopedTransaction, _ row: ReferralTransition, _ task: Resource, _ inputs: ReferralInputs) throws {
-        if row.effect("owner") != nil { _ = try transaction.read(ResourceKey("Organization", inputs["destination"])) }
+        if row.effect("owner") != nil, let patient = Self.reference(task, "for") {
+            var form = ReferralForm(
+                patient: patient, recipient: inputs["destination"],
+                direction: task["code"]["coding"][0]["code"].string.flatMap(ReferralDirection.init) ?? .up, priority: .routine, reason: "-", question: "-")
+            // A redirection is given a reason anyway.
+            form.leaveReason = inputs["leave-reason"].isEmpty ? inputs["reason"] : inputs["leave-reason"]
+            try ReferralSender(transaction: transaction, form: form).checkDestination()
+        }
+        if row.command == .recordNoShow, let visit = try ReferralResources.appointment(task).flatMap({ try transaction.present($0) }),
+            let start = visit["start"].string.flatMap({ PartialDate($0) })?.low, start > transaction.now
+        {
+            throw FHIRFault(.businessRule, "referral.not-yet", ["time": "\(start.day) \(start.clock.prefix(5))"], at: "Appointment.start")
+        }
         if row.command == .closeDuplicate {
             let survivor = try transaction.read(ResourceKey("Task", inputs["survivor"])).resource()
             guard survivor.key != task.key, survivor["for"]["reference"].string == task["for"]["reference"].string,

@@ -11,11 +11,16 @@ struct ReferralSender {
     /// province without a reason.
     func check() throws {
         _ = try transaction.read(form.patient)
+        try checkDestination()
+        try checkLicence()
+    }
+
+    /// Where it goes: open, and in the province or with a reason.
+    func checkDestination() throws {
         let destination = try transaction.read(ResourceKey("Organization", form.recipient)).resource()
         if destination["active"].boolean == false {
             throw FHIRFault(.businessRule, "referral.service-closed", ["key": "Organization/" + form.recipient], at: "ServiceRequest.performer")
         }
-        try checkLicence()
         try checkProvince(destination)
     }
 

@@ -41,7 +41,7 @@ struct ReferralActions {
     private func open(_ command: ReferralCommand, _ content: HTML) -> HTML {
         """
         <form class="stackform" method="post" action="/referrals/\(detail.line.key.id)/\(command.rawValue)">\
-        <input type="hidden" name="box" value="\(model.box.rawValue)">\(content)</form>
+        <input type="hidden" name="box" value="\(model.box.rawValue)">\(model.version.map { "<input type=\"hidden\" name=\"version\" value=\"\($0)\">" as HTML } ?? "")\(content)</form>
         """
     }
 

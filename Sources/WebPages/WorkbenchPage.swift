@@ -12,6 +12,8 @@ public struct WorkbenchModel: Sendable {
     public var results: [ResultLine]
     public var slots: [SlotChoice]
     public var communities: [InstitutionChoice]
+    /// Version of the selected referral that the page shows.
+    public var version: Int?
     public var show = ReferralLists.Show.all
     public var order = ReferralLists.Order.due
     /// Where this page of the list begins, and the next; nil for the first, and after the last.

@@ -99,6 +99,7 @@ extension AppointmentOperations {
         guard let key = present.key else { throw FHIRFault(.notFound, "record.not-found", ["key": "Appointment"]) }
         let owner = SlotBooking.patient(present)
         if call.scope.role == .patient, owner != call.scope.user { throw FHIRFault(.forbidden, "access.forbidden", ["type": "Appointment"]) }
+        try requireParty(call, key, present)
         let task = try present["basedOn"][0]["reference"].string.flatMap { ResourceKey($0) }.flatMap(referral)
         let comment = call.text("comment") ?? given["comment"].string ?? given["cancelationReason"]["text"].string ?? ""
         var order = try order(call, slots ?? [], patient: owner, request: present["basedOn"][0]["reference"].string.flatMap { ResourceKey($0) })
@@ -136,5 +137,24 @@ extension AppointmentOperations {
             }
         }
         return try answer(stored)
+    }
+
+    /// Whoever made a visit changes it, and the institution it is at; a referral's own rules say who else.
+    private func requireParty(_ call: OperationCall, _ key: ResourceKey, _ present: Resource) throws {
+        let scope = call.scope
+        guard [.clinician, .bookingClerk].contains(scope.role), present["basedOn"][0]["reference"].string == nil else { return }
+        let isParty = try services.records.figures { reader in
+            let slots = present["slot"].items.compactMap { $0["reference"].string.flatMap { ResourceKey($0) } }
+            for slot in try slots.compactMap({ try reader.find($0) }) {
+                guard let schedule = try slot["schedule"]["reference"].string.flatMap({ ResourceKey($0) }).flatMap({ try reader.find($0) }) else { continue }
+                let place = try SlotQueries.organisation(reader, of: schedule)
+                if place == nil || place == scope.organisation { return true }
+            }
+            var query = AuditQuery(limit: 200)
+            query.key = key
+            return try slots.isEmpty
+                || reader.audit(patient: SlotBooking.patient(present), query).contains { $0.action == .create && $0.organisation == scope.organisation }
+        }
+        if !isParty { throw FHIRFault(.forbidden, "access.forbidden", ["type": "Appointment"]) }
     }
 }

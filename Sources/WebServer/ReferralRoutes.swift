@@ -45,6 +45,7 @@ struct ReferralRoutes {
             let found = try reader.read(ResourceKey("Task", id)).resource()
             guard let detail = try reads.detail(found) else { return model }
             model.selected = detail
+            model.version = found["meta"]["versionId"].string.flatMap { Int($0) }
             model.patient = try reads.patient(detail.line.patient)
             model.results = try reads.results(detail.line.patient)
             if detail.commands.contains(.schedule) || detail.commands.contains(.move) { model.slots = try slots(reader, detail.line.recipient, found) }
@@ -113,6 +114,8 @@ struct ReferralRoutes {
         let desk = try services.desk(at: visit.account.organisation)
         let given = visit.form.map { (ReferralSteps.name($0.key), $0.value) }
         let inputs = ReferralInputs(Dictionary(given, uniquingKeysWith: { first, second in first.isEmpty ? second : first }))
-        try await services.records.write(as: visit.scope.atDesk()) { try desk.move($0, task, command, inputs) }
+        // What the page showed: nobody decides on an old one.
+        let expecting: VersionExpectation = visit.form["version"].flatMap { Int($0) }.map { .version($0) } ?? .anything
+        try await services.records.write(as: visit.scope.atDesk()) { try desk.move($0, task, command, inputs, expecting: expecting) }
     }
 }

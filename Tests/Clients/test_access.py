@@ -135,7 +135,7 @@ def test_who_may_do_what_and_why_not(client, people):
     assert refused["recall"] == "referral.actor" and refused["complete"] == "referral.step" and not allowed & set(refused)
     needs = {p["part"][0]["valueCode"]: [x["valueString"] for x in p["part"][1:]] for p in told if p["name"] == "needs"}
     assert needs["decline"] == ["reason"] and set(needs["redirect"]) == {"destination", "reason"}
-    other = next(i for i in client.ids("Organization?_count=50") if i not in ("org-centre",))
+    other = "org-national"
     moved = centre.post(task + "/$move", parameters(command="redirect", destination=other, reason="更近"))
     assert moved.status_code == 200 and moved.json()["owner"]["reference"] == "Organization/" + other
     outcome(centre.post(task + "/$move", parameters(command="accept")), 403)
@@ -147,8 +147,9 @@ def test_who_may_do_what_and_why_not(client, people):
 
 
 def test_booking_by_plain_fhir_takes_and_gives_back_the_slot(client):
-    slot = client.get("Slot?status=free&_sort=-start&_count=1").json()["entry"][0]["resource"]["id"]
-    body = {"resourceType": "Appointment", "status": "booked", "slot": [{"reference": "Slot/" + slot}], "start": "2030-01-01T08:00:00+08:00", "end": "2030-01-01T09:00:00+08:00", "participant": [{"actor": {"reference": "Patient/patient-2"}, "status": "accepted"}]}
+    free = client.get("Slot?status=free&schedule=Schedule/schedule-3&_sort=-start&_count=1").json()["entry"][0]["resource"]
+    slot = free["id"]
+    body = {"resourceType": "Appointment", "status": "booked", "slot": [{"reference": "Slot/" + slot}], "start": free["start"], "end": free["end"], "participant": [{"actor": {"reference": "Patient/patient-2"}, "status": "accepted"}]}
     made = client.make(body)
     assert client.get("Slot/" + slot).json()["status"] == "busy"
     failed = transaction(client, entry("POST", "Appointment", body), entry("POST", "Basic", {"resourceType": "Basic", "code": {"text": "x"}}))

@@ -118,3 +118,54 @@ def test_half_of_the_slots_kept_for_referrals_are_experts(client):
         assert len(day) == 10
         kept[name] = sum("slot-pool" in str(s) for s in day)
     assert kept["expert"] == 6 and sum(kept.values()) in (12, 13), kept
+
+
+def test_nobody_silences_a_referral_or_falsifies_its_visit(client, people, clinic):
+    county, centre, stranger = people["county.doctor"], people["centre.doctor"], people["community.doctor"]
+    task, request = refer(people, "Patient/patient-71", "反复咳嗽")
+    kept = client.get(task).json()
+    for change in ({k: v for k, v in kept.items() if k != "extension"}, dict(kept, description="别的"), dict(kept, authoredOn="2020-01-01")):
+        outcome(county.put(task, change), 422)
+    assert county.put(task, dict(kept, note=[{"text": "已电话联系"}])).status_code == 200, "however it is written, what is the same is the same"
+    kept = client.get(task).json()
+    outcome(stranger.put(task, dict(kept, note=[{"text": "x"}])), 403)
+    outcome(county.delete(request), 422)
+    outcome(county.put(request, dict(client.get(request).json(), status="revoked")), 422)
+    move(centre, task, "accept")
+    slot, other = clinic(3), clinic(4)
+    move(centre, task, "schedule", slot=slot)
+    visit = next(o["valueReference"]["reference"] for o in client.get(task).json()["output"] if o["type"]["text"] == "appointment")
+    booked = client.get(visit).json()
+    outcome(stranger.put(visit, dict(booked, participant=[{"actor": {"reference": "Patient/patient-1"}, "status": "accepted"}])), 422)
+    outcome(stranger.put(visit, dict(booked, start=moment(9).isoformat(), end=moment(9, 10).isoformat())), 422)
+    step = client.get("Provenance?target=" + task).json()["entry"][0]["resource"]["id"]
+    outcome(county.delete("Provenance/" + step), 422)
+    outcome(move(centre, task, "record-no-show", 422), 422)
+    closed = client.make({"resourceType": "Organization", "name": "停业医院", "active": False})["id"]
+    second, _ = refer(people, "Patient/patient-72", "反复咳嗽")
+    outcome(move(centre, second, "redirect", 422, destination=closed, reason="更近"), 422)
+    said = county.post(task + "/$move", parameters(command="accept")).json()["issue"][0]["details"]["text"]
+    assert "{" not in said
+
+
+def test_a_client_s_own_booking_keeps_the_rules(client, people, clinic):
+    county, centre, stranger = people["county.doctor"], people["centre.doctor"], people["community.doctor"]
+
+    def own(slot, who=county, status="booked", **more):
+        found = client.get("Slot/" + slot).json()
+        return who.post("Appointment", {
+            "resourceType": "Appointment", "status": status, "slot": [{"reference": "Slot/" + slot}], "start": found["start"], "end": found["end"],
+            "participant": [{"actor": {"reference": "Patient/patient-73"}, "status": "accepted"}], **more})
+    assert code(own(clinic(-1))) == "booking.past"
+    assert code(own(clinic(5, 9, extension=[{"url": "urn:junyi:slot-pool", "valueCode": "referral"}, {"url": "urn:junyi:slot-release", "valueDateTime": moment(4).isoformat()}]))) == "booking.quota"
+    assert code(own(clinic(5, 10), start=moment(6).isoformat(), end=moment(6, 10).isoformat())) == "booking.other-time"
+    assert code(county.post("Appointment", {"resourceType": "Appointment", "status": "waitlist", "created": "2020-01-01", "participant": [
+        {"actor": {"reference": "Patient/patient-73"}, "status": "accepted"}]})) == "booking.by-operation"
+    # Holds that are ended by hand leave nothing behind, and become nobody's booking.
+    for _ in range(4):
+        held = call(county, "hold", appointment_reference="Appointment/f." + clinic(6), patient_reference="Patient/patient-74").json()["entry"][0]["resource"]
+        outcome(centre.put("Appointment/" + held["id"], dict(held, status="booked")), 422)
+        assert county.put("Appointment/" + held["id"], dict(held, status="cancelled", cancelationReason={"text": "x"})).status_code == 200
+    booked = call(county, "book", appointment_reference="Appointment/f." + clinic(7), patient_reference="Patient/patient-75").json()["entry"][0]["resource"]
+    call(stranger, "book", 403, appointment_resource=dict(booked, status="cancelled"))
+    call(county, "book", appointment_resource=dict(booked, status="cancelled"))

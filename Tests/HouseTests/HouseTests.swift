@@ -86,6 +86,7 @@ struct HouseTests {
                 #expect(Phrasebook.holds(key), "\(path) says \(key)")
             }
         }
+        #expect(Phrasebook.twice == [], "keys with two phrases")
         for key in Phrasebook.keys {
             for language in Language.allCases { #expect(!Phrasebook.text(key, [:], language).isEmpty, "\(key)") }
         }
