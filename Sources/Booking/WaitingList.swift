@@ -37,7 +37,7 @@ public enum WaitingList {
         else { return nil }
         let until = min(transaction.now.adding(minutes: figures.offerHours * 60), start.adding(minutes: -figures.offerLeadHours * 60))
         guard until > transaction.now else { return nil }
-        for entry in try transaction.known(search(organisation)).sorted(by: { place($0) < place($1) }) {
+        for entry in try entries(transaction, organisation) {
             guard let key = entry.key, let patient = SlotBooking.patient(entry),
                 let request = entry["basedOn"][0]["reference"].string.flatMap({ ResourceKey($0) }),
                 !offered(entry).contains(slotKey.description), try !hasOffer(transaction, request)
@@ -58,9 +58,18 @@ public enum WaitingList {
         return nil
     }
 
-    private static func search(_ organisation: String) throws(FHIRFault) -> SearchRequest {
-        let pairs = [("status", "waitlist"), ("supporting-info", "Organization/" + organisation), ("_count", "\(entryLimit)")]
-        return try SearchReader().read("Appointment", pairs)
+    /// Who waits at an institution, in order, at most so many looked at; all are read, for the first may stand anywhere.
+    private static func entries(_ transaction: ScopedTransaction, _ organisation: String) throws -> [Resource] {
+        var search = try SearchReader().read(
+            "Appointment", [("status", "waitlist"), ("supporting-info", "Organization/" + organisation), ("_count", "1000")])
+        search.isFollowed = false
+        var found: [Resource] = []
+        repeat {
+            let page = try transaction.search(search)
+            found += try page.matches.map { try $0.resource() }
+            search.cursor = page.next
+        } while search.cursor != nil
+        return Array(found.sorted { place($0) < place($1) }.prefix(entryLimit))
     }
 
     private static func place(_ entry: Resource) -> (Int, String, String) {

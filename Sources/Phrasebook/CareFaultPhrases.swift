@@ -84,6 +84,7 @@ let careFaultPhrases: [(String, String, String)] = [
         "In state “{state}” nobody can “{command}”; you may now: {allowed}"
     ),
     ("referral.follow-up-kept", "随访与补录任务只由承办或发起机构办结，不能删除或改派", "A planned task is done by who has it or asked for it; it is not deleted or passed on"),
+    ("referral.other-patient", "{key} 不属于该患者", "{key} is of another patient"),
     ("referral.evidence", "转诊留痕与急诊标记不能手工更改", "What a referral left as evidence is not changed by hand"),
     ("referral.not-yet", "就诊时间 {time} 未到", "The visit at {time} has not begun"),
     ("booking.by-operation", "占号转预约与候补只能经 $book、$move 办理", "Holds become bookings, and people wait, by operation alone"),

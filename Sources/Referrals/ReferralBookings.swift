@@ -31,4 +31,14 @@ public struct ReferralBookings: Sendable {
         self.settle = settle
         self.wait = wait
     }
+
+    /// Place in the waiting list, as of iCalendar: 1 before 9.
+    public static func rank(_ priority: ReferralPriority) -> Int {
+        switch priority {
+        case .stat: 1
+        case .asap: 2
+        case .urgent: 3
+        case .routine: 5
+        }
+    }
 }

@@ -11,6 +11,9 @@ extension ReferralDesk {
         var referral = ReferralCase(state: .draft, rules: form.direction, priority: form.priority, referrer: sender, recipient: form.recipient)
         let row = try referral.apply(.submit, by: [.referrer])
         let task = ResourceKey("Task", surroundings.newID())
+        var form = form
+        try checkLinks(transaction, form)
+        if form.duplicateReason.isEmpty, try continues(transaction, form, sender) { form.duplicateReason = "follows" }
         let first = try claimProblem(transaction, task, form.patient, form.reason, form.duplicateReason)
         try write(transaction, task, form, referral, row, requestStatus: "active", twin: first)
         return task
@@ -26,6 +29,22 @@ extension ReferralDesk {
         let task = ResourceKey("Task", surroundings.newID())
         try write(transaction, task, form, referral, nil, requestStatus: "draft", twin: nil)
         return task
+    }
+
+    /// Whether it goes on with a referral that the sender has received: a link of the chain, no duplicate.
+    private func continues(_ transaction: ScopedTransaction, _ form: ReferralForm, _ sender: String) throws -> Bool {
+        guard let follows = form.follows, let task = try ReferralQueries.anyTask(transaction, of: follows) else { return false }
+        return Self.reference(task, "owner")?.id == sender
+    }
+
+    /// What is attached is there and is the patient's own.
+    private func checkLinks(_ transaction: ScopedTransaction, _ form: ReferralForm) throws {
+        for key in form.results + [form.follows].compactMap({ $0 }) {
+            let subject = try transaction.read(key).resource()["subject"]["reference"].string
+            if let subject, subject != form.patient.description {
+                throw FHIRFault(.businessRule, "referral.other-patient", ["key": key.description], at: "ServiceRequest.supportingInfo")
+            }
+        }
     }
 
     /// Only an institution's own people send referrals, and keep drafts of them.

@@ -141,6 +141,7 @@ public struct ReferralDesk: Sendable {
         throws
         -> [JSONTree]
     {
+        if referral.priority.rawValue != task["priority"].string { try hasten(transaction, task, referral.priority) }
         if row.command != .submit { try ReferralDuplicates.follow(transaction, task, referral, wasOpen: !row.from.isTerminal) }
         var outputs = try emergency(transaction, row, task, referral, inputs)
         if row.effect("open")?.value == "linked" { outputs.append(ReferralResources.output("next", reference: try down(transaction, task, inputs))) }
@@ -159,6 +160,16 @@ public struct ReferralDesk: Sendable {
             outputs.append(ReferralResources.output("planned", reference: ResourceKey("Task", id)))
         }
         return outputs
+    }
+
+    /// The order, and who waits for a slot, are as urgent as their referral.
+    private func hasten(_ transaction: ScopedTransaction, _ task: Resource, _ priority: ReferralPriority) throws {
+        if let key = Self.reference(task, "focus"), let request = try transaction.present(key) {
+            try transaction.put(PreparedResource(request.setting("priority", to: .string(priority.rawValue))), id: key.id)
+        }
+        if let key = ReferralResources.waiting(task), let entry = try transaction.present(key), entry["status"].string == "waitlist" {
+            try transaction.put(PreparedResource(entry.setting("priority", to: .number("\(ReferralBookings.rank(priority))"))), id: key.id)
+        }
     }
 
     /// Opens the way down: a new referral that follows this one, sent by the same transaction.

@@ -44,6 +44,13 @@ public enum ReferralQueries {
         }?.key
     }
 
+    /// The newest referral of an order, also one that has ended.
+    static func anyTask(_ reader: ScopedReader, of request: ResourceKey) throws -> Resource? {
+        try reader.resources(SearchReader().read("Task", [("focus", request.description), ("_sort", "-authored-on")])).first { task in
+            (try? ReferralResources.referralCase(task)) != nil
+        }
+    }
+
     /// The line of one Task; nil when it is not a referral's.
     public static func line(_ reader: ScopedReader, _ task: Resource) throws -> ReferralLine? {
         guard let key = task.key, let patient = task["for"]["reference"].string.flatMap({ ResourceKey($0) }),

@@ -43,7 +43,7 @@ extension AppointmentOperations {
     private func place(_ call: OperationCall, _ order: BookingOrder) async throws -> FHIRResponse {
         guard order.patient != nil else { throw FHIRFault(.required, "operation.parameter", ["name": "patient-reference"], at: "Parameters.parameter") }
         let task = try order.request.flatMap(referral)
-        let (figures, id) = (try services.bookingFigures(), services.surroundings.newID())
+        let (figures, id) = (try figures(order.slots), services.surroundings.newID())
         let desk = try services.desk(at: call.scope.organisation)
         let (name, digest) = try OnceCommand.of(call)
         // What was done under this name already is told by the writer alone.
@@ -75,7 +75,7 @@ extension AppointmentOperations {
             comment: call.text("comment") ?? given?["comment"].string)
         order.replaces = key
         let task = try request.flatMap(referral)
-        let (confirmed, figures) = (order, try services.bookingFigures())
+        let (confirmed, figures) = (order, try figures(slots))
         let desk = try services.desk(at: call.scope.organisation)
         let (name, digest) = try OnceCommand.of(call)
         let stored = try await withNext(order) {
@@ -104,7 +104,7 @@ extension AppointmentOperations {
         let comment = call.text("comment") ?? given["comment"].string ?? given["cancelationReason"]["text"].string ?? ""
         var order = try order(call, slots ?? [], patient: owner, request: present["basedOn"][0]["reference"].string.flatMap { ResourceKey($0) })
         order.comment = comment.isEmpty ? nil : comment
-        let (changed, figures) = (order, try services.bookingFigures())
+        let (changed, figures) = (order, try figures(slots ?? []))
         let desk = try services.desk(at: call.scope.organisation)
         let keeper = BookingDesk(services.surroundings, figures)
         let reason = given["cancelationReason"].exists ? JSONTree.verbatim(Array(given["cancelationReason"].text)) : nil

@@ -11,7 +11,7 @@ extension AppointmentOperations {
         // Who comes too late hears so before anything else is looked up.
         if name == nil { try await refuseTaken(slots, call) }
         let order = try order(call, slots, patient: patient(call, in: nil), request: request(call, in: nil))
-        let (figures, id) = (try services.bookingFigures(), services.surroundings.newID())
+        let (figures, id) = (try figures(order.slots), services.surroundings.newID())
         let stored = try await withNext(order) {
             try await services.records.write(as: call.scope.atDesk(changing: "Appointment")) { transaction in
                 try transaction.once(name, digest: digest) { try SlotBooking.hold(transaction, order, figures, id: id) }

@@ -4,6 +4,7 @@ import FHIRSearch
 import FHIRService
 import Records
 import Referrals
+import RegionalPolicy
 
 /// IHE Scheduling (https://profiles.ihe.net/ITI/Scheduling): find potential appointments (ITI-115), hold one (ITI-116), book, change or cancel one (ITI-117).
 ///
@@ -147,6 +148,13 @@ struct AppointmentOperations: Sendable {
         guard let identifier = call.part("referral-identifier")?["valueIdentifier"], let value = identifier["value"].string else { return nil }
         let pairs = [("identifier", "\(SearchEscape.text(identifier["system"].string ?? ""))|\(SearchEscape.text(value))")]
         return try services.records.figures { try $0.resources(SearchReader().read("ServiceRequest", pairs)).first?.key }
+    }
+
+    /// The figures in force where the first slot is.
+    func figures(_ slots: [ResourceKey]) throws -> BookingFigures {
+        guard try services.policies.book().isRegional, let slot = slots.first else { return try services.bookingFigures() }
+        let schedule = try services.records.figures { try $0.find(slot) }?["schedule"]["reference"].string.flatMap { ResourceKey($0) }
+        return try services.bookingFigures(at: try schedule.flatMap { try services.schedules.entries()[$0]?.organisation } ?? "")
     }
 
     /// The open referral of an order; nil for an order that is none's.

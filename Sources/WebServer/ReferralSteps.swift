@@ -23,9 +23,9 @@ public enum ReferralSteps {
                 try BookingDesk(surroundings, figures).settle(transaction, appointment, status, closing: closing)
             },
             wait: { transaction, visit, organisation, id in
-                let rank = [ReferralPriority.stat: 1, .asap: 2, .urgent: 3, .routine: 5][visit.priority] ?? 9
-                return try WaitingList.enter(
-                    transaction, patient: visit.patient, request: visit.request, organisation: organisation, rank: rank, id: id)
+                try WaitingList.enter(
+                    transaction, patient: visit.patient, request: visit.request, organisation: organisation,
+                    rank: ReferralBookings.rank(visit.priority), id: id)
             })
     }
 

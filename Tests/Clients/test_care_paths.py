@@ -169,3 +169,21 @@ def test_a_client_s_own_booking_keeps_the_rules(client, people, clinic):
     booked = call(county, "book", appointment_reference="Appointment/f." + clinic(7), patient_reference="Patient/patient-75").json()["entry"][0]["resource"]
     call(stranger, "book", 403, appointment_resource=dict(booked, status="cancelled"))
     call(county, "book", appointment_resource=dict(booked, status="cancelled"))
+
+
+def test_the_chain_goes_on_and_what_is_attached_is_the_patient_s(client, people):
+    community, county = people["community.doctor"], people["county.doctor"]
+    patient = "Patient/" + client.make({"resourceType": "Patient", "name": [{"text": "逐级转诊"}]})["id"]
+    county_id = client.get("Task/" + refer(people, "Patient/patient-79", "x 光异常")[0].split("/")[1]).json()["requester"]["reference"]
+    sent = community.post("ServiceRequest/$refer", parameters(patient=patient, recipient=county_id, reason="心悸两月", question="请评估"))
+    assert sent.status_code == 201, sent.text
+    first = sent.json()
+    move(county, "Task/" + first["id"], "accept")
+    on = dict(patient=patient, recipient="Organization/org-centre", reason="心悸两月", question="请手术评估")
+    outcome(county.post("ServiceRequest/$refer", parameters(**on)), 409)
+    further = county.post("ServiceRequest/$refer", parameters(follows=first["focus"]["reference"], **on))
+    assert further.status_code == 201, further.text
+    other = client.make({"resourceType": "Observation", "status": "final", "code": {"text": "x"}, "subject": {"reference": "Patient/patient-1"}})["id"]
+    outcome(county.post("ServiceRequest/$refer", parameters(patient=patient, recipient="Organization/org-centre", reason="另一病", question="q", result="Observation/" + other)), 422)
+    move(people["centre.doctor"], "Task/" + further.json()["id"], "raise-priority", priority="stat", reason="加重")
+    assert client.get(further.json()["focus"]["reference"]).json()["priority"] == "stat"
