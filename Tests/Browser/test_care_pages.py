@@ -1,4 +1,4 @@
-"""One-stop admission and appeals, clicked through in Chromium without script."""
+"""One-stop admission and appeals, clicked through in Chromium."""
 import datetime
 
 import requests
@@ -8,7 +8,7 @@ from test_pages import violations
 
 
 def test_a_patient_is_admitted_in_one_go(open_page, platform):
-    county, centre = open_page("county.doctor", javascript=False), open_page("centre.doctor", javascript=False)
+    county, centre = open_page("county.doctor"), open_page("centre.doctor")
     task = send(county, platform, "急性胰腺炎", patient="patient-7")
     centre.goto(platform["address"] + "/referrals?task=" + task)
     press(centre, "form[action$='/accept'] button")
@@ -48,11 +48,11 @@ def test_a_patient_appeals_and_the_desk_answers(open_page, platform):
         "resourceType": "Appointment", "status": "noshow", "start": start.isoformat(), "end": end.isoformat(), "slot": [{"reference": "Slot/" + slot}],
         "participant": [{"actor": {"reference": "Patient/" + me}, "status": "accepted"}]})
     assert made.status_code == 201, made.text
-    mine = open_page("patient", javascript=False)
+    mine = open_page("patient")
     mine.fill("section[aria-labelledby=missed-title] input", "当天停诊，我到了")
     press(mine, "section[aria-labelledby=missed-title] button")
     assert "等待答复" in mine.locator("section[aria-labelledby=missed-title]").inner_text() and violations(mine) == []
-    desk = open_page("centre.doctor", javascript=False)
+    desk = open_page("centre.doctor")
     desk.goto(platform["address"] + "/appeals")
     card = desk.locator("section.card", has_text="当天停诊")
     assert card.count() == 1 and violations(desk) == []
