@@ -122,7 +122,7 @@ public let stylesheet: StaticString = #"""
     @media print{.bar,.tools,.actbar,.filters{display:none}body{background:#fff}}
 
     .btn.link{border:0;background:none;padding:8px 4px;min-height:36px;color:var(--c-ink-2);font-weight:400}.btn.link:hover{text-decoration:underline;background:none}
-    .inline{display:inline}.form{display:grid;gap:14px;max-width:760px}.form label,.form fieldset{display:grid;gap:4px;font-weight:500;border:0;margin:0;padding:0;min-width:0}.form textarea{min-height:84px;width:100%;resize:vertical}.form select,.form input[type=text]{width:100%}
+    .inline{display:inline}.form{display:grid;gap:14px;max-width:760px}.form label,.form fieldset{display:grid;gap:4px;font-weight:500;border:0;margin:0;padding:0;min-width:0}.form label.check{display:block;font-weight:400}.form textarea{min-height:84px;width:100%;resize:vertical}.form select,.form input[type=text]{width:100%}
     .stack{grid-template-columns:minmax(0,1fr)}.projects{margin-top:var(--s-4)}.stack .kv{grid-template-columns:8.5em 1fr}:lang(en) .stack .kv{grid-template-columns:10.5em 1fr}.rank .b svg{display:block}.rank .b{overflow:hidden}
     .planform{display:flex;flex-wrap:wrap;gap:12px 16px;align-items:end;padding:14px 16px;margin-bottom:var(--s-4)}.planform label{display:grid;gap:4px;font-size:var(--t-s);font-weight:500;min-width:0}.planform .btn{min-height:var(--target)}.map .flow.thin{opacity:.35}.scroll.tall{max-height:520px;overflow:auto}
     select{max-width:100%;min-width:0}.stackform>*{min-width:0;max-width:100%}
