@@ -58,15 +58,25 @@ public struct AdmissionDesk: Sendable {
             try move(transaction, task, key, to: .undoing, steps.outputs, reason: fault.text)
             return true
         }
-        var next = state.next
-        if next == .awaitingPayment, try due(transaction, task, steps.outputs) == 0 { next = .ready }
+        // Where no deposit is due, nobody waits for it.
+        let next = state == .deposit && steps.owed == 0 ? .ready : state.next
         try move(transaction, task, key, to: next, steps.outputs, reason: nil)
         return true
     }
 
-    /// A payment has come. The same number counts once; what comes after the end, or twice, is paid back.
+    public func perform(_ transaction: ScopedTransaction, _ key: ResourceKey, _ command: AdmissionCommand) throws {
+        switch command {
+        case .pay(let number, let yuan): try pay(transaction, key, number: number, yuan: yuan)
+        case .admit: try admit(transaction, key)
+        case .cancel(let reason): try cancel(transaction, key, reason: reason)
+        }
+    }
+
+    /// A payment has come, as the house or the platform's provider tells; never the patient. The same number counts once; what comes after the end,
+    /// or twice, is paid back.
     public func pay(_ transaction: ScopedTransaction, _ key: ResourceKey, number: String, yuan: Int) throws {
         let (task, state) = try present(transaction, key)
+        try requireHouse(transaction, task)
         guard !number.isEmpty, number.utf8.count <= 100, yuan > 0 else { throw FHIRFault(.required, "operation.parameter", ["name": "payment"]) }
         let name = "payment/" + number
         if let holder = try transaction.holder(name) {
@@ -76,7 +86,7 @@ public struct AdmissionDesk: Sendable {
         try transaction.claim(name, for: key)
         let invoice = AdmissionTask.outputs(task, "deposit").last
         let isDue = state == .awaitingPayment && AdmissionTask.outputs(task, "payment").isEmpty
-        if isDue, let owed = try invoice.flatMap({ try transaction.find($0) }).flatMap(Self.total), owed != yuan {
+        if isDue, let owed = try invoice.flatMap({ try transaction.find($0) }).flatMap({ AdmissionMoney.yuan($0["totalGross"]) }), owed != yuan {
             throw FHIRFault(.businessRule, "admission.amount", ["owed": "\(owed)", "paid": "\(yuan)"], at: "Invoice.totalGross")
         }
         let money = AdmissionMoney(transaction: transaction, newID: surroundings.newID)
@@ -150,13 +160,6 @@ public struct AdmissionDesk: Sendable {
 
     private func refusal(_ state: AdmissionState) -> FHIRFault {
         FHIRFault(.businessRule, "admission.not-now", ["state": "@admission.state.\(state.rawValue)"], at: "Task.businessStatus")
-    }
-
-    static func total(_ invoice: Resource) -> Int? { invoice["totalGross"]["value"].number.flatMap { Double($0) }.flatMap { Int(exactly: $0.rounded()) } }
-
-    private func due(_ transaction: ScopedTransaction, _ task: Resource, _ outputs: [JSONTree]) throws -> Int {
-        let next = try AdmissionTask.moved(task, to: .deposit, outputs, alarm: nil, reason: nil, at: transaction.now)
-        return try AdmissionTask.outputs(next, "deposit").last.flatMap { try transaction.find($0) }.flatMap(Self.total) ?? 0
     }
 
     private func move(

@@ -1,5 +1,6 @@
 public import FHIRModel
-import FHIRSearch
+public import FHIRSearch
+import Recognition
 public import Records
 
 extension AdmissionDesk {
@@ -9,6 +10,18 @@ extension AdmissionDesk {
         if AdmissionTask.isAdmission(old) || AdmissionTask.isAdmission(new) {
             throw FHIRFault(.businessRule, "admission.by-operation", at: "Task.businessStatus")
         }
+    }
+
+    /// A patient's newest results of a test.
+    public static func results(_ patient: ResourceKey, _ code: String) throws(FHIRFault) -> SearchRequest {
+        let pairs = [("patient", patient.description), ("code", "http://loinc.org|" + code), ("_sort", "-date"), ("_count", "5")]
+        return try SearchReader().read("Observation", pairs)
+    }
+
+    /// Whether a result makes its test needless here.
+    public static func isRecognised(_ result: Resource, at now: Instant) -> Bool {
+        if case .recognise = RecognitionRules.decide(result, at: now) { return true }
+        return false
     }
 
     /// Admissions of an institution that are under way, the oldest first; nil for all institutions.

@@ -8,7 +8,7 @@ public enum AdmissionState: String, Sendable, CaseIterable {
     case ready
     /// What was arranged is given back, the newest first.
     case undoing
-    /// Giving back failed: tried again, and told to its owner.
+    /// Something failed that no rule names: the owner is told, and what was arranged is given back as soon as it goes.
     case stuck
     case admitted, cancelled
 

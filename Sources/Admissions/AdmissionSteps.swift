@@ -1,7 +1,6 @@
 import Booking
 import FHIRModel
 import FHIRSearch
-import Recognition
 import Records
 
 /// What each step of an admission arranges. What was arranged before a refusal stays in `outputs`, so that it is given back.
@@ -12,6 +11,8 @@ struct AdmissionSteps {
     let booking: BookingFigures
     let newID: @Sendable () -> String
     var outputs: [JSONTree] = []
+    /// Yuan that the deposit came to.
+    private(set) var owed = 0
 
     mutating func take(_ state: AdmissionState) throws {
         switch state {
@@ -88,8 +89,8 @@ struct AdmissionSteps {
     /// A result that counts here is not asked for again (检查检验结果互认); else the test's clinic is booked before the bed, or an order is left for it.
     private mutating func test(_ code: String) throws {
         let patient = try patient()
-        let pairs = [("patient", patient.description), ("code", "http://loinc.org|" + code), ("_sort", "-date"), ("_count", "5")]
-        if let result = try transaction.known(SearchReader().read("Observation", pairs)).first(where: isRecognised)?.key {
+        let results = try transaction.known(AdmissionDesk.results(patient, code))
+        if let result = results.first(where: { AdmissionDesk.isRecognised($0, at: transaction.now) })?.key {
             outputs.append(AdmissionTask.output("recognised", result))
             return
         }
@@ -111,11 +112,6 @@ struct AdmissionSteps {
         outputs.append(AdmissionTask.output("test", try SlotBooking.book(transaction, order(slot.key), booking, id: newID())))
     }
 
-    private func isRecognised(_ result: Resource) -> Bool {
-        if case .recognise = RecognitionRules.decide(result, at: transaction.now) { return true }
-        return false
-    }
-
     /// The institution's schedule that does a test; nil when it keeps no times for it.
     private func clinic(_ code: String) throws -> ResourceKey? {
         let pairs = [("service-type", "http://loinc.org|" + code), ("active", "true"), ("_count", "50")]
@@ -130,13 +126,13 @@ struct AdmissionSteps {
     private mutating func deposit() throws {
         let level = try AdmissionTask.reference(task, "owner").flatMap { try transaction.find($0) }?["type"][0]["coding"][0]["code"].string ?? ""
         let isInsured = try AdmissionTask.outputs(task, "eligibility").last.flatMap { try transaction.find($0) }?["insurance"].exists ?? false
-        let amount = ((figures.deposit[level] ?? 0) * (isInsured ? figures.insuredShare : 1)).rounded()
+        owed = Int(((figures.deposit[level] ?? 0) * (isInsured ? figures.insuredShare : 1)).rounded())
         let key = ResourceKey("Invoice", newID())
         try put(
             [
-                "resourceType": "Invoice", "id": .string(key.id), "status": amount > 0 ? "issued" : "balanced",
+                "resourceType": "Invoice", "id": .string(key.id), "status": owed > 0 ? "issued" : "balanced",
                 "type": ["coding": [["system": .string(AdmissionTask.system), "code": "deposit"]]], "subject": ["reference": .string(patient().description)],
-                "date": .string(transaction.now.text), "issuer": owner(), "totalGross": ["value": .number("\(Int(amount))"), "currency": "CNY"],
+                "date": .string(transaction.now.text), "issuer": owner(), "totalGross": ["value": .number("\(owed)"), "currency": "CNY"],
             ], key)
         outputs.append(AdmissionTask.output("deposit", key))
     }

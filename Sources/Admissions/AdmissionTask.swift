@@ -4,8 +4,6 @@ import Records
 /// To and from the Task that carries a saga.
 public enum AdmissionTask {
     public static let system = "urn:junyi:admission"
-    /// As of every task that somebody owns: when the platform looks again.
-    static let alarmURL = "urn:junyi:next-alarm"
 
     public static func isAdmission(_ task: Resource?) -> Bool { task?["code"]["coding"][0]["system"].string == system }
 
@@ -35,10 +33,7 @@ public enum AdmissionTask {
         var next = try task.setting("status", to: .string(state.taskStatus)).setting("businessStatus", to: business(state))
             .setting("lastModified", to: .string(now.text))
         if let reason { next = try next.setting("statusReason", to: ["text": .string(reason)]) }
-        if !outputs.isEmpty {
-            let present = task["output"].exists ? task["output"].items.map { JSONTree.verbatim(Array($0.text)) } : []
-            next = try next.setting("output", to: .array(present + outputs))
-        }
+        if !outputs.isEmpty { next = try next.appending(outputs, to: "output") }
         if let alarm {
             return try next.setting("extension", to: alarmed(alarm)).setting("restriction", to: ["period": ["end": .string(alarm.text)]])
         }
@@ -50,7 +45,7 @@ public enum AdmissionTask {
         ["coding": [["system": .string(AdmissionState.system), "code": .string(state.rawValue)]]]
     }
 
-    private static func alarmed(_ moment: Instant) -> JSONTree { [["url": .string(alarmURL), "valueDateTime": .string(moment.text)]] }
+    private static func alarmed(_ moment: Instant) -> JSONTree { [["url": .string(OwnedTask.alarmURL), "valueDateTime": .string(moment.text)]] }
 
     static func output(_ type: String, _ key: ResourceKey) -> JSONTree {
         ["type": ["text": .string(type)], "valueReference": ["reference": .string(key.description)]]

@@ -1,5 +1,5 @@
 import Booking
-import FHIRModel
+public import FHIRModel
 import Records
 
 /// Gives back what an admission arranged: one thing a transaction, the newest first.
@@ -31,14 +31,14 @@ struct AdmissionUndo {
         try money.settle(key, "cancelled")
         guard AdmissionTask.outputs(task, "refund").count < AdmissionTask.outputs(task, "payment").count,
             let paid = try AdmissionTask.outputs(task, "payment").first.flatMap({ try transaction.find($0) }),
-            let number = paid["identifier"][0]["value"].string, let yuan = AdmissionMoney.yuan(paid)
+            let number = paid["identifier"][0]["value"].string, let yuan = AdmissionMoney.yuan(paid["amount"])
         else { return [] }
         return [AdmissionTask.output("refund", try money.notice(task, number: number, yuan: yuan, status: "cleared"))]
     }
 }
 
 /// Invoices and what is paid on them.
-struct AdmissionMoney {
+public struct AdmissionMoney {
     let transaction: ScopedTransaction
     let newID: @Sendable () -> String
 
@@ -62,5 +62,6 @@ struct AdmissionMoney {
         return key
     }
 
-    static func yuan(_ notice: Resource) -> Int? { notice["amount"]["value"].number.flatMap { Double($0) }.flatMap { Int(exactly: $0.rounded()) } }
+    /// Whole yuan of an amount; nil for what is none.
+    public static func yuan(_ amount: JSONValue) -> Int? { amount["value"].number.flatMap { Double($0) }.flatMap { Int(exactly: $0.rounded()) } }
 }

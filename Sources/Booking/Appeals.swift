@@ -9,8 +9,6 @@ public enum Appeals {
     /// Code system of the tasks.
     public static let system = "urn:junyi:appeal"
     private static let excusedURL = "urn:junyi:no-show-excused"
-    /// As of every task that somebody owns: when the platform reminds of it.
-    private static let alarmURL = "urn:junyi:next-alarm"
 
     /// Whether a missed visit counts no more.
     static func isExcused(_ visit: Resource) -> Bool { visit["extension"].items.contains { $0["url"].string == excusedURL } }
@@ -45,7 +43,7 @@ public enum Appeals {
         let due = figures.appealAnswer?.end(from: transaction.now, figures.calendar) ?? transaction.now.adding(days: 7)
         try transaction.put(
             [
-                "resourceType": "Task", "id": .string(id), "extension": [["url": .string(alarmURL), "valueDateTime": .string(due.text)]],
+                "resourceType": "Task", "id": .string(id), "extension": [["url": .string(OwnedTask.alarmURL), "valueDateTime": .string(due.text)]],
                 "status": "requested", "intent": "order", "code": ["coding": [["system": .string(system), "code": "no-show"]]],
                 "description": .string(reason), "focus": ["reference": .string(appointment.description)], "for": ["reference": .string(patient.description)],
                 "authoredOn": .string(transaction.now.text), "lastModified": .string(transaction.now.text),
@@ -77,9 +75,8 @@ public enum Appeals {
         if !reason.isEmpty { next = try next.setting("statusReason", to: ["text": .string(reason)]) }
         try transaction.put(PreparedResource(next), id: key.id)
         if accept, let missed = try transaction.present(visit), !isExcused(missed) {
-            let present = missed["extension"].exists ? missed["extension"].items.map { JSONTree.verbatim(Array($0.text)) } : []
             let mark: JSONTree = ["url": .string(excusedURL), "valueReference": ["reference": .string(key.description)]]
-            try transaction.put(PreparedResource(missed.setting("extension", to: .array(present + [mark]))), id: visit.id)
+            try transaction.put(PreparedResource(missed.appending([mark], to: "extension")), id: visit.id)
         }
         try transaction.post(accept ? "booking.appeal-accepted" : "booking.appeal-refused", key, audience: [scope.organisation].filter { !$0.isEmpty })
     }

@@ -13,14 +13,21 @@ struct BookingChecks {
     func check(_ slot: Resource) throws -> (start: Instant, end: Instant) {
         let (start, end) = try Self.times(slot)
         if ["busy-unavailable", "entered-in-error"].contains(slot["status"].string) { throw FHIRFault(.conflict, "booking.closed", at: "Slot.status") }
-        if start <= transaction.now { throw FHIRFault(.businessRule, "booking.past", at: "Slot.start") }
+        try Self.checkAhead(start, at: transaction.now)
         if let window = figures.windows[order.source.window], start > window.end(from: transaction.now, figures.calendar) {
             throw FHIRFault(.businessRule, "booking.window", ["window": window.text, "source": "booking.window." + order.source.window], at: "Slot.start")
         }
-        if order.source == .open && SlotPool.isReserved(slot, at: transaction.now) {
-            throw FHIRFault(.businessRule, "booking.quota", ["source": "booking.referral-share"], at: "Slot.extension")
-        }
+        if order.source == .open { try Self.checkPool(slot, at: transaction.now) }
         return (start, end)
+    }
+
+    static func checkAhead(_ start: Instant, at now: Instant) throws(FHIRFault) {
+        if start <= now { throw FHIRFault(.businessRule, "booking.past", at: "Slot.start") }
+    }
+
+    /// Whoever comes without a referral takes no slot that is kept for referrals.
+    static func checkPool(_ slot: Resource, at now: Instant) throws(FHIRFault) {
+        if SlotPool.isReserved(slot, at: now) { throw FHIRFault(.businessRule, "booking.quota", ["source": "booking.referral-share"], at: "Slot.extension") }
     }
 
     static func times(_ slot: Resource) throws(FHIRFault) -> (start: Instant, end: Instant) {

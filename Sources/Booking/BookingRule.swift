@@ -25,9 +25,9 @@ public enum BookingRule {
             // A slot that somebody has is refused as taken.
             guard let slot = try transaction.present(key), try transaction.holder(claim(key)) == nil else { continue }
             let (start, end) = try BookingChecks.times(slot)
-            if start <= transaction.now && new["status"].string == "booked" { throw FHIRFault(.businessRule, "booking.past", at: "Slot.start") }
-            if SlotPool.isReserved(slot, at: transaction.now) && new["status"].string == "booked" {
-                throw FHIRFault(.businessRule, "booking.quota", ["source": "booking.referral-share"], at: "Slot.extension")
+            if new["status"].string == "booked" {
+                try BookingChecks.checkAhead(start, at: transaction.now)
+                try BookingChecks.checkPool(slot, at: transaction.now)
             }
             if let own = new["start"].string.flatMap({ PartialDate($0) })?.low, let last = new["end"].string.flatMap({ PartialDate($0) })?.low,
                 own > start || last < end

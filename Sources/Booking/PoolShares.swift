@@ -13,9 +13,6 @@ public struct PoolShares: Sendable {
     private static let titles: Set<String> = ["主任医师", "副主任医师", "出诊专家"]
     private static let expertClinic = "expert-clinic"
 
-    /// Without experts' share: every schedule keeps the region's.
-    public init(_ figures: BookingFigures) { (shares, usual) = ([:], figures.referralShare) }
-
     /// Reads all templates. Cost: schedules and the roles of their people.
     public init(_ reader: ScopedReader, _ figures: BookingFigures) throws {
         var clinics: [String: [(key: ResourceKey, isExpert: Bool, slots: Int)]] = [:]

@@ -76,7 +76,10 @@ extension SlotBooking {
         try transaction.release(name)
     }
 
-    static func keys(_ appointment: Resource) -> [ResourceKey] { appointment["slot"].items.compactMap { $0["reference"].string.flatMap { ResourceKey($0) } } }
+    /// The slots that an appointment names.
+    public static func keys(_ appointment: Resource) -> [ResourceKey] {
+        appointment["slot"].items.compactMap { $0["reference"].string.flatMap { ResourceKey($0) } }
+    }
 
     public static func patient(_ appointment: Resource) -> ResourceKey? {
         appointment["participant"].items.compactMap { $0["actor"]["reference"].string.flatMap { ResourceKey($0) } }.first { $0.type == "Patient" }

@@ -39,17 +39,23 @@ public enum SlotQueries {
 
     static func free(_ reader: ScopedReader, _ conditions: [(String, String)], limit: Int) throws -> [FreeSlot] {
         if limit <= 0 { return [] }
-        let pairs = conditions + [("status", "free"), ("start", "gt" + reader.now.text), ("_sort", "start"), ("_count", "\(min(limit * 4, 500))")]
-        var isVisit: [String: Bool] = [:]
-        let slots = try reader.resources(SearchReader().read("Slot", pairs)).filter { slot in
-            let schedule = slot["schedule"]["reference"].string ?? ""
-            if isVisit[schedule] == nil { isVisit[schedule] = try ResourceKey(schedule).flatMap { try reader.find($0) }.map(SlotPlace.isVisit) ?? true }
-            return isVisit[schedule] ?? true
-        }
-        return try described(reader, Array(slots.prefix(limit)))
+        let pairs = conditions + [("status", "free"), ("start", "gt" + reader.now.text), ("_sort", "start"), ("_count", "\(min(max(limit, 50), 500))")]
+        var search = try SearchReader().read("Slot", pairs)
+        var (found, seen) = ([FreeSlot](), 0)
+        // A house may have more beds than clinics: pages are passed until there are visits enough.
+        repeat {
+            let page = try reader.search(search)
+            found += try described(reader, page.matches.map { try $0.resource() }, visitsOnly: true)
+            seen += page.matches.count
+            search.cursor = page.next
+        } while search.cursor != nil && found.count < limit && seen < slotLimit
+        return Array(found.prefix(limit))
     }
 
-    static func described(_ reader: ScopedReader, _ slots: [Resource]) throws -> [FreeSlot] {
+    /// Slots looked at for one answer at most.
+    private static let slotLimit = 5000
+
+    static func described(_ reader: ScopedReader, _ slots: [Resource], visitsOnly: Bool = false) throws -> [FreeSlot] {
         var schedules: [ResourceKey: Resource] = [:]
         return try slots.compactMap { slot in
             guard let key = slot.key, let start = slot["start"].string.flatMap({ PartialDate($0) }), let end = slot["end"].string.flatMap({ PartialDate($0) }),
@@ -57,6 +63,7 @@ public enum SlotQueries {
             else { return nil }
             if schedules[schedule] == nil { schedules[schedule] = try reader.find(schedule) }
             let found = schedules[schedule]
+            if visitsOnly, let found, !SlotPlace.isVisit(found) { return nil }
             return FreeSlot(
                 key: key, schedule: schedule, start: start.low, end: end.low, expert: found?["comment"].string ?? "",
                 specialties: found.map(specialties) ?? [], isReserved: SlotPool.isReserved(slot, at: reader.now))

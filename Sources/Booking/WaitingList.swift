@@ -60,15 +60,8 @@ public enum WaitingList {
 
     /// Who waits at an institution, in order, at most so many looked at; all are read, for the first may stand anywhere.
     private static func entries(_ transaction: ScopedTransaction, _ organisation: String) throws -> [Resource] {
-        var search = try SearchReader().read(
-            "Appointment", [("status", "waitlist"), ("supporting-info", "Organization/" + organisation), ("_count", "1000")])
-        search.isFollowed = false
-        var found: [Resource] = []
-        repeat {
-            let page = try transaction.search(search)
-            found += try page.matches.map { try $0.resource() }
-            search.cursor = page.next
-        } while search.cursor != nil
+        let pairs = [("status", "waitlist"), ("supporting-info", "Organization/" + organisation), ("_count", "1000")]
+        let found = try transaction.allKnown(SearchReader().read("Appointment", pairs))
         return Array(found.sorted { place($0) < place($1) }.prefix(entryLimit))
     }
 

@@ -24,13 +24,19 @@ public enum MedianSolver {
         guard problem.costs.values.contains(.infinity) else { return nil }
         if let place = unreachable(problem) { throw OptimizationFault(.unreachable, place: place) }
         let choice = CoverSolver.Choice(mustOpen: problem.mustOpen, forbidden: problem.forbidden, group: problem.group, minima: problem.minima)
-        let found = try CoverSolver.least(problem.costs, radius: .greatestFiniteMagnitude, choice: choice, seed: seed, control)
-        if found.sites.count > problem.count {
-            if found.isProven { throw OptimizationFault(.tooFew, detail: "count \(problem.count) < \(found.sites.count)") }
-            return nil
+        let forbidden = Set(problem.forbidden)
+        let usable = (0..<problem.costs.sites).filter { !forbidden.contains($0) }
+        var sites = CoverSolver.greedy(problem.costs, .greatestFiniteMagnitude, usable, choice)
+        if sites.count > problem.count {
+            // The greedy choice may take too many: then it is worth the search for the fewest.
+            let found = try CoverSolver.least(problem.costs, radius: .greatestFiniteMagnitude, choice: choice, seed: seed, control)
+            if found.sites.count > problem.count {
+                if found.isProven { throw OptimizationFault(.tooFew, detail: "count \(problem.count) < \(found.sites.count)") }
+                return nil
+            }
+            sites = found.sites
         }
-        let closed = Set(problem.forbidden).union(found.sites)
-        return found.sites + (0..<problem.costs.sites).filter { !closed.contains($0) }.prefix(problem.count - found.sites.count)
+        return sites + usable.filter { !sites.contains($0) }.prefix(problem.count - sites.count)
     }
 
     /// The first client that no usable site can serve.

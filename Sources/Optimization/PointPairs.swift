@@ -71,7 +71,7 @@ public struct PointPairs: Sendable {
         }
         // Beyond this a plane's units are none of a map, and a cell's number none of an Int.
         if let index = (demand + supply).firstIndex(where: { max(abs($0.x), abs($0.y)) > 1e12 }) {
-            throw OptimizationFault(.tooMany, place: index < demand.count ? index : index - demand.count, detail: "x, y")
+            throw OptimizationFault(.notANumber, place: index < demand.count ? index : index - demand.count, detail: "x, y")
         }
         self.demand = demand
         self.measure = measure

@@ -23,6 +23,8 @@ public struct OutflowPlan: Sendable {
         public var flows: CSVTable
         public var travel: CSVTable?
         public var ties: CSVTable?
+        /// Sites that join the network they stand in: where ties are known, tied to every place of their own province.
+        public var newcomers: Set<String> = []
 
         public init(clients: PlanningPlaces, sites: PlanningPlaces, flows: CSVTable, travel: CSVTable? = nil, ties: CSVTable? = nil) {
             (self.clients, self.sites, self.flows, self.travel, self.ties) = (clients, sites, flows, travel, ties)
@@ -120,7 +122,7 @@ public struct OutflowPlan: Sendable {
                 try PlanningTravel.matrix(travel, from: clients, to: sites, known: known)
             } else { try PlanningTravel.matrix(from: clients, to: sites, inMinutes: inMinutes) }
         var problem = ChoiceProblem(demand: demand, size: try sites.table.numbers("capacity", empty: 0), minutes: minutes)
-        problem.isReferred = try tied(tables.ties, clients, sites)
+        problem.isReferred = try tied(tables, sites)
         if isNested { problem.level = try sites.table.texts("level").map { levels[$0] ?? 0 } }
         if tables.sites.table.has("quality") { problem.quality = try sites.table.numbers("quality", allowsNegative: true) }
         problem.price = try prices(tables, sites, known)
@@ -139,14 +141,19 @@ public struct OutflowPlan: Sendable {
     }
 
     /// [client][site]; empty without ties. A tie with a site that is not there counts for nothing.
-    private func tied(_ ties: CSVTable?, _ clients: PlanningPlaces, _ sites: PlanningPlaces) throws(FHIRFault) -> [Bool] {
-        guard let ties else { return [] }
+    private func tied(_ tables: Tables, _ sites: PlanningPlaces) throws(FHIRFault) -> [Bool] {
+        guard let ties = tables.ties else { return [] }
+        let clients = tables.clients
         var found = [Bool](repeating: false, count: clients.count * sites.count)
         let (from, to) = (try ties.texts("from"), try ties.texts("to"))
         for row in from.indices {
             guard let client = clients.position(from[row]) else { throw ties.fault("plan.csv-unknown-place", row, "from") }
             if let site = sites.position(to[row]) { found[client * sites.count + site] = true }
         }
+        let new = sites.ids.indices.filter { tables.newcomers.contains(sites.ids[$0]) }
+        if new.isEmpty { return found }
+        let (home, there) = (try clients.table.texts("province"), try sites.table.texts("province"))
+        for site in new { for client in home.indices where home[client] == there[site] { found[client * sites.count + site] = true } }
         return found
     }
 

@@ -54,9 +54,8 @@ public struct AccessScope: Sendable {
     }
 
     private static let deskOwn: Set<String> = [
-        "Task", "ServiceRequest", "Appointment", "Slot", "Provenance", "Communication", "Schedule", "Organization", "Location", "DocumentReference", "Flag",
-        "Encounter",
-        "Invoice", "PaymentNotice",
+        "Task", "ServiceRequest", "Appointment", "Slot", "Provenance", "Communication", "Schedule", "Organization", "Location", "DocumentReference",
+        "Flag", "Encounter", "Invoice", "PaymentNotice",
     ]
 
     public static let system = AccessScope(

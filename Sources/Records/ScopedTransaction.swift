@@ -92,6 +92,19 @@ public final class ScopedTransaction: ScopedReader {
         return try transaction.search(request).matches.map { try $0.resource() }
     }
 
+    /// As `known`, over all pages.
+    public func allKnown(_ request: SearchRequest) throws -> [Resource] {
+        var request = request
+        request.isFollowed = false
+        var found: [Resource] = []
+        repeat {
+            let page = try transaction.search(request)
+            found += try page.matches.map { try $0.resource() }
+            request.cursor = page.next
+        } while request.cursor != nil
+        return found
+    }
+
     /// Keeps how far a subscription has come, or that it begins.
     public func keep(_ state: SubscriptionState, of subscription: ResourceKey) throws { try transaction.keep(state, of: subscription) }
 

@@ -52,13 +52,11 @@ public struct ReferralDesk: Sendable {
     }
 
     private func check(_ transaction: ScopedTransaction, _ row: ReferralTransition, _ task: Resource, _ inputs: ReferralInputs) throws {
-        if row.effect("owner") != nil, let patient = Self.reference(task, "for") {
-            var form = ReferralForm(
-                patient: patient, recipient: inputs["destination"],
-                direction: task["code"]["coding"][0]["code"].string.flatMap(ReferralDirection.init) ?? .up, priority: .routine, reason: "-", question: "-")
+        if row.effect("owner") != nil {
             // A redirection is given a reason anyway.
-            form.leaveReason = inputs["leave-reason"].isEmpty ? inputs["reason"] : inputs["leave-reason"]
-            try ReferralSender(transaction: transaction, form: form).checkDestination()
+            try ReferralSender.checkDestination(
+                transaction, inputs["destination"], try ReferralResources.referralCase(task).rules,
+                leaveReason: inputs["leave-reason"].isEmpty ? inputs["reason"] : inputs["leave-reason"])
         }
         if row.command == .recordNoShow, let visit = try ReferralResources.appointment(task).flatMap({ try transaction.present($0) }),
             let start = visit["start"].string.flatMap({ PartialDate($0) })?.low, start > transaction.now

@@ -69,11 +69,11 @@ public enum ReferralDuplicates {
         guard let key = task.key else { return }
         for (own, other) in [(key, first), (first, key)] {
             let present = try transaction.read(own).resource()
-            let outputs = present["output"].exists ? Array(present["output"].items) : []
-            if outputs.contains(where: { $0["type"]["text"].string == "related" && $0["valueReference"]["reference"].string == other.description }) { continue }
-            let kept = outputs.map { JSONTree.verbatim(Array($0.text)) }
-            try transaction.put(
-                PreparedResource(present.setting("output", to: .array(kept + [ReferralResources.output("related", reference: other)]))), id: own.id)
+            let isLinked = present["output"].items.contains {
+                $0["type"]["text"].string == "related" && $0["valueReference"]["reference"].string == other.description
+            }
+            if isLinked { continue }
+            try transaction.put(PreparedResource(present.appending([ReferralResources.output("related", reference: other)], to: "output")), id: own.id)
         }
     }
 

@@ -59,7 +59,7 @@ public enum ReferralResources {
     }
 
     static let formURL = "urn:junyi:referral-form"
-    static let alarmURL = "urn:junyi:next-alarm"
+    static let alarmURL = OwnedTask.alarmURL
     /// Code system of tasks that follow from a referral.
     public static let followUpSystem = "urn:junyi:follow-up"
 
@@ -121,10 +121,7 @@ public enum ReferralResources {
             .setting("lastModified", to: .string(now.text)).setting("priority", to: .string(referral.priority.rawValue))
             .setting("owner", to: ["reference": .string("Organization/\(referral.recipient)")])
         if !inputs["reason"].isEmpty { next = try next.setting("statusReason", to: ["text": .string(inputs["reason"])]) }
-        if !outputs.isEmpty {
-            let present = task["output"].exists ? task["output"].items.map { JSONTree.verbatim(Array($0.text)) } : []
-            next = try next.setting("output", to: .array(present + outputs))
-        }
+        if !outputs.isEmpty { next = try next.appending(outputs, to: "output") }
         var times = times(task)
         // Waiting for the sender is not the receiver's time (S1): the clock of the answer stands still meanwhile.
         if before.state == .infoRequested && referral.state != .infoRequested {

@@ -11,17 +11,17 @@ struct ReferralSender {
     /// province without a reason.
     func check() throws {
         _ = try transaction.read(form.patient)
-        try checkDestination()
+        try Self.checkDestination(transaction, form.recipient, form.direction, leaveReason: form.leaveReason)
         try checkLicence()
     }
 
     /// Where it goes: open, and in the province or with a reason.
-    func checkDestination() throws {
-        let destination = try transaction.read(ResourceKey("Organization", form.recipient)).resource()
+    static func checkDestination(_ transaction: ScopedTransaction, _ recipient: String, _ direction: ReferralDirection, leaveReason: String) throws {
+        let destination = try transaction.read(ResourceKey("Organization", recipient)).resource()
         if destination["active"].boolean == false {
-            throw FHIRFault(.businessRule, "referral.service-closed", ["key": "Organization/" + form.recipient], at: "ServiceRequest.performer")
+            throw FHIRFault(.businessRule, "referral.service-closed", ["key": "Organization/" + recipient], at: "ServiceRequest.performer")
         }
-        try checkProvince(destination)
+        if [.up, .peer].contains(direction), leaveReason.allSatisfy(\.isWhitespace) { try checkProvince(transaction, destination) }
     }
 
     /// 执业医师法 (中华人民共和国医师法, 2022-03-01) art. 14: a doctor practises where they are registered. Asked where the network knows the person's roles.
@@ -41,9 +41,8 @@ struct ReferralSender {
     }
 
     /// County first, then city, province, nation (国办发〔2015〕70号): leaving the province is told why.
-    private func checkProvince(_ destination: Resource) throws {
-        guard form.direction == .up || form.direction == .peer, form.leaveReason.allSatisfy(\.isWhitespace),
-            let there = destination["address"][0]["state"].string,
+    private static func checkProvince(_ transaction: ScopedTransaction, _ destination: Resource) throws {
+        guard let there = destination["address"][0]["state"].string,
             let here = try transaction.find(ResourceKey("Organization", transaction.scope.organisation))?["address"][0]["state"].string, here != there
         else { return }
         throw FHIRFault(.businessRule, "referral.leave-province", ["from": here, "to": there, "source": "国办发〔2015〕70号"], at: "ServiceRequest.performer")

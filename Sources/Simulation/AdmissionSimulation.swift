@@ -124,11 +124,12 @@ struct AdmissionSimulation {
 
     /// One transaction, which may die; nil when it was refused or died.
     @discardableResult
-    private func write<Result: Sendable>(as scope: AccessScope = .system, _ body: @escaping @Sendable (AdmissionDesk, ScopedTransaction) throws -> Result) async
+    private mutating func write<Result: Sendable>(
+        as scope: AccessScope = .system, _ body: @escaping @Sendable (AdmissionDesk, ScopedTransaction) throws -> Result
+    ) async
         -> Result?
     {
-        var dice = SeededRandom(seed: UInt64(bitPattern: clock.now.milliseconds) ^ seed)
-        let plan: CrashPoints.Plan? = Int.random(in: 0..<5, using: &dice) == 0 ? .beforeWrite(Int.random(in: 0..<8, using: &dice)) : nil
+        let plan: CrashPoints.Plan? = Int.random(in: 0..<5, using: &random) == 0 ? .beforeWrite(Int.random(in: 0..<8, using: &random)) : nil
         let (desk, crashes) = (desk, crashes)
         return try? await records.write(as: scope) { transaction in
             crashes.arm(plan)

@@ -81,7 +81,7 @@ struct DeliverySimulation {
     private func key(_ name: String) -> ResourceKey { ResourceKey("Subscription", "d\(seed)-\(name)") }
 
     private func subscribe(_ name: String) async throws {
-        let key = key(name)
+        let (key, seed) = (key(name), seed)
         let full: JSONTree = [
             "extension": [
                 [
@@ -97,7 +97,7 @@ struct DeliverySimulation {
                         "extension": [
                             [
                                 "url": "http://hl7.org/fhir/uv/subscriptions-backport/StructureDefinition/backport-filter-criteria",
-                                "valueString": .string("Basic?code=urn:junyi:simulation|d" + key.id.drop { $0 == "d" }.prefix { $0 != "-" }),
+                                "valueString": .string("Basic?code=urn:junyi:simulation|d\(seed)"),
                             ]
                         ]
                     ],

@@ -45,6 +45,12 @@ public enum AccessPage {
         /// Whether ways are minutes of a table of travel instead of straight km.
         public var isTravelTable: Bool
 
+        /// Access of a person on average, of those who have any.
+        var mean: Double {
+            let known = places.compactMap { place in place.access.map { ($0, place.people) } }
+            return known.reduce(0) { $0 + $1.0 * $1.1 } / max(1, known.reduce(0) { $0 + $1.1 })
+        }
+
         public init(grounds: PlanningGrounds, gini: Double, worst: [Int], isTravelTable: Bool, places: [Place]) {
             self.isTravelTable = isTravelTable
             self.grounds = grounds
@@ -81,11 +87,9 @@ public enum AccessPage {
             })
         let unit = frame.say(isCost ? "access.cost" : "access.rate")
         let people = model.places.reduce(0) { $0 + $1.people }
-        let known = model.places.compactMap { place in place.access.map { ($0, place.people) } }
-        let mean = known.reduce(0) { $0 + $1.0 * $1.1 } / max(1, known.reduce(0) { $0 + $1.1 })
         let worst = model.worst.map { model.places[$0] }
         return """
-            <dl class="kpis">\(parts.tile(frame.say("access.mean"), told(mean), "", unit))\(parts.tile("Gini", PlanningParts.decimal(model.gini, 3), "", frame.say("access.gini-note")))\
+            <dl class="kpis">\(parts.tile(frame.say("access.mean"), told(model.mean), "", unit))\(parts.tile("Gini", PlanningParts.decimal(model.gini, 3), "", frame.say("access.gini-note")))\
             \(parts.tile(frame.say("access.worst-people"), PlanningParts.decimal(worst.reduce(0) { $0 + $1.people }, 0), "", frame.say("outflow.of", ["n": PlanningParts.decimal(people, 0)])))</dl>\
             <div class="ov">\(parts.map(map, DotMap.ramp(unit, limits.map { PlanningParts.decimal($0) })))<div class="stack">\
             \(parts.grounds(model.grounds, frame.say(model.isTravelTable ? "planning.assume-table" : "planning.assume-km") + " " + frame.say("access.assumptions", ["limit": form.limit, "unit": frame.say(model.isTravelTable ? "planning.way.min" : "planning.way.km")])))\
@@ -97,11 +101,10 @@ public enum AccessPage {
     /// As numbers and places; `isCost`: of the rational agent model.
     public static func result(_ frame: PageFrame, _ model: Model, isCost: Bool) -> PlanResult {
         let scale = isCost ? 1.0 : 1000
-        let known = model.places.compactMap { place in place.access.map { ($0 * scale, place.people) } }
         return PlanResult(
             grounds: model.grounds, unit: frame.say(isCost ? "access.cost" : "access.rate"),
             figures: [
-                (frame.say("access.mean"), known.reduce(0) { $0 + $1.0 * $1.1 } / max(1, known.reduce(0) { $0 + $1.1 })), ("Gini", model.gini),
+                (frame.say("access.mean"), model.mean * scale), ("Gini", model.gini),
                 (frame.say("access.worst-people"), model.worst.reduce(0) { $0 + model.places[$1].people }),
             ],
             places: model.places.map { place in

@@ -11,12 +11,11 @@ public enum AdmissionPage {
         public var bed: Instant?
         /// How many tests count already, are booked, are ordered.
         public var counts: [(kind: String, count: Int)]
-        public var yuan: Double?
-        public var isPaid: Bool
+        public var yuan: Int?
         public var reason: String?
 
         public init(
-            id: String, patient: String, state: String, due: Instant?, bed: Instant?, counts: [(kind: String, count: Int)], yuan: Double?, isPaid: Bool,
+            id: String, patient: String, state: String, due: Instant?, bed: Instant?, counts: [(kind: String, count: Int)], yuan: Int?,
             reason: String?
         ) {
             self.id = id
@@ -26,7 +25,6 @@ public enum AdmissionPage {
             self.bed = bed
             self.counts = counts
             self.yuan = yuan
-            self.isPaid = isPaid
             self.reason = reason
         }
     }
@@ -60,7 +58,7 @@ public enum AdmissionPage {
             place.map { "<progress value=\"\($0)\" max=\"\(steps.count - 1)\" aria-label=\"\(frame.say("admission.progress"))\"></progress>" } ?? ""
         let tests = line.counts.filter { $0.count > 0 }.map { "\(frame.say("admission.count-\($0.kind)")) \($0.count)" }.joined(separator: " · ")
         var facts: [(String, String)] = [("admission.bed", time(line.bed)), ("admission.tests", tests.isEmpty ? "–" : tests)]
-        facts.append(("admission.deposit", line.yuan.map { "\(PlanningParts.decimal($0, 0)) \(frame.say("admission.yuan"))" } ?? "–"))
+        facts.append(("admission.deposit", line.yuan.map { "\($0) \(frame.say("admission.yuan"))" } ?? "–"))
         facts.append(("admission.due", time(line.due)))
         if let reason = line.reason { facts.append(("admission.reason", frame.say(reason))) }
         let list = HTML.joined(facts.map { "<dt>\(frame.say($0.0))</dt><dd>\($0.1)</dd>" as HTML })
@@ -76,7 +74,7 @@ public enum AdmissionPage {
             forms.append(
                 """
                 <form class="filters" method="post" action="/admissions/\(line.id)/pay"><label for="payment-\(line.id)">\(frame.say("admission.payment"))<br><input type="text" id="payment-\(line.id)" name="payment" required></label>\
-                <input type="hidden" name="yuan" value="\(line.yuan.map { PlanningParts.decimal($0, 0) } ?? "")"><button class="btn pri">\(frame.say("admission.pay"))</button></form>
+                <input type="hidden" name="yuan" value="\(line.yuan.map { "\($0)" } ?? "")"><button class="btn pri">\(frame.say("admission.pay"))</button></form>
                 """)
         }
         if line.state == "ready" {

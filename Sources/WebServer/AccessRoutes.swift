@@ -21,7 +21,7 @@ struct AccessRoutes {
     }
 
     func csv(_ visit: PageEndpoint.Visit) throws -> WebAnswer {
-        let rows = try solve(visit, visit.query).places.map { "\(PlanningTables.quoted($0.id)),\($0.access.map { "\($0)" } ?? "")\n" }
+        let rows = try solve(visit, visit.query).places.map { "\(CSVTable.quoted($0.id)),\($0.access.map { "\($0)" } ?? "")\n" }
         return PlanningSource.csv("access", "place,access\n" + rows.joined())
     }
 

@@ -41,20 +41,12 @@ struct AdmissionOperations: Sendable {
     }
 
     private func move(_ call: OperationCall) async throws -> FHIRResponse {
-        let (key, command, reason) = (try call.key(), try call.required("command"), call.text("reason") ?? "")
-        let (number, yuan) = (call.text("payment") ?? "", call.text("yuan").flatMap { Int($0) } ?? 0)
-        guard ["pay", "admit", "cancel"].contains(command) else {
-            throw FHIRFault(.badRequest, "search.value", ["parameter": "command", "value": command])
-        }
+        let (key, command) = (try call.key(), try AdmissionCommand(call.required("command")) { call.text($0) })
         let (name, digest) = try OnceCommand.of(call)
         let desk = try services.admissions()
         let stored = try await services.records.write(as: call.scope.atDesk()) { transaction in
             try transaction.once(name, digest: digest) {
-                switch command {
-                case "pay": try desk.pay(transaction, key, number: number, yuan: yuan)
-                case "admit": try desk.admit(transaction, key)
-                default: try desk.cancel(transaction, key, reason: reason)
-                }
+                try desk.perform(transaction, key, command)
                 return key
             }
         }

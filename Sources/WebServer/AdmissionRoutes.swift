@@ -1,12 +1,10 @@
 import Admissions
 import Booking
 import FHIRModel
-import FHIRSearch
 import Identity
 import Phrasebook
 import Recognition
 import Records
-import RegionalPolicy
 import WebPages
 
 /// `/admissions`: who is being admitted, how far each is, and a form to begin from a referral.
@@ -37,7 +35,7 @@ struct AdmissionRoutes {
             due: task["restriction"]["period"]["end"].string.flatMap { PartialDate($0) }?.low,
             bed: bed?["start"].string.flatMap { PartialDate($0) }?.low,
             counts: ["recognised", "test", "ordered"].map { ($0, AdmissionTask.outputs(task, $0).count) },
-            yuan: deposit?["totalGross"]["value"].number.flatMap { Double($0) }, isPaid: !AdmissionTask.outputs(task, "payment").isEmpty,
+            yuan: deposit.flatMap { AdmissionMoney.yuan($0["totalGross"]) },
             reason: task["statusReason"]["text"].string)
     }
 
@@ -47,7 +45,7 @@ struct AdmissionRoutes {
     private func form(_ visit: PageEndpoint.Visit, task id: String, problem: String?) throws -> WebAnswer {
         let wards = try services.schedules.entries().values.filter { $0.organisation == visit.account.organisation && $0.services.contains(Self.wardCode) }
             .sorted { ($0.comment, $0.key.id) < ($1.comment, $1.key.id) }
-        let codes = try services.policies.book().text("admission.tests", on: services.surroundings.now().date).split(separator: " ").map(String.init)
+        let codes = try services.admissionFigures(at: visit.account.organisation).tests
         let text = try services.records.read(as: visit.scope) { reader in
             let task = try reader.read(ResourceKey("Task", id)).resource()
             guard let patient = task["for"]["reference"].string.flatMap({ ResourceKey($0) }) else {
@@ -56,11 +54,8 @@ struct AdmissionRoutes {
             let reads = ClinicalReads(reader: reader, language: visit.frame.language)
             let tests = try codes.map { code -> AdmissionPage.Test in
                 let item = RecognitionCatalogue.standard.item(code)
-                let pairs = [("patient", patient.description), ("code", "http://loinc.org|" + code), ("_sort", "-date"), ("_count", "5")]
-                let counts = try reader.resources(SearchReader().read("Observation", pairs)).contains { result in
-                    if case .recognise = RecognitionRules.decide(result, at: reader.now) { return true }
-                    return false
-                }
+                let results = try reader.resources(AdmissionDesk.results(patient, code))
+                let counts = results.contains { AdmissionDesk.isRecognised($0, at: reader.now) }
                 let name = visit.frame.language == .english ? item?.englishName : item?.chineseName
                 return AdmissionPage.Test(code: code, name: name ?? code, isRecognised: counts)
             }
@@ -77,7 +72,7 @@ struct AdmissionRoutes {
         let id = form["task"] ?? ""
         do {
             let desk = try services.admissions(at: visit.account.organisation)
-            let codes = try services.policies.book().text("admission.tests", on: services.surroundings.now().date).split(separator: " ").map(String.init)
+            let codes = try services.admissionFigures(at: visit.account.organisation).tests
             guard let ward = form["ward"], ResourceKey.isValidID(ward) else { throw FHIRFault(.required, "operation.parameter", ["name": "ward"]) }
             let begun = try await services.records.write(as: visit.scope.atDesk()) { transaction in
                 let task = try transaction.read(ResourceKey("Task", id)).resource()
@@ -102,17 +97,10 @@ struct AdmissionRoutes {
 
     /// `pay`, `admit` or `cancel`.
     func step(_ visit: PageEndpoint.Visit) async throws -> WebAnswer {
-        let (key, command, form) = (ResourceKey("Task", visit.path[1]), visit.path[2], visit.form)
+        let (key, command) = (ResourceKey("Task", visit.path[1]), try AdmissionCommand(visit.path[2]) { visit.form[$0] })
         let desk = try services.admissions(at: visit.account.organisation)
         do {
-            try await services.records.write(as: visit.scope.atDesk()) { transaction in
-                switch command {
-                case "pay": try desk.pay(transaction, key, number: form["payment"] ?? "", yuan: form["yuan"].flatMap { Int($0) } ?? 0)
-                case "admit": try desk.admit(transaction, key)
-                case "cancel": try desk.cancel(transaction, key, reason: form["reason"] ?? "")
-                default: throw FHIRFault(.notFound, "path.unknown-address", ["path": "/admissions/" + command])
-                }
-            }
+            try await services.records.write(as: visit.scope.atDesk()) { try desk.perform($0, key, command) }
             try await AdmissionOperations.run(services, key)
         } catch let fault as FHIRFault where [.businessRule, .conflict, .required].contains(fault.kind) {
             var answer = try page(visit, problem: FaultPage.text(visit.frame, fault))

@@ -68,7 +68,7 @@ extension AppointmentOperations {
 
     private func confirm(_ call: OperationCall, _ present: Resource, _ given: Resource?) async throws -> FHIRResponse {
         guard let key = present.key else { throw FHIRFault(.conflict, "booking.expired") }
-        let slots = present["slot"].items.compactMap { $0["reference"].string.flatMap { ResourceKey($0) } }
+        let slots = SlotBooking.keys(present)
         let request = try request(call, in: given) ?? present["basedOn"][0]["reference"].string.flatMap { ResourceKey($0) }
         var order = try order(
             call, slots, patient: patient(call, in: given) ?? SlotBooking.patient(present), request: request,
@@ -104,7 +104,7 @@ extension AppointmentOperations {
         let comment = call.text("comment") ?? given["comment"].string ?? given["cancelationReason"]["text"].string ?? ""
         var order = try order(call, slots ?? [], patient: owner, request: present["basedOn"][0]["reference"].string.flatMap { ResourceKey($0) })
         order.comment = comment.isEmpty ? nil : comment
-        let (changed, figures) = (order, try figures(slots ?? []))
+        let (changed, figures) = (order, try figures(slots ?? SlotBooking.keys(present)))
         let desk = try services.desk(at: call.scope.organisation)
         let keeper = BookingDesk(services.surroundings, figures)
         let reason = given["cancelationReason"].exists ? JSONTree.verbatim(Array(given["cancelationReason"].text)) : nil
@@ -144,7 +144,7 @@ extension AppointmentOperations {
         let scope = call.scope
         guard [.clinician, .bookingClerk].contains(scope.role), present["basedOn"][0]["reference"].string == nil else { return }
         let isParty = try services.records.figures { reader in
-            let slots = present["slot"].items.compactMap { $0["reference"].string.flatMap { ResourceKey($0) } }
+            let slots = SlotBooking.keys(present)
             for slot in try slots.compactMap({ try reader.find($0) }) {
                 guard let schedule = try slot["schedule"]["reference"].string.flatMap({ ResourceKey($0) }).flatMap({ try reader.find($0) }) else { continue }
                 let place = try SlotQueries.organisation(reader, of: schedule)

@@ -29,7 +29,7 @@ extension AppointmentOperations {
         if key.type == "Slot" { return [key] }
         if key.id.hasPrefix("f.") { return [ProposedVisit.slot(key.id)] }
         let present = try services.records.figures { try $0.find(key) }
-        return present.map { $0["slot"].items.compactMap { $0["reference"].string.flatMap { ResourceKey($0) } } } ?? [ProposedVisit.slot(key.id)]
+        return present.map(SlotBooking.keys) ?? [ProposedVisit.slot(key.id)]
     }
 
     /// Who comes too late is told without waiting in the writer's line.

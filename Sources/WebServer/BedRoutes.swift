@@ -29,7 +29,7 @@ struct BedRoutes {
 
     func csv(_ visit: PageEndpoint.Visit) throws -> WebAnswer {
         let model = try solve(visit, visit.query)
-        let rows = model.moves.map { "\(PlanningTables.quoted(model.places[$0.from].id)),\(PlanningTables.quoted(model.places[$0.to].id)),\($0.beds)\n" }
+        let rows = model.moves.map { "\(CSVTable.quoted(model.places[$0.from].id)),\(CSVTable.quoted(model.places[$0.to].id)),\($0.beds)\n" }
         return PlanningSource.csv("beds", "from,to,beds\n" + rows.joined())
     }
 

@@ -119,7 +119,6 @@ struct CalendarRoutes {
         let (form, key) = (visit.form, ResourceKey("Schedule", visit.path[1]))
         _ = try ScheduleOperations.requireKeeper(services, key, visit.scope)
         let figures = try services.bookingFigures(at: visit.account.organisation)
-        let shares = try services.records.figures { try PoolShares($0, figures) }
         do {
             try await services.records.write(as: visit.scope.atDesk()) { transaction in
                 let schedule = try transaction.read(key).resource()
@@ -132,11 +131,11 @@ struct CalendarRoutes {
                         ["url": "minutes", "valuePositiveInt": .number("\(Int(form["minutes"] ?? "") ?? 0)")],
                     ],
                 ]
-                let present = schedule["extension"].exists ? schedule["extension"].items.map { JSONTree.verbatim(Array($0.text)) } : []
-                let next = try schedule.setting("extension", to: .array(present + [session]))
+                let next = try schedule.appending([session], to: "extension")
                 _ = try SlotTemplate(next)
                 try transaction.put(PreparedResource(next), id: key.id)
-                _ = try SlotTemplate.fill(transaction, key, figures, shares)
+                // The new session counts among its institution's.
+                _ = try SlotTemplate.fill(transaction, key, figures, PoolShares(transaction, figures))
             }
         } catch let fault as FHIRFault where [.businessRule, .conflict, .invalid, .wrongValue].contains(fault.kind) {
             return try refused(visit, fault)

@@ -31,7 +31,7 @@ struct OutflowRoutes {
 
     func csv(_ visit: PageEndpoint.Visit) throws -> WebAnswer {
         let model = try solve(visit, visit.query, ground(visit, visit.query))
-        let rows = model.places.map { "\(PlanningTables.quoted($0.id)),\($0.before),\($0.after)\n" }
+        let rows = model.places.map { "\(CSVTable.quoted($0.id)),\($0.before),\($0.after)\n" }
         return PlanningSource.csv(
             "outflow", "# scenario analysis, calibration error \(model.error)\nplace,outflow_before,outflow_after\n" + rows.joined())
     }
@@ -74,8 +74,8 @@ struct OutflowRoutes {
         plan.inMinutes = true
         plan.isNested = query["nested"] == "1"
         let scenario = OutflowScenario(clients: clients, sites: ground.sites, clientNames: ground.clientNames, siteNames: ground.siteNames)
-        let known = OutflowPlan.Tables(
-            clients: clients, sites: ground.sites, flows: flows, travel: travel, ties: try tables.table("ties").map(scenario.tied))
+        var known = OutflowPlan.Tables(clients: clients, sites: ground.sites, flows: flows, travel: travel, ties: try tables.table("ties"))
+        known.newcomers = scenario.newcomers
         var after = try scenario.sites(query)
         let choice = try choose(query, plan, known, scenario)
         if let choice { after = try after.joined(scenario.candidates(beds: scenario.beds(query), only: choice.sites)) }

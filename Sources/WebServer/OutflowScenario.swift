@@ -54,26 +54,15 @@ struct OutflowScenario {
         return try table(rows)
     }
 
-    /// Ties with those of new sites: each with the places of its own province, as a hospital joins the network it stands in.
-    func tied(_ ties: CSVTable) throws(FHIRFault) -> CSVTable {
-        let homes = try clients.table.texts("province")
-        var text = "from,to\n"
-        for (from, to) in zip(try ties.texts("from"), try ties.texts("to")) { text += PlanningTables.quoted(from) + "," + PlanningTables.quoted(to) + "\n" }
-        let members = Dictionary(grouping: clients.ids.indices) { homes[$0] }
-        for place in clients.ids.indices {
-            for member in members[homes[place]] ?? [] {
-                text += PlanningTables.quoted(clients.ids[member]) + "," + PlanningTables.quoted(Self.id(clients.ids[place])) + "\n"
-            }
-        }
-        return try CSVTable(Array(text.utf8), name: ties.name)
-    }
+    /// Ids that new sites have.
+    var newcomers: Set<String> { Set(clients.ids.map(Self.id)) }
 
     private static func id(_ place: String) -> String { "new-" + place }
 
     private func traitColumns() -> [String] { Self.traits.filter(sites.table.has) }
 
     private func line(_ id: String, _ names: (String, String), _ beds: Double, _ point: PlanePoint, _ home: String, _ traits: [String]) -> String {
-        ([id, names.0, names.1, "\(beds)", "\(point.x)", "\(point.y)", home] + traits).map(PlanningTables.quoted).joined(separator: ",")
+        ([id, names.0, names.1, "\(beds)", "\(point.x)", "\(point.y)", home] + traits).map(CSVTable.quoted).joined(separator: ",")
     }
 
     private func table(_ rows: [String]) throws(FHIRFault) -> PlanningPlaces {

@@ -58,18 +58,24 @@ struct PlanningDataRoutes {
         return PageEndpoint.redirect("/planning/data")
     }
 
+    /// Pages draw maps and weigh ways on the globe.
+    private static func requireGlobe(_ places: PlanningPlaces) throws(FHIRFault) {
+        if places.points != nil && places.measure == .globe { return }
+        throw FHIRFault(
+            .required, "plan.csv-column", ["file": places.table.name, "column": "lon, lat", "columns": places.table.columns.joined(separator: ", ")])
+    }
+
     /// What is wrong with the tables, each with file, line and column; a table that cannot be read at all throws.
     static func problems(_ tables: PlanningTables) throws(FHIRFault) -> [FHIRFault] {
         let places = try tables.places()
         _ = try places.table.numbers("population", empty: 0)
-        if places.points == nil || places.measure != .globe {
-            throw FHIRFault(.required, "plan.csv-column", ["file": "places", "column": "lon, lat", "columns": places.table.columns.joined(separator: ", ")])
-        }
+        try requireGlobe(places)
         let check = PlaceCheck(Places.all.map { PlaceCheck.District(code: "\($0.division)", longitude: $0.longitude, latitude: $0.latitude) })
         var found = check.outside(places)
         var sites = places
         if tables.files["facilities"] != nil {
             sites = try tables.places("facilities")
+            try requireGlobe(sites)
             _ = try sites.table.numbers("capacity", empty: 0)
             if sites.table.has("quality") { _ = try sites.table.numbers("quality", allowsNegative: true) }
             if sites.table.has("price") { _ = try sites.table.numbers("price", empty: 0) }

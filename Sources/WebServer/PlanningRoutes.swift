@@ -74,8 +74,8 @@ struct PlanningRoutes {
         let model = try solve(scenario(visit.query))
         let centres = Self.centres(model)
         let rows = model.counties.map { county in
-            let (id, name) = (PlanningTables.quoted(county.id), PlanningTables.quoted(county.place.name))
-            return "\(id),\(name),\(county.place.population),\(county.before),\(county.after),\(PlanningTables.quoted(centres[county.site]))\n"
+            let (id, name) = (CSVTable.quoted(county.id), CSVTable.quoted(county.place.name))
+            return "\(id),\(name),\(county.place.population),\(county.before),\(county.after),\(CSVTable.quoted(centres[county.site]))\n"
         }
         return PlanningSource.csv("planning", "place,name,population,\(model.unit)_before,\(model.unit)_after,centre\n" + rows.joined())
     }

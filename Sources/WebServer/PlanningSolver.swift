@@ -122,7 +122,7 @@ struct PlanningGround {
 
     /// The places as sites that can serve so many people each.
     func sites(capacity: Int) throws(FHIRFault) -> PlanningPlaces {
-        let rows = places.indices.map { "\(PlanningTables.quoted(table.ids[$0])),\(places[$0].longitude),\(places[$0].latitude),\(capacity)\n" }
+        let rows = places.indices.map { "\(CSVTable.quoted(table.ids[$0])),\(places[$0].longitude),\(places[$0].latitude),\(capacity)\n" }
         return try PlanningPlaces(CSVTable(Array(("place,lon,lat,capacity\n" + rows.joined()).utf8), name: "sites"))
     }
 

@@ -107,7 +107,7 @@ struct PlanningTables: Sendable {
         for one in institutions.values { beds[one.place.division, default: 0] += one.beds }
         let counties = Places.of(province: province).filter { $0.population > 0 && $0.longitude > 1 }
         let rows = counties.map { place in
-            "\(place.division),\(quoted(place.name)),\(place.population),\(place.longitude),\(place.latitude),\(quoted(place.prefecture)),\(beds[place.division] ?? 0)"
+            "\(place.division),\(CSVTable.quoted(place.name)),\(place.population),\(place.longitude),\(place.latitude),\(CSVTable.quoted(place.prefecture)),\(beds[place.division] ?? 0)"
         }
         var tables = PlanningTables(name: name, files: ["places": csv("place,name,population,lon,lat,province,capacity", rows)])
         tables.isOwn = true
@@ -122,7 +122,7 @@ struct PlanningTables: Sendable {
         let sites = Set(flows.keys.map(\.to)).sorted().compactMap { id in institutions[id].map { (id, $0) } }.filter { $0.1.beds > 0 }
         let heard = Set(sites.map(\.0))
         let rows = sites.map { id, one in
-            "\(id),\(Self.quoted(one.name)),\(Self.quoted(one.english)),\(one.beds),\(one.place.longitude),\(one.place.latitude),\(Self.quoted(one.place.prefecture)),\(one.level)"
+            "\(id),\(CSVTable.quoted(one.name)),\(CSVTable.quoted(one.english)),\(one.beds),\(one.place.longitude),\(one.place.latitude),\(CSVTable.quoted(one.place.prefecture)),\(one.level)"
         }
         files["facilities"] = Self.csv("place,name,name_en,capacity,lon,lat,province,level", rows)
         let ways = flows.filter { heard.contains($0.key.to) }.sorted { ($0.key.from, $0.key.to) < ($1.key.from, $1.key.to) }
@@ -170,9 +170,6 @@ struct PlanningTables: Sendable {
     }
 
     private static func key(_ state: String?, _ city: String?, _ district: String?) -> String { "\(state ?? "")|\(city ?? "")|\(district ?? "")" }
-
-    /// A cell of a table.
-    static func quoted(_ text: String) -> String { CSVTable.quoted(text) }
 
     private static func csv(_ header: String, _ rows: [String]) -> [UInt8] { Array((header + "\n" + rows.map { $0 + "\n" }.joined()).utf8) }
 }

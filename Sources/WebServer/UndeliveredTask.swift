@@ -24,7 +24,7 @@ struct UndeliveredTask {
         try transaction.put(
             [
                 "resourceType": "Task", "id": .string(key.id),
-                "extension": [["url": "urn:junyi:next-alarm", "valueDateTime": .string(now.adding(days: 1).text)]],
+                "extension": [["url": .string(OwnedTask.alarmURL), "valueDateTime": .string(now.adding(days: 1).text)]],
                 "status": "requested", "intent": "order", "code": ["coding": [["system": "urn:junyi:message", "code": "undelivered"]]],
                 "description": .string(String(problem.prefix(300))), "focus": ["reference": .string(subscription.description)],
                 "authoredOn": .string(now.text), "lastModified": .string(now.text), "requester": ["reference": "Device/junyi"], "owner": owner,

@@ -69,8 +69,12 @@ public struct WebServices: Sendable {
 
     /// The desk of one-stop admissions under the figures in force where an institution is.
     func admissions(at organisation: String = "") throws -> AdmissionDesk {
-        let (region, day) = (try figures.region(of: organisation), surroundings.now().date)
-        return AdmissionDesk(surroundings, try figures.booking(region, on: day), AdmissionFigures(try policies.book(), region: region, on: day))
+        AdmissionDesk(surroundings, try bookingFigures(at: organisation), try admissionFigures(at: organisation))
+    }
+
+    /// The figures of admissions in force where an institution is.
+    func admissionFigures(at organisation: String) throws -> AdmissionFigures {
+        AdmissionFigures(try policies.book(), region: try figures.region(of: organisation), on: surroundings.now().date)
     }
 
     /// Days within which the same problem of a patient is the same referral.

@@ -92,6 +92,8 @@ def test_all_is_arranged_paid_and_the_patient_comes(client, people, ward):
     act(people["county.doctor"], task, "admit", 403)
     assert code(act(centre, task, "admit", 422)) == "admission.not-now"
     assert code(act(client, task, "pay", 422, payment="n-" + patient, yuan="1")) == "admission.amount"
+    act(people["county.doctor"], task, "pay", 403, payment="n-" + patient, yuan="1500")
+    act(people["patient"], task, "pay", 403, payment="n-" + patient, yuan="1500")
     act(client, task, "pay", payment="p-" + patient, yuan="1500")
     act(client, task, "pay", payment="p-" + patient, yuan="1500")
     assert where(client, task) == "ready" and len(outputs(client, task, "payment")) == 1 and only(client, task, "deposit")["status"] == "balanced"

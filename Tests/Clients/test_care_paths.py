@@ -187,3 +187,16 @@ def test_the_chain_goes_on_and_what_is_attached_is_the_patient_s(client, people)
     outcome(county.post("ServiceRequest/$refer", parameters(patient=patient, recipient="Organization/org-centre", reason="另一病", question="q", result="Observation/" + other)), 422)
     move(people["centre.doctor"], "Task/" + further.json()["id"], "raise-priority", priority="stat", reason="加重")
     assert client.get(further.json()["focus"]["reference"]).json()["priority"] == "stat"
+
+
+def test_a_patient_who_cancels_gives_the_slot_to_who_waits(client, people, clinic):
+    mine = people["patient"]
+    me = mine.get("Patient?_count=1").json()["entry"][0]["resource"]["id"]
+    slot = clinic(3)
+    booked = call(mine, "book", appointment_reference="Appointment/f." + slot, patient_reference="Patient/" + me).json()["entry"][0]["resource"]
+    task, request = refer(people, "Patient/patient-83", "候补检查")
+    move(people["centre.doctor"], task, "accept")
+    move(people["centre.doctor"], task, "defer", reason="暂无号源")
+    call(mine, "book", appointment_resource=dict(booked, status="cancelled"))
+    assert client.get("Slot/" + slot).json()["status"] == "busy-tentative"
+    assert len(client.ids(f"Appointment?status=pending&based-on={request}")) == 1, "others wait, whoever gives the slot back"
