@@ -26,7 +26,9 @@ public enum MedianSolver {
         let choice = CoverSolver.Choice(mustOpen: problem.mustOpen, forbidden: problem.forbidden, group: problem.group, minima: problem.minima)
         let forbidden = Set(problem.forbidden)
         let usable = (0..<problem.costs.sites).filter { !forbidden.contains($0) }
-        var sites = CoverSolver.greedy(problem.costs, .greatestFiniteMagnitude, usable, choice)
+        let table = CoverTable(problem.costs, within: .greatestFiniteMagnitude, choice)
+        let quick = CoverGreedy.cover(table, prices: [Double](repeating: 1, count: table.siteCount))
+        var sites = problem.mustOpen + quick.map { table.siteNames[$0] }
         if sites.count > problem.count {
             // The greedy choice may take too many: then it is worth the search for the fewest.
             let found = try CoverSolver.least(problem.costs, radius: .greatestFiniteMagnitude, choice: choice, seed: seed, control)
