@@ -142,6 +142,31 @@ struct SitingTests {
         #expect(Int(least.value) == fewest && least.isProven)
     }
 
+    @Test("covers with sites that stand, places forbidden and least numbers equal enumeration", arguments: 1...25)
+    func limitedReach(seed: Int) throws {
+        let distances = try Self.matrix(UInt64(seed) + 400, clients: 13, sites: 9)
+        let choice = CoverSolver.Choice(mustOpen: [seed % 9], forbidden: [(seed + 4) % 9], group: [0, 0, 0, 1, 1, 1, 2, 2, 2], minima: [0, 2, 1])
+        let weights = (0..<13).map { Double(1 + $0 * $0 % 7) }
+        func far(_ open: [Int], _ client: Int) -> Float { open.map { distances[client, $0] }.min() ?? .infinity }
+        func isAllowed(_ open: [Int]) -> Bool {
+            open.contains(choice.mustOpen[0]) && !open.contains(choice.forbidden[0])
+                && choice.minima.indices.allSatisfy { group in open.count { choice.group[$0] == group } >= choice.minima[group] }
+        }
+        let allowed = subsets(9, 5).filter(isAllowed)
+        let center = try CoverSolver.center(distances, count: 5, choice: choice, seed: 1, endless)
+        #expect(center.isProven && isAllowed(center.sites) && center.bound == center.value)
+        #expect(center.value == allowed.map { open in (0..<13).map { Double(far(open, $0)) }.max() ?? 0 }.min())
+        let radius = Float(12)
+        let cover = try CoverSolver.maximal(distances, weights: weights, radius: radius, count: 5, choice: choice, seed: 1, endless)
+        let left = allowed.map { open in (0..<13).reduce(0.0) { $0 + (far(open, $1) > radius ? weights[$1] : 0) } }.min()
+        #expect(cover.isProven && isAllowed(cover.sites) && cover.value == left)
+        let least = try CoverSolver.least(distances, radius: Float(center.value), choice: choice, seed: 1, endless)
+        let fewest = (1...9).first { count in
+            subsets(9, count).contains { open in isAllowed(open) && (0..<13).allSatisfy { Double(far(open, $0)) <= center.value } }
+        }
+        #expect(least.isProven && isAllowed(least.sites) && Int(least.value) == fewest)
+    }
+
     @Test("islands: as many sites as islands reach everybody, fewer are refused with the number needed", arguments: 1...20)
     func islands(seed: Int) throws {
         var dice = Dice(state: UInt64(seed))
