@@ -37,13 +37,14 @@ struct CenterSearch {
         var assumed = bound
         while assumed < value && !control.isOver {
             control.tell(Double(value), Double(bound), search.nodes)
-            let middle = value == .infinity ? Float.greatestFiniteMagnitude : max(assumed, assumed + (value - assumed) / 2)
+            let middle = value == .infinity ? Float.greatestFiniteMagnitude : assumed + (value - assumed) / 2
             let radius = middle < value ? middle : assumed
-            switch search.decide(table(radius), atMost: count - choice.mustOpen.count, branches: branches) {
+            switch search.decide(CoverTable(distances, within: radius, choice), atMost: count - choice.mustOpen.count, branches: branches) {
             case .found(let found): take(choice.mustOpen + found)
             case .impossible:
                 if radius == .greatestFiniteMagnitude { return bound = .infinity }
-                (bound, assumed) = (max(bound, next(after: radius)), next(after: radius))
+                assumed = next(after: radius)
+                bound = max(bound, assumed)
             case .open: assumed = next(after: radius)
             }
         }
@@ -57,27 +58,14 @@ struct CenterSearch {
             sites: sites, assignment: assignment, value: Double(value), bound: Double(min(bound, value)), isProven: bound >= value, nodes: search.nodes)
     }
 
-    private func table(_ radius: Float) -> CoverTable { CoverTable(distances, within: radius, choice) }
-
     /// Keeps a cover when its farthest client is nearer than before. Others of the usable sites fill it up to the number asked for.
     private mutating func take(_ cover: [Int]) {
         let open = Set(cover)
         let full = cover + usable.filter { !open.contains($0) }.prefix(max(0, count - cover.count))
-        let farthest = farthest(full)
+        let farthest = distances.assign(to: full).sites.enumerated().reduce(Float(0)) { max($0, distances[$1.offset, $1.element]) }
         if farthest >= value { return }
         value = farthest
         sites = full.sorted()
-    }
-
-    private func farthest(_ open: [Int]) -> Float {
-        let values = distances.values.span
-        var farthest: Float = 0
-        for client in 0..<distances.clients {
-            var nearest = Float.infinity
-            for site in open { nearest = min(nearest, values[client * distances.sites + site]) }
-            farthest = max(farthest, nearest)
-        }
-        return farthest
     }
 
     /// The least distance over `radius` from a usable site.

@@ -3,7 +3,7 @@
 /// Source: Beasley, European Journal of Operational Research 31 (1987); Caprara, Fischetti, Toth, Operations Research 47 (1999).
 struct CoverDual {
     let table: CoverTable
-    private(set) var multipliers: [Double]
+    private var multipliers: [Double]
     /// The best bound on the number of sites, and each site's reduced cost there.
     private(set) var bound = 0.0
     private(set) var reduced: [Double]
@@ -83,8 +83,9 @@ struct CoverDual {
 
 /// Covers made site by site.
 enum CoverGreedy {
-    /// The site that serves most rows still in need, ties by the lower price, then the ones that can be spared out again. Cost: entries, and sites x chosen.
-    static func cover(_ table: CoverTable, prices: [Double]) -> [Int] {
+    /// The site that serves most rows still in need for its price (1 without), one after another; then those that can be spared go. Cost: entries, and
+    /// sites x chosen.
+    static func cover(_ table: CoverTable, prices: [Double] = []) -> [Int] {
         var needs = table.needs
         var left = needs.count
         var gain = (0..<table.siteCount).map { table.sites.length($0) }
@@ -94,7 +95,7 @@ enum CoverGreedy {
             var top = -1
             var score = 0.0
             for site in 0..<table.siteCount where !isChosen[site] && gain[site] > 0 {
-                let worth = Double(gain[site]) / max(0.02, prices[site])
+                let worth = Double(gain[site]) / (prices.isEmpty ? 1 : max(0.02, prices[site]))
                 if worth > score { (top, score) = (site, worth) }
             }
             if top < 0 { break }

@@ -27,7 +27,7 @@ struct CoverLocalSearch {
 
     /// Places of at most `target` sites that give every row what it needs; nil when `steps` find none. Cost: steps x (sites of a row x rows of a site).
     mutating func run(target: Int, steps: Int, _ control: SolveControl) -> [Int]? {
-        for site in CoverGreedy.cover(table, prices: [Double](repeating: 1, count: table.siteCount)) { put(site) }
+        for site in CoverGreedy.cover(table) { put(site) }
         while open.count > target { take(cheapest(since: -1)) }
         for step in 0..<steps {
             if short.isEmpty { return open }

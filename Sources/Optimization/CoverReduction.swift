@@ -32,21 +32,21 @@ struct CoverReduction {
             }
             if must.isEmpty { return }
             chosen += must.sorted().map { table.siteNames[$0] }
-            table = table.after(choosing: must.sorted(), dropping: [Bool](repeating: false, count: table.siteCount))
+            table = table.after(choosing: must.sorted())
         }
     }
 
     /// A row goes when another's sites are all among its own.
     private mutating func dropRows(_ control: SolveControl) {
         let gone = Self.dominated(table.rows, table.sites, width: table.siteCount, isSmaller: true, mayGo: table.needs.map { $0 == 1 }, control)
-        if gone.contains(true) { table = table.after(choosing: [], dropping: [Bool](repeating: false, count: table.siteCount), passed: gone) }
+        if gone.contains(true) { table = table.after(passed: gone) }
     }
 
     /// A site goes when another has all its rows, unless one of them needs several.
     private mutating func dropSites(_ control: SolveControl) {
         let mayGo = (0..<table.siteCount).map { site in table.sites[site].allSatisfy { table.needs[Int($0)] == 1 } }
         let gone = Self.dominated(table.sites, table.rows, width: table.rowCount, isSmaller: false, mayGo: mayGo, control)
-        if gone.contains(true) { table = table.after(choosing: [], dropping: gone) }
+        if gone.contains(true) { table = table.after(dropping: gone) }
     }
 
     /// Lists that another list of the same kind makes needless: the larger of two (`isSmaller`: the smaller rules) or the smaller. Of two alike, the later goes.

@@ -65,7 +65,7 @@ public enum CoverSolver {
             throw OptimizationFault(.minima, place: name - distances.clients, detail: "minima")
         }
         let must = choice.mustOpen
-        var best = CoverGreedy.cover(table, prices: [Double](repeating: 1, count: table.siteCount)).map { table.siteNames[$0] }
+        var best = CoverGreedy.cover(table).map { table.siteNames[$0] }
         var search = CoverSearch(names: distances.clients + choice.minima.count, seed: seed, control)
         var bound = 0
         while bound < best.count {

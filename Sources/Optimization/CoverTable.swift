@@ -20,7 +20,7 @@ struct SparseLists: Sendable {
         var target = sums.mutableSpan
         for list in 0..<count {
             var sum = 0.0
-            // Places lie between two starts, so under the entries' count; entries are below the values' count, as the caller promises.
+            // Places lie between two starts, so under the entries' count.
             for place in start[list]..<start[list + 1] { sum += values[Int(entries[unchecked: place])] }
             target[list] = sum
         }
@@ -90,9 +90,9 @@ struct CoverTable: Sendable {
     }
 
     /// With some sites chosen and some dropped: rows that have what they need go, and so do `passed` rows.
-    func after(choosing chosen: [Int], dropping isDropped: [Bool], passed: [Bool] = []) -> CoverTable {
+    func after(choosing chosen: [Int] = [], dropping isDropped: [Bool] = [], passed: [Bool] = []) -> CoverTable {
         var left = needs
-        var isGone = isDropped
+        var isGone = isDropped.isEmpty ? [Bool](repeating: false, count: siteCount) : isDropped
         for site in chosen {
             isGone[site] = true
             for row in sites[site] { left[Int(row)] -= 1 }
@@ -100,7 +100,7 @@ struct CoverTable: Sendable {
         var number = [Int32](repeating: -1, count: siteCount)
         let kept = (0..<siteCount).filter { !isGone[$0] }
         for (new, old) in kept.enumerated() { number[old] = Int32(new) }
-        let alive = (0..<rowCount).filter { left[$0] > 0 && !(passed.isEmpty ? false : passed[$0]) }
+        let alive = (0..<rowCount).filter { left[$0] > 0 && (passed.isEmpty || !passed[$0]) }
         var rows = SparseLists()
         for row in alive { rows.append(self.rows[row].lazy.map { number[Int($0)] }.filter { $0 >= 0 }) }
         return CoverTable(rows: rows, needs: alive.map { left[$0] }, rowNames: alive.map { rowNames[$0] }, siteNames: kept.map { siteNames[$0] })

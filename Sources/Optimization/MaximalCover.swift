@@ -5,7 +5,10 @@ struct MaximalCover {
     /// Weight of each row of the table.
     private let weights: [Double]
     private let count: Int
-    private let choice: CoverSolver.Choice
+    private let mustOpen: [Int]
+    /// Group of each site of the table and what each group still needs; empty without least numbers.
+    private let group: [Int]
+    private let missing: [Int]
     /// Weight that no site reaches.
     private let lost: Double
     private let isWhole: Bool
@@ -19,7 +22,8 @@ struct MaximalCover {
 
     /// Clients alike in their sites are one row. Cost: clients times sites.
     init(_ distances: CostMatrix, weights: [Double], radius: Float, count: Int, _ choice: CoverSolver.Choice, _ control: SolveControl) {
-        (self.control, self.choice) = (control, choice)
+        (self.control, mustOpen) = (control, choice.mustOpen)
+        missing = choice.missing(choice.mustOpen)
         self.count = count - choice.mustOpen.count
         var reach = choice
         (reach.group, reach.minima) = ([], [])
@@ -41,15 +45,16 @@ struct MaximalCover {
                 sums[row] = weight
             }
         }
-        var merged = full.after(choosing: [], dropping: [Bool](repeating: false, count: full.siteCount), passed: passed)
+        var merged = full.after(passed: passed)
         let kept = (0..<full.rowCount).filter { !passed[$0] }.map { sums[$0] }
         if choice.minima.isEmpty {
             // A site whose clients another has too is only needed to make up the number.
             let gone = CoverReduction.dominated(
                 merged.sites, merged.rows, width: merged.rowCount, isSmaller: false, mayGo: [Bool](repeating: true, count: merged.siteCount), control)
-            merged = merged.after(choosing: [], dropping: gone)
+            merged = merged.after(dropping: gone)
         }
         table = merged
+        group = choice.minima.isEmpty ? [] : merged.siteNames.map { choice.group[$0] }
         self.weights = kept
         self.lost = lost
         isWhole = weights.allSatisfy { $0 == $0.rounded() }
@@ -60,24 +65,19 @@ struct MaximalCover {
     /// Cost: the dual's steps times the table's entries, for each branch.
     mutating func solve() {
         let total = weights.reduce(0, +)
-        if table.rowCount == 0 || table.siteCount == 0 || count == 0 {
-            offer([])
+        var swaps = MaximalSwaps(table, weights, group: group, minima: missing)
+        offer(swaps.improve(swaps.greedy(count), control))
+        if table.rowCount == 0 || count == 0 {
             (bound, isProven) = (value, true)
             return
         }
-        var swaps = MaximalSwaps(table, weights, group: groups, minima: missing)
-        offer(swaps.improve(swaps.greedy(count), control))
         var state = [Int8](repeating: 0, count: table.siteCount)
         bound = lost
         look(&state, weights.map { $0 / 2 }, steps: 600)
         isProven = openBound == .infinity
-        bound = isProven ? value : max(lost, min(openBound, value))
+        bound = isProven ? value : max(bound, min(openBound, value))
         if bound >= value - 1e-9 * total { isProven = true }
     }
-
-    private var groups: [Int] { choice.minima.isEmpty ? [] : table.siteNames.map { choice.group[$0] } }
-
-    private var missing: [Int] { choice.minima.isEmpty ? [] : choice.missing(choice.mustOpen) }
 
     /// One branch: `state` says which sites are in (1), out (-1) or free (0).
     private mutating func look(_ state: inout [Int8], _ start: [Double], steps: Int) {
@@ -88,8 +88,9 @@ struct MaximalCover {
         nodes += 1
         let kept = state
         defer { state = kept }
-        var dual = MaximalDual(table, weights, state, start, count: count, group: groups, minima: missing)
+        var dual = MaximalDual(table, weights, state, start, count: count, group: group, minima: missing)
         guard dual.isPossible else { return }
+        if let only = dual.only { return offer(only) }
         var pace = 1.0
         var idle = 0
         for step in 0..<steps {
@@ -100,7 +101,7 @@ struct MaximalCover {
             if idle == 15 { (idle, pace) = (0, pace / 2) }
             if pace < 0.002 { break }
             if step % 25 == 0 {
-                var swaps = MaximalSwaps(table, weights, group: groups, minima: missing)
+                var swaps = MaximalSwaps(table, weights, group: group, minima: missing)
                 offer(swaps.improve(dual.chosen, control))
                 if nodes == 1 {
                     bound = max(bound, lost + dual.best)
@@ -137,8 +138,8 @@ struct MaximalCover {
         for site in places { for row in table.sites[site] { isServed[Int(row)] = true } }
         let left = (0..<table.rowCount).reduce(lost) { $0 + (isServed[$1] ? 0 : weights[$1]) }
         if left >= value { return }
-        let named = choice.mustOpen + places.map { table.siteNames[$0] }
+        let named = mustOpen + places.map { table.siteNames[$0] }
         let open = Set(named)
-        (value, sites) = (left, named + fill.filter { !open.contains($0) }.prefix(max(0, count + choice.mustOpen.count - named.count)))
+        (value, sites) = (left, named + fill.filter { !open.contains($0) }.prefix(max(0, count + mustOpen.count - named.count)))
     }
 }

@@ -40,6 +40,12 @@ struct MaximalDual {
         return left.allSatisfy { $0 <= 0 } && given.count + minima.reduce(0, +) <= count
     }
 
+    /// The one choice that is left, when the number is full or nothing may be left out.
+    var only: [Int]? {
+        if given.count == count { return given }
+        return given.count + free.count <= count ? given + free : nil
+    }
+
     /// The bound at the multipliers; true when it is the best so far. Cost: the table's entries.
     mutating func evaluate() -> Bool {
         table.sites.sums(of: multipliers, into: &worth)

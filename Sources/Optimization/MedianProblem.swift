@@ -10,8 +10,6 @@ public struct MedianProblem: Sendable {
     public var group: [Int] = []
     /// The least number of sites of each group.
     public var minima: [Int] = []
-    /// Values from here on are of no interest: the search ends when none below it is left.
-    public var ceiling = Double.infinity
 
     public init(costs: CostMatrix, count: Int) {
         self.costs = costs

@@ -14,7 +14,7 @@ public enum MedianSolver {
         let sites = run.sites.sorted()
         let (assignment, value) = problem.costs.assign(to: sites)
         return SitingResult(
-            sites: sites, assignment: assignment, value: value, bound: run.isProven ? min(value, problem.ceiling) : max(0, min(run.bound, value)),
+            sites: sites, assignment: assignment, value: value, bound: run.isProven ? value : max(0, min(run.bound, value)),
             isProven: run.isProven, nodes: run.nodes)
     }
 
@@ -27,7 +27,7 @@ public enum MedianSolver {
         let forbidden = Set(problem.forbidden)
         let usable = (0..<problem.costs.sites).filter { !forbidden.contains($0) }
         let table = CoverTable(problem.costs, within: .greatestFiniteMagnitude, choice)
-        let quick = CoverGreedy.cover(table, prices: [Double](repeating: 1, count: table.siteCount))
+        let quick = CoverGreedy.cover(table)
         var sites = problem.mustOpen + quick.map { table.siteNames[$0] }
         if sites.count > problem.count {
             // The greedy choice may take too many: then it is worth the search for the fewest.
@@ -163,8 +163,7 @@ private struct MedianRun {
     /// A bound lifted to the least value a solution can have.
     private func lifted(_ bound: Double) -> Double { isIntegral ? (bound - 1e-6).rounded(.up) : bound + abs(bound) * 1e-10 }
     /// Costs are not negative, so no bound is below 0.
-    private func isClosed(_ bound: Double) -> Bool { max(0, lifted(bound)) >= cutoff }
-    private var cutoff: Double { min(value, problem.ceiling) }
+    private func isClosed(_ bound: Double) -> Bool { max(0, lifted(bound)) >= value }
 
     /// Subgradient ascent; gives the best bound and leaves its multipliers.
     private mutating func ascend(rounds: Int, theta first: Double, isRoot: Bool) -> Double {
@@ -189,13 +188,13 @@ private struct MedianRun {
                 }
             }
             if isClosed(best) { break }
-            _ = dual.fix(bound: now, value: cutoff, round: lifted)
+            _ = dual.fix(bound: now, value: value, round: lifted)
             let squares = dual.subgradient(into: &direction, keeping: 0.6)
             if squares < 1e-12 {
                 if dual.freeCount == 0 || round > 0 { search(from: dual.chosen, in: usable()) }
                 break
             }
-            let step = theta * (cutoff - now + (isIntegral ? 0.5 : 1e-6 * cutoff)) / squares
+            let step = theta * (value - now + (isIntegral ? 0.5 : 1e-6 * value)) / squares
             for client in direction.indices { dual.multipliers[client] += step * direction[client] }
             if isRoot && round % 20 == 19 { polish(dual.chosen, always: round % 300 == 299) }
             if isRoot && round % 200 == 199 { dual.compact() }

@@ -142,6 +142,38 @@ struct SitingTests {
         #expect(Int(least.value) == fewest && least.isProven)
     }
 
+    @Test("least numbers hold where nobody is left to cover")
+    func nobodyLeft() throws {
+        let costs = try CostMatrix(clients: 2, sites: 4, [0, 1, 1, 1, 1, 0, 1, 1])
+        let choice = CoverSolver.Choice(mustOpen: [0], group: [0, 0, 1, 1], minima: [0, 1])
+        let all = try CoverSolver.maximal(costs, weights: [1, 1], radius: 2, count: 2, choice: choice, seed: 1, endless)
+        #expect(all.isProven && all.value == 0 && (all.sites == [0, 2] || all.sites == [0, 3]))
+        let none = try CoverSolver.maximal(costs, weights: [0, 0], radius: 0, count: 2, choice: choice, seed: 1, endless)
+        #expect(none.isProven && (none.sites == [0, 2] || none.sites == [0, 3]))
+    }
+
+    @Test("a cover that time ends has a bound that no choice is under, whenever it ends")
+    func earlyCovers() throws {
+        let distances = try Self.matrix(77, clients: 40, sites: 30)
+        let weights = (0..<40).map { Double(1 + $0 % 9) }
+        func limited(_ reads: Double) -> SolveControl {
+            let clock = Counter()
+            return SolveControl(now: { clock.next() }, seconds: reads)
+        }
+        let best = try CoverSolver.maximal(distances, weights: weights, radius: 6, count: 6, seed: 1, endless)
+        let center = try CoverSolver.center(distances, count: 6, seed: 1, endless)
+        let least = try CoverSolver.least(distances, radius: 20, seed: 1, endless)
+        #expect(best.isProven && center.isProven && least.isProven)
+        for reads in [3.0, 30, 300, 3000] {
+            let early = try CoverSolver.maximal(distances, weights: weights, radius: 6, count: 6, seed: 1, limited(reads))
+            #expect(early.bound <= best.value && early.value >= best.value)
+            let near = try CoverSolver.center(distances, count: 6, seed: 1, limited(reads))
+            #expect(near.bound <= center.value && near.value >= center.value)
+            let some = try CoverSolver.least(distances, radius: 20, seed: 1, limited(reads))
+            #expect(some.bound <= least.value && some.value >= least.value)
+        }
+    }
+
     @Test("covers with sites that stand, places forbidden and least numbers equal enumeration", arguments: 1...25)
     func limitedReach(seed: Int) throws {
         let distances = try Self.matrix(UInt64(seed) + 400, clients: 13, sites: 9)

@@ -157,11 +157,32 @@ struct PlanningTests {
         #expect(throws: FHIRFault.self) { try plan.run(bare, after: bare.sites) }
     }
 
+    /// Where the benchmark instances lie beside the checkout.
+    private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appendingPathComponent("shared/data/planning")
+
+    @Test("the least longest ways of the field's instances are the known ones")
+    func knownCenters() throws {
+        guard let text = try? String(contentsOf: Self.folder.appendingPathComponent("pcenter_optima_pmed.txt"), encoding: .utf8) else {
+            print("skipped: no benchmark instances beside the checkout")
+            return
+        }
+        var plan = SitePlan()
+        plan.objective = .center
+        var checked = 0
+        for line in text.split(whereSeparator: \.isNewline).prefix(10) {
+            let parts = line.split(separator: " ").map(String.init)
+            guard let data = FileManager.default.contents(atPath: Self.folder.path + "/pmed/\(parts[0]).txt") else { continue }
+            let found = try plan.run(OrLibrary.read(Array(data)), SolveControl(now: { 0 }))
+            #expect(found.isProven && found.value == Double(parts[1]), "\(parts[0]): \(found.value) instead of \(parts[1])")
+            checked += 1
+        }
+        #expect(checked == 10)
+    }
+
     @Test("the instances of the field are solved to their known optima")
     func known() throws {
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        let folder = root.appendingPathComponent("shared/data/planning")
+        let folder = Self.folder
         guard let text = try? String(contentsOf: folder.appendingPathComponent("bounds_facilitylocationproblems_jl.txt"), encoding: .utf8) else {
             print("skipped: no benchmark instances beside the checkout")
             return
