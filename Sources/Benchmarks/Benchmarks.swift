@@ -20,6 +20,7 @@ public struct Benchmarks: Sendable {
         ("import", { try await ImportBenchmark($0).run() }),
         ("start", { try await StartBenchmark($0).run() }),
         ("planning", { try await PlanningBenchmark($0).run() }),
+        ("cancel", { try PlanningBenchmark($0).cancels() }),
         ("fhir", { try await FHIRBenchmark($0).run() }),
         ("referral", { try await ReferralBenchmark($0).run() }),
         ("booking", { try await BookingBenchmark($0).run() }),

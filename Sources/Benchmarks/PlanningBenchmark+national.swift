@@ -9,7 +9,7 @@ extension PlanningBenchmark {
     /// Every county to prefectures of limited size, 60 of which are opened: the gap after a minute at most.
     func national() throws -> [Figure] {
         let clients = try Self.table(Places.all)
-        let people = try clients.table.numbers("population", empty: 0).reduce(0, +)
+        let people = try clients.table.numbers("population").reduce(0, +)
         let sites = try Self.table(Places.prefectures, capacity: Int(people / 60 * 1.5))
         var plan = SitePlan()
         (plan.usesCapacity, plan.count, plan.seed) = (true, 60, settings.seed)
@@ -28,7 +28,7 @@ extension PlanningBenchmark {
     func choice() throws -> [Figure] {
         let (clients, sites) = (try Self.table(Places.all), try Self.table(Places.prefectures, capacity: 1))
         var random = SeededRandom(seed: settings.seed)
-        let people = try clients.table.numbers("population", empty: 0)
+        let people = try clients.table.numbers("population")
         let minutes = try PlanningTravel.matrix(from: clients, to: sites, inMinutes: true)
         var problem = ChoiceProblem(
             demand: people.map { $0 / 1000 }, size: (0..<sites.count).map { _ in Double.random(in: 200..<4000, using: &random) }, minutes: minutes)

@@ -27,6 +27,14 @@ enum Stopwatch {
         return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 
+    /// Seconds of a clock that only goes forward.
+    @Sendable
+    static func wallSeconds() -> Double {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+
     /// The time that all but a hundredth stay under.
     static func p99(_ times: [Double]) -> Double {
         let sorted = times.sorted()

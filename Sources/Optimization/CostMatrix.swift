@@ -6,12 +6,11 @@ public struct CostTable<Value: BinaryFloatingPoint & Sendable>: Sendable {
     public let sites: Int
     let values: [Value]
 
-    /// Throws `.empty`, `.shape`, `.notANumber`, `.negative` with the place. Linear.
-    public init(clients: Int, sites: Int, _ values: [Value]) throws(OptimizationFault) {
+    private init(checked clients: Int, sites: Int, _ values: [Value]) throws(OptimizationFault) {
         if clients == 0 || sites == 0 { throw OptimizationFault(.empty) }
         if values.count != clients * sites { throw OptimizationFault(.shape) }
-        for (index, value) in values.enumerated() where !(value >= 0) {
-            throw OptimizationFault(value < 0 ? .negative : .notANumber, place: index / sites, other: index % sites)
+        if let index = values.firstIndex(where: { !($0 >= 0) }) {
+            throw OptimizationFault(values[index] < 0 ? .negative : .notANumber, place: index / sites, other: index % sites)
         }
         self.clients = clients
         self.sites = sites
@@ -48,6 +47,17 @@ public struct CostTable<Value: BinaryFloatingPoint & Sendable>: Sendable {
         }
         return (assigned, total)
     }
+}
+
+// Callers of other rooms get a concrete entry: one that is generic over `Value` would not be specialised for them.
+extension CostTable<Float> {
+    /// Throws `.empty`, `.shape`, `.notANumber`, `.negative` with the place. Linear.
+    public init(clients: Int, sites: Int, _ values: [Float]) throws(OptimizationFault) { try self.init(checked: clients, sites: sites, values) }
+}
+
+extension CostTable<Double> {
+    /// Throws `.empty`, `.shape`, `.notANumber`, `.negative` with the place. Linear.
+    public init(clients: Int, sites: Int, _ values: [Double]) throws(OptimizationFault) { try self.init(checked: clients, sites: sites, values) }
 }
 
 /// Costs in 32 bits, for large problems: exact for whole numbers below 16,777,216, else to 7 digits.

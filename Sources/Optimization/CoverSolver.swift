@@ -62,7 +62,7 @@ public enum CoverSolver {
         if let row = (0..<table.rowCount).first(where: { table.rows.length($0) < table.needs[$0] }) {
             let name = table.rowNames[row]
             if name < distances.clients { throw OptimizationFault(.unreachable, place: name) }
-            throw OptimizationFault(.minima, place: name - distances.clients, detail: "minima")
+            throw OptimizationFault(.minima, place: name - distances.clients, detail: "\(table.rows.length(row)) < \(table.needs[row])")
         }
         let must = choice.mustOpen
         var best = CoverGreedy.cover(table).map { table.siteNames[$0] }

@@ -13,6 +13,8 @@ struct FacilityDual {
     /// With a count: the dearest chosen free site, the cheapest other.
     private(set) var lastIn = -Double.infinity
     private(set) var firstOut = Double.infinity
+    /// Without a count: sites that do not pay, but that their groups need.
+    private var forced: [Int] = []
     /// What each site took at the last evaluation: where its part begins, clients, shares.
     private var taken: [[(client: Int32, share: Double)]]
     private let columns: [Double]
@@ -69,15 +71,19 @@ struct FacilityDual {
             if fixed[site] == 1 || reduced[site] < 0 {
                 chosen.append(site)
                 short -= problem.capacity[site]
-            } else if problem.capacity[site] > 0 {
+            } else {
                 others.append(site)
             }
         }
+        guard let needed = minima(chosen, others) else { return .infinity }
+        for site in needed { short -= problem.capacity[site] }
+        chosen += needed
         var price = 0.0
         if short > 0 {
-            others.sort { reduced[$0] / problem.capacity[$0] < reduced[$1] / problem.capacity[$1] }
-            for site in others where short > 0 {
-                price = reduced[site] / problem.capacity[site]
+            let free = Set(others).subtracting(needed).filter { problem.capacity[$0] > 0 }
+            let order = free.map { ($0, reduced[$0] / problem.capacity[$0]) }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+            for (site, worth) in order where short > 0 {
+                price = worth
                 chosen.append(site)
                 short -= problem.capacity[site]
             }
@@ -89,7 +95,20 @@ struct FacilityDual {
             reduced[site] -= price * problem.capacity[site]
             if fixed[site] == 1 || reduced[site] < 0 { bound += reduced[site] }
         }
-        return bound
+        return bound + lift()
+    }
+
+    /// The cheapest of `others` that the groups of sites miss beside `open`; nil when a group runs out.
+    private func minima(_ open: [Int], _ others: [Int]) -> [Int]? {
+        if problem.minima.isEmpty { return [] }
+        return problem.minima.toppingUp(open, from: others.sorted { (reduced[$0], $0) < (reduced[$1], $1) })
+    }
+
+    /// What the sites cost that only a least number makes open; remembers them.
+    private mutating func lift() -> Double {
+        let paying = fixed.indices.filter { fixed[$0] == 1 || (fixed[$0] == 0 && reduced[$0] < 0) }
+        forced = minima(paying, fixed.indices.filter { fixed[$0] == 0 && reduced[$0] >= 0 }) ?? []
+        return forced.reduce(0) { $0 + reduced[$1] }
     }
 
     private mutating func chooseByCount() -> Double {
@@ -97,10 +116,11 @@ struct FacilityDual {
         lastIn = -.infinity
         firstOut = .infinity
         let need = (problem.count ?? 0) - chosen.count
-        let order = free.sorted { reduced[$0] < reduced[$1] || (reduced[$0] == reduced[$1] && $0 < $1) }
-        if need < 0 || order.count < need { return .infinity }
+        var order = free.sorted { reduced[$0] < reduced[$1] || (reduced[$0] == reduced[$1] && $0 < $1) }
+        guard let needed = minima(chosen, order), need >= needed.count, order.count >= need else { return .infinity }
+        order = needed + order.filter { !needed.contains($0) }
         chosen += order.prefix(need)
-        if need > 0 { lastIn = reduced[order[need - 1]] }
+        for site in order.prefix(need) { lastIn = max(lastIn, reduced[site]) }
         if need < order.count { firstOut = reduced[order[need]] }
         var bound = 0.0
         for value in multipliers { bound += value }
@@ -117,7 +137,10 @@ struct FacilityDual {
 
     /// Fixes sites whose other choice lifts the bound to `value` or beyond.
     mutating func fix(bound: Double, value: Double, round: (Double) -> Double) {
+        let forcedGroups = Set(forced.map { problem.minima.group[$0] })
         for site in free {
+            // Beside a site that its group forces, another of the group could do.
+            if !forced.isEmpty, reduced[site] >= 0, forcedGroups.contains(problem.minima.group[site]) { continue }
             let cost = reduced[site]
             if problem.count == nil {
                 if cost >= 0, round(bound + cost) >= value { fixed[site] = -1 } else if cost < 0, round(bound - cost) >= value { fixed[site] = 1 }

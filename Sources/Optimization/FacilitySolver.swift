@@ -1,10 +1,11 @@
 /// Capacitated siting: Lagrangian bounds, plans by cheapest flow, local search, and branch and bound where time allows.
 public enum FacilitySolver {
-    /// Throws what makes the problem impossible: `.capacity`, `.tooFew`, `.tooMany`, `.unreachable`, `.contradiction`, `.shape`.
+    /// Throws `.stopped` when cancelled before a first answer and what makes the problem impossible: `.capacity`, `.tooFew`, `.tooMany`, `.unreachable`, `.minima`, `.contradiction`, `.shape`.
     public static func solve(_ problem: FacilityProblem, seed: UInt64, _ control: SolveControl) throws(OptimizationFault) -> SharedSiting {
         try problem.check()
-        var run = FacilityRun(problem, seed: seed, control)
+        var run = try FacilityRun(problem, seed: seed, control)
         run.solve()
+        if run.value == .infinity { try control.proceed() }
         guard run.value < .infinity else { throw OptimizationFault(.capacity, detail: "no plan found") }
         let plan = TransportPlan(problem, open: run.sites)
         let shares = plan.shares()
@@ -31,15 +32,17 @@ private struct FacilityRun {
     private var openBound = Double.infinity
     private let total: Double
 
-    init(_ problem: FacilityProblem, seed: UInt64, _ control: SolveControl) {
+    init(_ problem: FacilityProblem, seed: UInt64, _ control: SolveControl) throws(OptimizationFault) {
         self.problem = problem
         self.control = control
         chance = SeededChance(seed)
         total = problem.demand.reduce(0, +)
         direction = [Double](repeating: 0, count: problem.costs.clients)
-        let start = (0..<problem.costs.clients).map { client in
-            let costs = (0..<problem.costs.sites).map { Double(problem.costs[client, $0]) }.filter { $0 < .infinity }.sorted()
-            return costs.count > 1 ? costs[1] : (costs.first ?? 0) * 1.1
+        var start: [Double] = []
+        for client in 0..<problem.costs.clients {
+            try control.proceed()
+            let costs = (0..<problem.costs.sites).map { problem.costs[client, $0] }.filter { $0 < .infinity }.sorted()
+            start.append(costs.count > 1 ? costs[1] : (costs.first ?? 0) * 1.1)
         }
         dual = FacilityDual(problem, multipliers: start)
     }
@@ -78,30 +81,48 @@ private struct FacilityRun {
         return true
     }
 
+    /// With what stands, every least number and all demand; nil where that does not come about.
     private func completed(_ start: [Int]) -> [Int]? {
-        var open = start.sorted { dual.reduced[$0] < dual.reduced[$1] }
-        var room = open.reduce(0) { $0 + problem.capacity[$1] }
-        let others = problem.capacity.indices.filter { dual.fixed[$0] >= 0 && !start.contains($0) }
+        let usable = problem.capacity.indices.filter { dual.fixed[$0] >= 0 }
+        let wanted = Set(start)
+        // Those of the start by cost, then the others.
+        let order = usable.sorted { (wanted.contains($0) ? 0 : 1, dual.reduced[$0], $0) < (wanted.contains($1) ? 0 : 1, dual.reduced[$1], $1) }
+        var open = usable.filter { dual.fixed[$0] == 1 }
+        guard let needed = problem.minima.toppingUp(open, from: order.filter { dual.fixed[$0] == 0 }) else { return nil }
+        open += needed
+        let first = Set(open)
+        let others = order.filter { !first.contains($0) }
         if let count = problem.count {
-            if open.count < count { open += others.sorted { dual.reduced[$0] < dual.reduced[$1] }.prefix(count - open.count) }
-            open = Array(open.prefix(count))
-            room = open.reduce(0) { $0 + problem.capacity[$1] }
-            // The smallest make room for the largest until all demand fits.
-            var larger = problem.capacity.indices.filter { dual.fixed[$0] >= 0 && !open.contains($0) }.sorted { problem.capacity[$0] < problem.capacity[$1] }
-            while room < total, let enter = larger.popLast() {
-                guard let leave = open.filter({ dual.fixed[$0] == 0 }).min(by: { problem.capacity[$0] < problem.capacity[$1] }),
-                    problem.capacity[leave] < problem.capacity[enter]
-                else { return nil }
-                room += problem.capacity[enter] - problem.capacity[leave]
-                open[open.firstIndex(of: leave) ?? 0] = enter
-            }
-        } else {
-            for site in others.sorted(by: { dual.reduced[$0] < dual.reduced[$1] }) where room < total {
-                open.append(site)
-                room += problem.capacity[site]
-            }
+            open += others.prefix(max(0, count - open.count))
+            return enlarged(open)?.sorted()
+        }
+        open += others.filter(wanted.contains)
+        var room = open.reduce(0) { $0 + problem.capacity[$1] }
+        for site in others where room < total && !wanted.contains(site) {
+            open.append(site)
+            room += problem.capacity[site]
         }
         return room >= total * (1 - 1e-12) && !open.isEmpty ? open.sorted() : nil
+    }
+
+    /// The smallest make room for the largest until all demand fits.
+    private func enlarged(_ start: [Int]) -> [Int]? {
+        var open = start
+        var room = open.reduce(0) { $0 + problem.capacity[$1] }
+        var larger = problem.capacity.indices.filter { dual.fixed[$0] >= 0 && !open.contains($0) }.sorted { problem.capacity[$0] < problem.capacity[$1] }
+        while room < total, let enter = larger.popLast() {
+            let mayLeave = open.filter { leaving in
+                dual.fixed[leaving] == 0 && problem.capacity[leaving] < problem.capacity[enter]
+                    && problem.minima.areKept(by: open.filter { $0 != leaving } + [enter])
+            }
+            guard let leave = mayLeave.min(by: { problem.capacity[$0] < problem.capacity[$1] }) else {
+                if problem.minima.isEmpty { return nil }
+                continue
+            }
+            room += problem.capacity[enter] - problem.capacity[leave]
+            open[open.firstIndex(of: leave) ?? 0] = enter
+        }
+        return room >= total * (1 - 1e-12) && !open.isEmpty ? open : nil
     }
 
     /// Drops, opens and swaps sites of the best plan while that helps. Without a count any of the three; with one, swaps only.
@@ -121,7 +142,7 @@ private struct FacilityRun {
             for move in moves {
                 if control.isOver { break }
                 let open = move.sorted()
-                guard open.reduce(0, { $0 + problem.capacity[$1] }) >= total, tried.insert(open).inserted else { continue }
+                guard open.reduce(0, { $0 + problem.capacity[$1] }) >= total, problem.minima.areKept(by: open), tried.insert(open).inserted else { continue }
                 if plan(open) {
                     isBetter = true
                     break

@@ -41,6 +41,7 @@ struct MedianInterchange {
         while isBetter && !control.isOver {
             isBetter = false
             for candidate in candidates where !isOpen[candidate] {
+                if control.isOver { break }
                 guard let swap = bestSwap(candidate), swap.gain > 1e-6 * max(1, value / Double(clients)) else { continue }
                 let kept = (open, first, firstCost, secondCost)
                 exchange(candidate, swap.out)

@@ -24,17 +24,7 @@ public struct MedianProblem: Sendable {
         if let both = mustOpen.first(where: forbidden.contains) { throw OptimizationFault(.contradiction, place: both) }
         if count > sites - Set(forbidden).count { throw OptimizationFault(.tooMany, detail: "count") }
         if Set(mustOpen).count > count { throw OptimizationFault(.tooMany, detail: "mustOpen") }
-        guard !minima.isEmpty else { return }
-        if group.count != sites { throw OptimizationFault(.shape, detail: "group") }
-        if let place = group.firstIndex(where: { $0 < 0 || $0 >= minima.count }) { throw OptimizationFault(.shape, place: place, detail: "group") }
-        let closed = Set(forbidden)
-        var usable = [Int](repeating: 0, count: minima.count)
-        for site in 0..<sites where !closed.contains(site) { usable[group[site]] += 1 }
-        if let short = minima.indices.first(where: { usable[$0] < minima[$0] }) { throw OptimizationFault(.minima, place: short) }
-        var given = [Int](repeating: 0, count: minima.count)
-        for site in Set(mustOpen) { given[group[site]] += 1 }
-        let needed = minima.indices.reduce(0) { $0 + max(minima[$1], given[$1]) }
-        if needed > count { throw OptimizationFault(.tooFew, detail: "minima") }
+        try SiteMinima(group: group, least: minima).check(sites: sites, count: count, mustOpen: mustOpen, forbidden: forbidden)
     }
 
     /// Whether all finite costs are whole, so that a bound may be rounded up.

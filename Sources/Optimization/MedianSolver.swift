@@ -3,13 +3,14 @@
 /// Local search gives values, the Lagrangian dual bounds; sites that cannot be in a better solution are closed for good, those
 /// that must be are opened, and what is left is branched on. Deterministic for a seed unless the limit ends it.
 public enum MedianSolver {
-    /// Throws what makes the problem impossible: `.tooFew`, `.tooMany`, `.minima`, `.contradiction`, `.unreachable` (a client no usable site reaches).
+    /// Throws `.stopped` when cancelled before a first answer and what makes the problem impossible: `.tooFew`, `.tooMany`, `.minima`, `.contradiction`, `.unreachable` (a client no usable site reaches).
     public static func solve(_ given: MedianProblem, seed: UInt64, _ control: SolveControl) throws(OptimizationFault) -> SitingResult {
         var problem = given
         problem.mustOpen = Set(given.mustOpen).sorted()
         try problem.check()
-        var run = MedianRun(problem, seed: seed, control)
+        var run = try MedianRun(problem, seed: seed, control)
         run.solve(from: try connected(problem, seed, control))
+        if run.value == .infinity { try control.proceed() }
         if run.value == .infinity { throw OptimizationFault(.unreachable, place: unreachable(problem), detail: "count") }
         let sites = run.sites.sorted()
         let (assignment, value) = problem.costs.assign(to: sites)
@@ -69,7 +70,7 @@ private struct MedianRun {
     /// The least bound of a branch that the limit left open.
     private var openBound = Double.infinity
 
-    init(_ problem: MedianProblem, seed: UInt64, _ control: SolveControl) {
+    init(_ problem: MedianProblem, seed: UInt64, _ control: SolveControl) throws(OptimizationFault) {
         self.problem = problem
         self.control = control
         isIntegral = problem.isIntegral
@@ -78,7 +79,7 @@ private struct MedianRun {
         var usable = [Bool](repeating: true, count: problem.costs.sites)
         for site in problem.forbidden { usable[site] = false }
         let limit = max(64, 6 * problem.costs.sites / problem.count + 20)
-        dual = MedianDual(problem, lists: NearestLists(problem.costs, usable: usable, limit: limit), multipliers: [])
+        dual = MedianDual(problem, lists: try NearestLists(problem.costs, usable: usable, limit: limit, control), multipliers: [])
         direction = [Double](repeating: 0, count: problem.costs.clients)
     }
 

@@ -8,7 +8,8 @@ struct NearestLists: Sendable {
     private(set) var reach: [Float] = []
 
     /// The cheapest `limit` sites of each client among those that are `usable`. Cost: clients x (sites + limit log limit).
-    init(_ matrix: CostMatrix, usable: [Bool], limit: Int) {
+    /// Throws `.stopped` when cancelled.
+    init(_ matrix: CostMatrix, usable: [Bool], limit: Int, _ control: SolveControl) throws(OptimizationFault) {
         let columns = (0..<matrix.sites).filter { usable[$0] }
         let kept = min(limit, columns.count)
         site.reserveCapacity(kept * matrix.clients)
@@ -16,6 +17,7 @@ struct NearestLists: Sendable {
         start.reserveCapacity(matrix.clients + 1)
         var keys = [UInt64](repeating: 0, count: columns.count)
         for client in 0..<matrix.clients {
+            try control.proceed()
             // Bits of a float that is not negative sort as the float does; the site below them breaks ties.
             for (position, column) in columns.enumerated() { keys[position] = UInt64(matrix[client, column].bitPattern) << 32 | UInt64(column) }
             if kept < keys.count { Self.select(&keys, kept) }

@@ -43,24 +43,8 @@ public struct PointPairs: Sendable {
     private let origin: PlanePoint
     /// Supply points sorted by cell: where each cell begins, the points in space, their original number.
     private let start: [Int32]
-    private let spots: [Spot]
+    private let spots: [SpacePoint]
     private let number: [Int32]
-
-    /// A point whose straight distance to others grows as theirs on the map: on the plane itself, or on the unit sphere.
-    private struct Spot: Sendable {
-        var x: Double
-        var y: Double
-        var z: Double
-
-        init(_ point: PlanePoint, _ measure: DistanceMeasure) {
-            guard measure == .globe else {
-                (x, y, z) = (point.x, point.y, 0)
-                return
-            }
-            let (east, north) = (point.x * .pi / 180, point.y * .pi / 180)
-            (x, y, z) = (cos(north) * cos(east), cos(north) * sin(east), sin(north))
-        }
-    }
 
     /// `reach`: the distance that will be asked for mostly; it sets the size of the cells. Throws `.notANumber` with the place.
     /// Distances on the globe are right everywhere, but pairs across the 180th meridian are not looked for.
@@ -94,7 +78,7 @@ public struct PointPairs: Sendable {
             counts[cell] += 1
         }
         number = order
-        spots = order.map { Spot(supply[Int($0)], measure) }
+        spots = order.map { SpacePoint(supply[Int($0)], measure) }
     }
 }
 
@@ -115,7 +99,7 @@ extension PointPairs: PairSource {
         if left > right || top > bottom || point.x + width < origin.x || point.y + height < origin.y { return }
         let spots = spots.span
         let number = number.span
-        let own = Spot(point, measure)
+        let own = SpacePoint(point, measure)
         let isGlobe = measure == .globe
         // A hair wider, for the square of a rounded root; the distance itself decides.
         let widest = isGlobe ? 2 * sin(min(limit / DistanceMeasure.radius, .pi) / 2) : limit
@@ -125,25 +109,14 @@ extension PointPairs: PairSource {
             var position = Int(start[row * columns + left])
             let end = Int(start[row * columns + right + 1])
             while position < end {
-                let spot = spots[unchecked: position]
-                let (aside, along, up) = (spot.x - own.x, spot.y - own.y, spot.z - own.z)
-                let apart = aside * aside + along * along + up * up
+                let apart = own.apart(spots[unchecked: position])
                 if apart <= square {
-                    let chord = apart.squareRoot()
-                    let distance = isGlobe ? 2 * DistanceMeasure.radius * Self.arc(chord / 2) : chord
+                    let distance = isGlobe ? SpacePoint.way(apart) : apart.squareRoot()
                     if distance <= limit { body(Int(number[unchecked: position]), distance) }
                 }
                 position &+= 1
             }
         }
-    }
-
-    /// The arc sine; below 0.05 by its series to the eleventh power, which is exact to the last place.
-    @inline(__always)
-    private static func arc(_ sine: Double) -> Double {
-        if sine > 0.05 { return asin(min(1, sine)) }
-        let square = sine * sine
-        return sine * (1 + square * (1 / 6.0 + square * (3 / 40.0 + square * (15 / 336.0 + square * (105 / 3456.0 + square * (945 / 42240.0))))))
     }
 
     /// How far from a point, along each axis, places within `limit` can lie.

@@ -24,6 +24,9 @@ public final class SolveControl: Sendable {
         self.report = report
     }
 
+    /// Without limit; nobody has the switch.
+    public static var unlimited: SolveControl { SolveControl(now: { 0 }) }
+
     /// From any thread: the solver ends within 100 ms.
     public func cancel() { isCancelled.store(true, ordering: .relaxed) }
 
@@ -33,13 +36,16 @@ public final class SolveControl: Sendable {
     public var remaining: Double { deadline - now() }
     public var seconds: Double { now() }
 
+    /// For work before a first answer: throws `.stopped` when cancelled. A limit of time does not end it.
+    public func proceed() throws(OptimizationFault) { if wasCancelled { throw OptimizationFault(.stopped) } }
+
     func tell(_ value: Double, _ bound: Double, _ steps: Int) { report(SolveProgress(value: value, bound: bound, steps: steps)) }
 }
 
 /// Why a problem cannot be solved as it is stated. `place` and `other` are 0-based positions in the input.
 public struct OptimizationFault: Error, Sendable, Equatable {
     public enum Reason: String, Sendable {
-        case empty, notANumber, negative, shape, tooMany, tooFew, capacity, unreachable, minima, contradiction, solverMissing, solverFailed
+        case empty, notANumber, negative, shape, tooMany, tooFew, capacity, unreachable, minima, contradiction, solverMissing, solverFailed, stopped
     }
 
     public var reason: Reason

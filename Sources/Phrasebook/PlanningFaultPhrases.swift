@@ -23,6 +23,13 @@ let planningFaultPhrases: [(String, String, String)] = [
     ("plan.csv-width", "{file} 第 {line} 行有 {found} 列，表头有 {expected} 列", "{file}, line {line}: {found} fields, but the header has {expected}"),
     ("plan.csv-quote", "{file} 第 {line} 行的引号没有结束", "{file}, line {line}: a quote does not end"),
     ("plan.csv-column", "{file} 缺少列“{column}”（现有：{columns}）", "{file} has no column “{column}” (it has: {columns})"),
+    ("plan.csv-header", "{file} 的列“{column}”出现了两次", "{file}: the column “{column}” stands twice"),
+    ("plan.csv-pair-twice", "{file} 第 {line} 行：到 {value} 的这一对地点已经出现过", "{file}, line {line}: this pair of places, to {value}, has stood before"),
+    (
+        "plan.csv-too-slow", "{file} 第 {line} 行：{value} 分钟走 {km} 公里，比步行还慢",
+        "{file}, line {line}: {value} minutes for {km} km is slower than walking"
+    ),
+    ("plan.csv-code", "{file} 第 {line} 行 {column} 列：没有代码为 {value} 的区县", "{file}, line {line}, column {column}: no district has the code {value}"),
     ("plan.csv-number", "{file} 第 {line} 行 {column} 列：“{value}”不是有限的数", "{file}, line {line}, column {column}: “{value}” is not a finite number"),
     ("plan.csv-negative", "{file} 第 {line} 行 {column} 列：{value} 不能为负", "{file}, line {line}, column {column}: {value} must not be negative"),
     ("plan.csv-no-id", "{file} 第 {line} 行 {column} 列为空", "{file}, line {line}: column {column} is empty"),
@@ -45,9 +52,17 @@ let planningFaultPhrases: [(String, String, String)] = [
     ("plan.too-many", "要求的数量多于可用的地点（{detail}）", "More is asked for than there are places ({detail})"),
     ("plan.too-few", "要求的数量太少（{detail}）", "Too few are asked for ({detail})"),
     ("plan.capacity", "总容量不足：{detail}", "Capacity does not suffice: {detail}"),
+    (
+        "plan.capacity-island", "地点 {place}（连同与它共用中心的地点）能到的中心容量不足：{detail}",
+        "The sites that {place} and those that share sites with it can reach cannot hold them: {detail}"
+    ),
     ("plan.unreachable", "地点 {place} 到不了任何可用的中心", "Place {place} reaches none of the sites that may be used"),
-    ("plan.minima", "省份的可用地点少于其下限（第 {place} 个，{detail}）", "A province has fewer usable places than its minimum (number {place}; {detail})"),
+    ("plan.minima", "{place} 的可用地点少于其下限 {detail}", "{place} has fewer usable places than its minimum {detail}"),
     ("plan.contradiction", "要求互相矛盾（{detail}，地点 {place}）", "The demands contradict each other ({detail}, place {place})"),
+    (
+        "plan.kinds", "两个结果不是同一类规划：{first} 与 {second}，不能比较", "The results are of two kinds of plan, {first} and {second}, and cannot be compared"
+    ),
+    ("plan.stopped", "计算在得到第一个方案之前被停止。", "The run was stopped before a first answer was found."),
     ("plan.solver", "求解器不可用：{detail}", "The solver cannot be used: {detail}"),
     ("plan.option", "选项 {name} 的值“{value}”无法理解", "The value “{value}” of the option {name} is not understood"),
     ("plan.file", "无法读取 {file}", "{file} cannot be read"),

@@ -31,8 +31,8 @@ public struct AccessPlan: Sendable {
         if case .rationalAgent(let tau) = method, !(tau > 0) || !tau.isFinite {
             throw FHIRFault(.badRequest, "plan.option", ["name": "tau", "value": "\(tau)"])
         }
-        let people = try demand.table.numbers("population", empty: 0)
-        let capacity = try supply.table.numbers("capacity", empty: 0)
+        let people = try demand.table.numbers("population")
+        let capacity = try supply.table.numbers("capacity")
         let access = try values(demand, supply, travel, people, capacity)
         let known = access.indices.filter { access[$0] != nil && people[$0] > 0 }
         let gini = try PlanningFault(places: demand.ids).run { () throws(OptimizationFault) in

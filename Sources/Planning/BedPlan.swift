@@ -34,18 +34,24 @@ public struct BedPlan: Sendable {
         public var cost: Double
         public var before: Fairness
         public var after: Fairness
+        /// Of all places, in the order of their rows.
+        public var ids: [String]
         public var bedsAfter: [Double]
         /// Places whose access floor is what costs; empty without one.
         public var binding: [String] = []
+        /// What makes it cost: `floor ID` got beds and is just at its floor, `keep ID` may give no more, `access ID` has the access floor that costs.
+        public var rules: [String] = []
+        public var assumptions: [String] = []
     }
 
     /// `library` is needed for `accessFloor` only. Places need `population`, `capacity` (beds), positions; `province` groups Theil's index, `area_km2` adds density, `rank` or `income` the concentration index.
-    public func run(_ places: PlanningPlaces, library: HighsLibrary? = nil) throws(FHIRFault) -> Result {
-        let people = try places.table.numbers("population", empty: 0)
-        let beds = try places.table.numbers("capacity", empty: 0)
-        let ways = try PlanningTravel.matrix(from: places, to: places, inMinutes: false)
+    /// `travel`: rows of `from`, `to`, `minutes` between the places; straight ways without.
+    public func run(_ places: PlanningPlaces, travel: CSVTable? = nil, library: HighsLibrary? = nil) throws(FHIRFault) -> Result {
+        let people = try places.table.numbers("population")
+        let beds = try places.table.numbers("capacity")
+        let ways = try PlanningTravel.matrix(travel, from: places, to: places, inMinutes: false)
         let fault = PlanningFault(places: places.ids, others: places.ids)
-        let found = try moves(places, people, beds, ways, library, fault)
+        let found = try moves(places, travel, people, beds, ways, library, fault)
         var after = beds
         for move in found.moves {
             after[move.from] -= move.beds
@@ -53,26 +59,50 @@ public struct BedPlan: Sendable {
         }
         return Result(
             moves: found.moves.map { (places.ids[$0.from], places.ids[$0.to], $0.beds) }, cost: found.cost, before: try fairness(places, people, beds),
-            after: try fairness(places, people, after), bedsAfter: after, binding: found.binding.map { places.ids[$0] })
+            after: try fairness(places, people, after), ids: places.ids, bedsAfter: after, binding: found.binding.map { places.ids[$0] },
+            rules: rules(places, people, after, found), assumptions: assumptions(places, travel))
     }
 
+    private typealias Found = (moves: [BedMoves.Move], cost: Double, binding: [Int])
+
     private func moves(
-        _ places: PlanningPlaces, _ people: [Double], _ beds: [Double], _ ways: [Double], _ library: HighsLibrary?, _ fault: PlanningFault
-    ) throws(FHIRFault) -> (moves: [BedMoves.Move], cost: Double, binding: [Int]) {
+        _ places: PlanningPlaces, _ travel: CSVTable?, _ people: [Double], _ beds: [Double], _ ways: [Double], _ library: HighsLibrary?,
+        _ fault: PlanningFault
+    ) throws(FHIRFault) -> Found {
         let (floor, keep) = (people.map { $0 / 1000 * floorPerThousand }, people.map { $0 / 1000 * keepPerThousand })
         guard let accessFloor else {
             let found = try fault.run { () throws(OptimizationFault) in try BedMoves.cheapest(beds: beds, floor: floor, keep: keep, cost: ways) }
             return (found.moves, found.cost, [])
         }
         guard let library else { throw FHIRFault(.unavailable, "plan.solver", ["detail": "HiGHS"]) }
-        let points = try places.requirePoints()
-        let (limit, measure) = (limitKilometres, places.measure)
+        let limit = limitKilometres
+        let pairs = if let travel { try PlanningTravel.pairs(travel, from: places, to: places) } else { try near(places) }
         return try fault.run { () throws(OptimizationFault) in
-            let pairs = try PointPairs(demand: points, supply: points, measure: measure, reach: limit)
             let state = try AccessKernel.run(pairs, demand: people, supply: beds, method: .enhanced, decay: .gaussian(sigma: limit / 3), limit: limit)
             let needs = people.map { $0 > 0 ? accessFloor / 1000 : 0 }
             return try BedMoves.withAccessFloor(beds: beds, keep: zip(floor, keep).map(max), share: state.sharePerBed(), needs: needs, cost: ways, library)
         }
+    }
+
+    private func near(_ places: PlanningPlaces) throws(FHIRFault) -> PairTable {
+        let points = try places.requirePoints()
+        return try PlanningFault(places: places.ids).run { () throws(OptimizationFault) in
+            try PointPairs(demand: points, supply: points, measure: places.measure, reach: limitKilometres).table(within: limitKilometres)
+        }
+    }
+
+    private func rules(_ places: PlanningPlaces, _ people: [Double], _ after: [Double], _ found: Found) -> [String] {
+        func isAt(_ perThousand: Double, _ place: Int) -> Bool { abs(after[place] - people[place] / 1000 * perThousand) < 1e-6 }
+        let (givers, takers) = (Set(found.moves.map(\.from)).sorted(), Set(found.moves.map(\.to)).sorted())
+        return takers.filter { isAt(floorPerThousand, $0) }.map { "floor \(places.ids[$0])" }
+            + givers.filter { isAt(max(keepPerThousand, accessFloor == nil ? 0 : floorPerThousand), $0) }.map { "keep \(places.ids[$0])" }
+            + found.binding.map { "access \(places.ids[$0])" }
+    }
+
+    private func assumptions(_ places: PlanningPlaces, _ travel: CSVTable?) -> [String] {
+        let way = travel != nil ? "minutes of the travel table" : places.measure == .globe ? "straight km" : "straight distance on the plane"
+        return ["a bed costs as much as the way it moves: \(way)", "parts of a bed may move; round when acting"]
+            + (accessFloor.map { ["access: E2SFCA, Gaussian of a third of \(limitKilometres), at least \($0) per 1,000"] } ?? [])
     }
 
     private func fairness(_ places: PlanningPlaces, _ people: [Double], _ beds: [Double]) throws(FHIRFault) -> Fairness {
@@ -103,12 +133,13 @@ public struct BedPlan: Sendable {
 extension BedPlan.Result {
     public func tree(seconds: Double, version: String) -> JSONTree {
         [
-            "value": .decimal(cost), "bound": .decimal(cost), "gap": .decimal(0), "proven": true, "unit": "bed km",
+            "plan": "beds", "status": "proven", "seed": .null, "value": .decimal(cost), "bound": .decimal(cost), "gap": .decimal(0), "proven": true,
+            "unit": "beds x way",
             "bedsMoved": .decimal(moves.reduce(0) { $0 + $1.beds }),
             "moves": .array(moves.map { ["from": .string($0.from), "to": .string($0.to), "beds": .decimal($0.beds)] }), "before": before.tree,
-            "after": after.tree, "binding": .array(binding.map { .string($0) }),
+            "after": after.tree, "bedsAfter": .object(zip(ids, bedsAfter).map { JSONMember($0, .decimal($1)) }), "binding": .array(rules.map { .string($0) }),
             "seconds": .decimal(seconds), "data": .string(version),
-            "assumptions": ["a bed costs as much as the straight way it moves", "parts of a bed may move; round when acting"],
+            "assumptions": .array(assumptions.map { .string($0) }),
         ]
     }
 }

@@ -9,12 +9,15 @@ public struct CSVTable: Sendable {
     /// The line each row begins at, from 1.
     private var lines: [Int] = []
 
-    /// Throws `.malformed` with line and column: no header, a quote that does not close, a row of another length.
+    /// Throws `.malformed` with line and column: no header, a column named twice, a quote that does not close, a row of another length.
     public init(_ bytes: [UInt8], name: String) throws(FHIRFault) {
         self.name = name
         var reader = CSVReader(bytes)
         guard let header = try reader.row(name), header != [""] else { throw FHIRFault(.malformed, "plan.csv-empty", ["file": name]) }
         columns = header
+        if let twice = header.indices.first(where: { !header[$0].isEmpty && header[..<$0].contains(header[$0]) }) {
+            throw FHIRFault(.malformed, "plan.csv-header", ["file": name, "column": header[twice]])
+        }
         while true {
             let line = reader.line
             guard let row = try reader.row(name) else { break }
@@ -65,7 +68,8 @@ public struct CSVTable: Sendable {
         return rows.map { $0[index] }
     }
 
-    /// The numbers of a column; `empty` for an empty cell. Throws `.wrongValue` with file, line and column for what is no finite number.
+    /// The numbers of a column; `empty` for an empty cell. Throws `.wrongValue` with file, line and column for what is no finite number, and for an
+    /// empty cell without `empty`.
     public func numbers(_ column: String, empty: Double? = nil, allowsNegative: Bool = false) throws(FHIRFault) -> [Double] {
         let index = try position(column)
         var found: [Double] = []
@@ -75,6 +79,7 @@ public struct CSVTable: Sendable {
                 found.append(empty)
                 continue
             }
+            if text.isEmpty { throw fault("plan.csv-no-id", row, column) }
             guard let value = Double(text), value.isFinite else { throw fault("plan.csv-number", row, column) }
             if value < 0 && !allowsNegative { throw fault("plan.csv-negative", row, column) }
             found.append(value)
@@ -98,7 +103,7 @@ public struct CSVTable: Sendable {
 
 extension String {
     /// Without blanks at the ends.
-    fileprivate var trimmed: String {
+    var trimmed: String {
         let rest = drop { $0 == " " || $0 == "\t" }
         return String(rest.prefix(rest.count - rest.reversed().prefix { $0 == " " || $0 == "\t" }.count))
     }

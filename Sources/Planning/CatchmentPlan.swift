@@ -18,11 +18,11 @@ public struct CatchmentPlan: Sendable {
     /// Places need `population` and positions; a `capacity` column weighs the leaders' shares. `neighbours`: rows of `from`, `to`;
     /// nil: Gabriel neighbours of the positions (no third place in the circle over two).
     public func run(_ places: PlanningPlaces, neighbours: CSVTable?, _ control: SolveControl) throws(FHIRFault) -> Result {
-        let people = try places.table.numbers("population", empty: 0)
+        let people = try places.table.numbers("population")
         let heads = try places.positions(leaders)
         let ways = try PlanningTravel.matrix(from: places, to: places, inMinutes: false)
         let count = places.count
-        let share = places.table.has("capacity") ? try places.table.numbers("capacity", empty: 0) : people.map { _ in 1 }
+        let share = places.table.has("capacity") ? try places.table.numbers("capacity") : people.map { _ in 1 }
         let borders = if let neighbours { try given(neighbours, places) } else { Self.gabriel(ways, count) }
         let cost = (0..<count).flatMap { place in heads.map { ways[place * count + $0] } }
         let found = try PlanningFault(places: places.ids).run { () throws(OptimizationFault) in
@@ -69,7 +69,8 @@ public struct CatchmentPlan: Sendable {
 extension CatchmentPlan.Result {
     public func tree(seconds: Double, version: String) -> JSONTree {
         [
-            "value": .decimal(cost), "unit": "person km", "bound": .null, "method": "heuristic", "imbalance": .decimal(imbalance), "seconds": .decimal(seconds),
+            "plan": "catchments", "status": "heuristic", "seed": .null, "value": .decimal(cost), "unit": "person km", "bound": "heuristic",
+            "method": "heuristic", "imbalance": .decimal(imbalance), "seconds": .decimal(seconds),
             "data": .string(version), "assumptions": .array(assumptions.map { .string($0) }),
         ]
     }

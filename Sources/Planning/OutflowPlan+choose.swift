@@ -13,6 +13,9 @@ extension OutflowPlan {
         public var isProven: Bool
         public var misplacedShare: Double
         public var seed: UInt64
+        /// What the choice rests on.
+        public var model: ChoiceModel
+        public var fitted: [ChoiceCalibration.Parameter]
     }
 
     /// Chooses `count` of `candidates` (with the capacity, province and so on that each would have). Scenario analysis.
@@ -24,7 +27,8 @@ extension OutflowPlan {
         let demand = clients.ids.indices.map { client in observed[client * before.count..<(client + 1) * before.count].reduce(0, +) }
         let levels = try self.levels([before, candidates])
         let now = try problem(tables, before, demand, levels, known: candidates)
-        let fit = try fit(now, observed, parameters ?? usual(now), clients, before)
+        let fitted = parameters ?? usual(now)
+        let fit = try fit(now, observed, fitted, clients, before)
         let problem = try problem(tables, all, demand, levels, known: before)
         let (home, there) = (try clients.table.texts("province"), try all.table.texts("province"))
         let isHome = home.flatMap { own in there.map { $0 == own } }
@@ -34,14 +38,17 @@ extension OutflowPlan {
         let total = max(demand.reduce(0, +), 1e-300)
         return Choice(
             sites: found.sites.map { all.ids[$0] }, outflowBefore: found.leavingBefore / total, outflowAfter: found.leavingAfter / total,
-            bound: found.bound / total, isProven: found.isProven, misplacedShare: fit.misplacedShare, seed: seed)
+            bound: found.bound / total, isProven: found.isProven, misplacedShare: fit.misplacedShare, seed: seed, model: fit.model,
+            fitted: fitted)
     }
 }
 
 extension OutflowPlan.Choice {
     public func tree(seconds: Double, version: String) -> JSONTree {
         [
-            "method": "scenario analysis", "calibrationError": .decimal(misplacedShare), "sites": .array(sites.map { .string($0) }),
+            "plan": "choice", "status": .string(isProven ? "proven" : "heuristic"), "parameters": model.tree,
+            "fitted": .array(fitted.map { .string($0.rawValue) }), "assumptions": OutflowPlan.assumptions, "method": "scenario analysis",
+            "calibrationError": .decimal(misplacedShare), "sites": .array(sites.map { .string($0) }),
             "value": .decimal(outflowAfter), "bound": .decimal(bound), "proven": .boolean(isProven),
             "gap": .decimal(outflowAfter > 0 ? max(0, (outflowAfter - bound) / outflowAfter) : 0), "outflowBefore": .decimal(outflowBefore),
             "outflowAfter": .decimal(outflowAfter), "seed": .number("\(seed)"), "seconds": .decimal(seconds), "data": .string(version),

@@ -121,7 +121,7 @@ public struct OutflowPlan: Sendable {
             if let travel = tables.travel {
                 try PlanningTravel.matrix(travel, from: clients, to: sites, known: known)
             } else { try PlanningTravel.matrix(from: clients, to: sites, inMinutes: inMinutes) }
-        var problem = ChoiceProblem(demand: demand, size: try sites.table.numbers("capacity", empty: 0), minutes: minutes)
+        var problem = ChoiceProblem(demand: demand, size: try sites.table.numbers("capacity"), minutes: minutes)
         problem.isReferred = try tied(tables, sites)
         if isNested { problem.level = try sites.table.texts("level").map { levels[$0] ?? 0 } }
         if tables.sites.table.has("quality") { problem.quality = try sites.table.numbers("quality", allowsNegative: true) }
@@ -173,24 +173,5 @@ public struct OutflowPlan: Sendable {
         return clients.ids.indices.map { client in
             there.indices.reduce(0) { $0 + (there[$1] == home[client] ? 0 : flows.flows[client * there.count + $1]) }
         }
-    }
-}
-
-extension OutflowPlan.Result {
-    public func tree(seconds: Double, version: String) -> JSONTree {
-        [
-            "method": "scenario analysis", "calibrationError": .decimal(misplacedShare), "converged": .boolean(hasConverged),
-            "parameters": [
-                "size": .decimal(model.size), "travel": .decimal(model.travel), "price": .decimal(model.price), "referral": .decimal(model.referral),
-                "quality": .decimal(model.quality), "nestScale": .decimal(model.nestScale),
-            ],
-            "fitted": .array(fitted.map { .string($0.rawValue) }), "standardErrors": .array(errors.map { .decimal($0) }),
-            "outflowBefore": .decimal(outflowBefore), "outflowAfter": .decimal(outflowAfter), "unservedBefore": .decimal(unservedBefore),
-            "unservedAfter": .decimal(unservedAfter),
-            "sites": .array(arrivals.map { ["site": .string($0.site), "before": .decimal($0.before), "after": .decimal($0.after)] }),
-            "largestFalls": .array(changes.prefix(10).map { ["place": .string($0.place), "before": .decimal($0.before), "after": .decimal($0.after)] }),
-            "seconds": .decimal(seconds), "data": .string(version),
-            "assumptions": ["patients choose by size, way and what was fitted; demand does not change", "outflow: treated outside the own province"],
-        ]
     }
 }

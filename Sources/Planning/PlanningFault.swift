@@ -5,6 +5,8 @@ import Optimization
 struct PlanningFault {
     var places: [String] = []
     var others: [String] = []
+    /// Names of the groups (provinces) of which a least number speaks.
+    var groups: [String] = []
 
     func run<Result>(_ body: () throws(OptimizationFault) -> Result) throws(FHIRFault) -> Result {
         do {
@@ -25,10 +27,16 @@ struct PlanningFault {
         case .shape: return FHIRFault(.wrongValue, "plan.shape", values)
         case .tooMany: return FHIRFault(.businessRule, "plan.too-many", values)
         case .tooFew: return FHIRFault(.businessRule, "plan.too-few", values)
-        case .capacity: return FHIRFault(.businessRule, "plan.capacity", values)
+        case .capacity: return FHIRFault(.businessRule, fault.place == nil ? "plan.capacity" : "plan.capacity-island", values)
         case .unreachable: return FHIRFault(.businessRule, "plan.unreachable", values)
-        case .minima: return FHIRFault(.businessRule, "plan.minima", values)
-        case .contradiction: return FHIRFault(.businessRule, "plan.contradiction", values)
+        case .minima:
+            values["place"] = fault.place.map { groups.indices.contains($0) ? groups[$0] : "\($0 + 1)" } ?? "-"
+            return FHIRFault(.businessRule, "plan.minima", values)
+        case .contradiction:
+            // Of a site, which is the second of the two.
+            values["place"] = fault.place.map { others.indices.contains($0) ? others[$0] : "\($0 + 1)" } ?? "-"
+            return FHIRFault(.businessRule, "plan.contradiction", values)
+        case .stopped: return FHIRFault(.unavailable, "plan.stopped", values)
         case .solverMissing, .solverFailed: return FHIRFault(.unavailable, "plan.solver", values)
         }
     }

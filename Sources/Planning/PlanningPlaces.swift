@@ -1,5 +1,4 @@
 public import FHIRModel
-import Foundation
 public import Optimization
 
 /// Rows of places: ids, and positions when the table has them.
@@ -16,7 +15,7 @@ public struct PlanningPlaces: Sendable {
         ids = try table.texts(table.has("place") ? "place" : "adcode")
         var index: [String: Int] = [:]
         for (row, id) in ids.enumerated() {
-            if id.isEmpty { throw table.fault("plan.csv-no-id", row, table.has("place") ? "place" : "adcode") }
+            if id.trimmed.isEmpty { throw table.fault("plan.csv-no-id", row, table.has("place") ? "place" : "adcode") }
             if index.updateValue(row, forKey: id) != nil { throw table.fault("plan.csv-duplicate", row, table.has("place") ? "place" : "adcode") }
         }
         self.index = index
@@ -142,37 +141,10 @@ public enum PlanningTravel {
     }
 
     /// [from][to] distances of positions: kilometres on the globe, units on a plane; in proxy minutes when asked for.
-    public static func matrix(from: PlanningPlaces, to: PlanningPlaces, inMinutes: Bool) throws(FHIRFault) -> [Double] {
+    public static func matrix(from: PlanningPlaces, to: PlanningPlaces, inMinutes: Bool, _ control: SolveControl = .unlimited) throws(FHIRFault) -> [Double] {
         let (starts, ends) = (try from.requirePoints(), try to.requirePoints())
         if from.measure != to.measure { throw FHIRFault(.wrongValue, "plan.measures", ["file": from.table.name, "other": to.table.name]) }
-        let measure = from.measure
-        let first = starts.map { SpacePoint($0, measure) }
-        let second = ends.map { SpacePoint($0, measure) }
-        var values: [Double] = []
-        values.reserveCapacity(first.count * second.count)
-        for one in first { for two in second { values.append(one.distance(two, measure)) } }
+        let values = try PlanningFault().run { () throws(OptimizationFault) in try from.measure.table(starts, ends, control) }
         return inMinutes ? values.map(proxyMinutes) : values
-    }
-}
-
-/// A point as a vector, so that a distance costs a root and an arc sine only.
-private struct SpacePoint {
-    var x: Double
-    var y: Double
-    var z: Double
-
-    init(_ point: PlanePoint, _ measure: DistanceMeasure) {
-        guard measure == .globe else {
-            (x, y, z) = (point.x, point.y, 0)
-            return
-        }
-        let (east, north) = (point.x * .pi / 180, point.y * .pi / 180)
-        (x, y, z) = (cos(north) * cos(east), cos(north) * sin(east), sin(north))
-    }
-
-    func distance(_ other: SpacePoint, _ measure: DistanceMeasure) -> Double {
-        let (a, b, c) = (x - other.x, y - other.y, z - other.z)
-        let chord = (a * a + b * b + c * c).squareRoot()
-        return measure == .globe ? 2 * DistanceMeasure.radius * asin(min(1, chord / 2)) : chord
     }
 }

@@ -108,7 +108,8 @@ public struct RosterPlan: Sendable {
         let pairs = found.assignment.enumerated().compactMap { slot, expert in expert.map { JSONTree.array([.number("\($0)"), .number("\(rows[slot])")]) } }
         let open = found.assignment.indices.filter { found.assignment[$0] == nil }
         return [
-            "value": .number("\(found.value)"), "bound": .number("\(found.bound)"), "gap": .decimal(found.gap), "proven": .boolean(found.value == found.bound),
+            "plan": "roster", "status": .string(found.value == found.bound ? "proven" : "heuristic"), "value": .number("\(found.value)"),
+            "bound": .number("\(found.bound)"), "gap": .decimal(found.gap), "proven": .boolean(found.value == found.bound),
             "method": "ruin and recreate (heuristic)", "assignment": .array(pairs), "uncovered": .number("\(open.count)"),
             "breaches": .number("\(RosterRules(problem).breaches(found.assignment).count)"),
             "open": .array(open.map { explain($0, found.assignment) }), "seconds": .decimal(seconds), "rounds": .number("\(found.rounds)"),
@@ -143,7 +144,8 @@ public struct RosterPlan: Sendable {
         let rules = RosterRules(ready)
         let name = { (expert: Int?) in expert.map { experts[$0] } ?? "" }
         let tree: JSONTree = [
-            "value": .number("\(rules.cost(found.assignment))"), "changes": .number("\(found.changes.count)"),
+            "plan": "roster", "status": "heuristic", "seed": .null, "value": .number("\(rules.cost(found.assignment))"), "bound": "heuristic",
+            "changes": .number("\(found.changes.count)"),
             "breaches": .number("\(rules.breaches(found.assignment).count)"), "uncovered": .number("\(found.assignment.count { $0 == nil })"),
             "assignment": .array(
                 found.assignment.enumerated().compactMap { slot, expert in expert.map { JSONTree.array([.number("\($0)"), .number("\(rows[slot])")]) } }),

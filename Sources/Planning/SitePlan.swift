@@ -29,6 +29,14 @@ public struct SitePlan: Sendable {
         public var isProven: Bool
         public var nodes: Int
         public var assumptions: [String]
+        /// Who is served by whom where a client may be shared: id of the client, of the site, people. Empty where everybody has one site.
+        public var shares: [(client: String, site: String, people: Double)] = []
+        /// People of each site, in the order of `sites`; empty for an instance.
+        public var served: [Double] = []
+        /// People of each client; empty for an instance.
+        public var people: [Double] = []
+        /// What holds the value back: `count`, `radius`, a full site, a province at its least number, a site that had to stand.
+        public var binding: [String] = []
 
         public var gap: Double { value == 0 ? 0 : max(0, (value - bound) / abs(value)) }
     }
@@ -40,7 +48,7 @@ public struct SitePlan: Sendable {
         case .median(let costs, let count):
             let ids = (0..<costs.sites).map(number)
             let weights = [Double](repeating: 1, count: costs.clients)
-            let found = try solve(costs, costs, weights, ids, count: self.count ?? count, group: [], control)
+            let found = try solve(costs, weights, ids, count: self.count ?? count, group: [], control)
             return result(found, ids, ["OR-Library network, shortest ways between all places"])
         case .facility(var problem):
             if objective != .median || !minima.isEmpty { throw FHIRFault(.businessRule, "plan.not-together", ["options": "--orlib, --objective, --minima"]) }
@@ -63,7 +71,6 @@ public struct SitePlan: Sendable {
     /// Solves for places: clients need `population`; sites, with `usesCapacity`, `capacity` and perhaps `opening`.
     public func run(clients: PlanningPlaces, sites: PlanningPlaces, travel: CSVTable?, _ control: SolveControl) throws(FHIRFault) -> Result {
         if usesCapacity && objective != .median { throw FHIRFault(.businessRule, "plan.capacity-median") }
-        if usesCapacity && !minima.isEmpty { throw FHIRFault(.businessRule, "plan.not-together", ["options": "--capacitated, --minima"]) }
         if let radius, !(radius >= 0) || !radius.isFinite {
             throw FHIRFault(.badRequest, "plan.option", ["name": "radius", "value": "\(radius)"])
         }
@@ -79,24 +86,23 @@ public struct SitePlan: Sendable {
     private func run(
         clients: PlanningPlaces, sites: PlanningPlaces, travel: CSVTable?, known: PlanningPlaces, _ control: SolveControl
     ) throws(FHIRFault) -> Result {
-        let people = try clients.table.numbers(clients.table.has("population") ? "population" : "population_2020_est", empty: 0)
+        let people = try people(clients)
         let ways =
             if let travel { try PlanningTravel.matrix(travel, from: clients, to: sites, known: known) } else {
-                try PlanningTravel.matrix(from: clients, to: sites, inMinutes: inMinutes)
+                try PlanningTravel.matrix(from: clients, to: sites, inMinutes: inMinutes, control)
             }
         let served = people.indices.filter { people[$0] > 0 }
         if served.isEmpty { throw FHIRFault(.wrongValue, "plan.empty", ["place": "-", "other": "-", "detail": "population"]) }
         let width = sites.count
-        let found =
-            usesCapacity
-            ? try capacitated(clients, sites, served, people, ways, control)
-            : try uncapacitated(clients, sites, served, people, ways, control)
-        var answer = result(found, sites.ids, assumptions(clients, travel))
+        let shared = usesCapacity ? try capacitated(clients, sites, served, people, ways, control) : nil
+        let found = if let shared { shared.siting } else { try uncapacitated(clients, sites, served, people, ways, control) }
+        var answer = result(found, sites.ids, assumptions(clients, travel, left: clients.count - served.count))
         answer.value = objective == .median && !usesCapacity ? exact(found, served, people, ways, width) : found.value
         if objective == .center { answer.value = farthest(found, served, ways, width) }
         if found.isProven || answer.bound > answer.value { answer.bound = answer.value }
         let given = Dictionary(uniqueKeysWithValues: zip(served, found.assignment))
         answer.assignment = people.indices.map { given[$0].map { sites.ids[$0] } ?? "" }
+        try account(&answer, clients, sites, served, people, found, shared)
         return answer
     }
 
@@ -105,40 +111,27 @@ public struct SitePlan: Sendable {
     ) throws(FHIRFault) -> SitingResult {
         let width = sites.count
         let fault = PlanningFault(places: served.map { clients.ids[$0] }, others: sites.ids)
-        var distances: [Float] = []
-        var costs: [Float] = []
-        distances.reserveCapacity(served.count * width)
-        costs.reserveCapacity(served.count * width)
-        for client in served {
-            for site in 0..<width {
-                let way = ways[client * width + site]
-                // What is within a limit is decided in 64 bits: the solver's distances have 32.
-                let isReached = objective == .cover || objective == .least
-                distances.append(isReached ? (way <= radius ?? 0 ? 0 : 2) : Float(way))
-                costs.append(Float(way == 0 ? 0 : way * people[client]))
-            }
-        }
-        let tables = try fault.run { () throws(OptimizationFault) in
-            (try CostMatrix(clients: served.count, sites: width, distances), try CostMatrix(clients: served.count, sites: width, costs))
-        }
+        let values = try fault.run { () throws(OptimizationFault) in try solverValues(served, people, ways, width, control) }
+        let costs = try fault.run { () throws(OptimizationFault) in try CostMatrix(clients: served.count, sites: width, values) }
         let group = minima.isEmpty ? [] : try sites.groups("province").numbers
-        return try solve(tables.1, tables.0, served.map { people[$0] }, sites.ids, count: count, group: group, control, sites: sites)
+        return try solve(costs, served.map { people[$0] }, sites.ids, count: count, group: group, control, (served.map { clients.ids[$0] }, sites))
     }
 
+    /// `costs`: of the objective, as `solverValues` gives them or an instance has them.
     private func solve(
-        _ costs: CostMatrix, _ distances: CostMatrix, _ weights: [Double], _ ids: [String], count: Int?, group: [Int], _ control: SolveControl,
-        sites: PlanningPlaces? = nil
+        _ costs: CostMatrix, _ weights: [Double], _ ids: [String], count: Int?, group: [Int], _ control: SolveControl,
+        _ known: (clients: [String], sites: PlanningPlaces)? = nil
     ) throws(FHIRFault) -> SitingResult {
-        let fault = PlanningFault(places: ids, others: ids)
+        let fault = PlanningFault(places: known?.clients ?? [], others: ids, groups: try (known?.sites).map(provinces) ?? [])
         var choice = CoverSolver.Choice(mustOpen: try Self.positions(fixed, ids), forbidden: try Self.positions(forbidden, ids))
         if !minima.isEmpty {
-            guard let sites else { throw FHIRFault(.businessRule, "plan.not-together", ["options": "--orlib, --minima"]) }
+            guard let sites = known?.sites else { throw FHIRFault(.businessRule, "plan.not-together", ["options": "--orlib, --minima"]) }
             (choice.group, choice.minima) = (group, try minimaByGroup(sites))
         }
         if objective != .least && count == nil { throw FHIRFault(.required, "plan.count") }
         if (objective == .cover || objective == .least) && radius == nil { throw FHIRFault(.required, "plan.radius") }
         // Of a table the limit is in the distances already, as 0 or 2; of an instance it is the limit itself.
-        let (count, radius) = (count ?? 0, sites == nil ? Float(radius ?? 0) : 1)
+        let (count, radius) = (count ?? 0, known == nil ? Float(radius ?? 0) : 1)
         switch objective {
         case .median:
             var problem = MedianProblem(costs: costs, count: count)
@@ -149,22 +142,14 @@ public struct SitePlan: Sendable {
             let ready = problem
             return try fault.run { () throws(OptimizationFault) in try MedianSolver.solve(ready, seed: seed, control) }
         case .center:
-            return try fault.run { () throws(OptimizationFault) in try CoverSolver.center(distances, count: count, choice: choice, seed: seed, control) }
+            return try fault.run { () throws(OptimizationFault) in try CoverSolver.center(costs, count: count, choice: choice, seed: seed, control) }
         case .cover:
             return try fault.run { () throws(OptimizationFault) in
-                try CoverSolver.maximal(distances, weights: weights, radius: radius, count: count, choice: choice, seed: seed, control)
+                try CoverSolver.maximal(costs, weights: weights, radius: radius, count: count, choice: choice, seed: seed, control)
             }
         case .least:
-            return try fault.run { () throws(OptimizationFault) in try CoverSolver.least(distances, radius: radius, choice: choice, seed: seed, control) }
+            return try fault.run { () throws(OptimizationFault) in try CoverSolver.least(costs, radius: radius, choice: choice, seed: seed, control) }
         }
-    }
-
-    private func minimaByGroup(_ sites: PlanningPlaces) throws(FHIRFault) -> [Int] {
-        let names = try sites.groups("province").names
-        for province in minima.keys where !names.contains(province) {
-            throw FHIRFault(.wrongValue, "plan.unknown-place", ["place": province, "file": sites.table.name])
-        }
-        return names.map { minima[$0] ?? 0 }
     }
 
     private func result(_ found: SitingResult, _ ids: [String], _ assumptions: [String]) -> Result {
@@ -173,7 +158,7 @@ public struct SitePlan: Sendable {
             nodes: found.nodes, assumptions: assumptions)
     }
 
-    private func assumptions(_ clients: PlanningPlaces, _ travel: CSVTable?) -> [String] {
+    private func assumptions(_ clients: PlanningPlaces, _ travel: CSVTable?, left: Int) -> [String] {
         let way =
             travel != nil
             ? "minutes of the travel table"
@@ -181,5 +166,6 @@ public struct SitePlan: Sendable {
                 ? "minutes by proxy: road 1.3 x km at 70 km/h to 150 km, rail 1.20 h + km/189"
                 : clients.measure == .globe ? "straight km" : "straight distance on the plane"
         return [way, usesCapacity ? "capacities hold; a place may be shared" : "no capacities: everybody goes to the nearest"]
+            + (left > 0 ? ["\(left) places without people are left out"] : [])
     }
 }

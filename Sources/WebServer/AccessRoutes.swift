@@ -55,7 +55,7 @@ struct AccessRoutes {
         let supply = tables.files["facilities"] == nil ? places : try tables.places("facilities")
         let travel = try tables.table("travel")
         let found = try plan.run(demand: places, supply: supply, travel: travel)
-        let (names, people) = (try PlanningNames(places), try places.table.numbers("population", empty: 0))
+        let (names, people) = (try PlanningNames(places), try places.table.numbers("population"))
         return AccessPage.Model(
             grounds: try PlanningSource(services).grounds(tables, visit, .access, PlanKind.access.asked(query)), gini: found.gini, worst: found.worst,
             isTravelTable: travel != nil,

@@ -39,8 +39,8 @@ struct BedRoutes {
         let tables = try PlanningSource(services).tables(visit, query)
         let places = try tables.places()
         if places.count > Self.limit { throw FHIRFault(.tooLarge, "plan.places-limit", ["limit": "\(Self.limit)", "found": "\(places.count)"]) }
-        let people = try places.table.numbers("population", empty: 0)
-        let beds = try places.table.numbers("capacity", empty: 0)
+        let people = try places.table.numbers("population")
+        let beds = try places.table.numbers("capacity")
         // Without a wish nobody falls under the region's own rate, and everybody gets two thirds of it.
         let rate = people.reduce(0, +) > 0 ? beds.reduce(0, +) / people.reduce(0, +) * 1000 : 0
         let keep = try number(query, "keep") ?? (rate * 10).rounded(.down) / 10

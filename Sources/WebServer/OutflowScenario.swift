@@ -25,7 +25,7 @@ struct OutflowScenario {
         let (site, opened) = (query["site"] ?? "", query["open"] ?? "")
         if query["beds"] ?? "" == "" && site.isEmpty && opened.isEmpty && query["choose"] ?? "" == "" { return sites }
         let beds = try beds(query)
-        var capacity = try sites.table.numbers("capacity", empty: 0)
+        var capacity = try sites.table.numbers("capacity")
         if !site.isEmpty { capacity[try sites.positions([site])[0]] = beds }
         let homes = try sites.table.texts("province")
         let traits = try traitColumns().map { column throws(FHIRFault) in try sites.table.texts(column) }
@@ -40,7 +40,7 @@ struct OutflowScenario {
 
     /// A new site of so many beds in each place, or in those of the ids `only`. Throws `.wrongValue` for a place that is not there.
     func candidates(beds: Double, only: [String]?) throws(FHIRFault) -> PlanningPlaces {
-        let largest = try sites.table.numbers("capacity", empty: 0).enumerated().max { $0.element < $1.element }?.offset ?? 0
+        let largest = try sites.table.numbers("capacity").enumerated().max { $0.element < $1.element }?.offset ?? 0
         let traits = try traitColumns().map { column throws(FHIRFault) in try sites.table.texts(column)[largest] }
         let homes = try clients.table.texts("province")
         if let missing = only?.first(where: { id in !clients.ids.contains { Self.id($0) == id } }) {

@@ -68,7 +68,7 @@ struct PlanningDataRoutes {
     /// What is wrong with the tables, each with file, line and column; a table that cannot be read at all throws.
     static func problems(_ tables: PlanningTables) throws(FHIRFault) -> [FHIRFault] {
         let places = try tables.places()
-        _ = try places.table.numbers("population", empty: 0)
+        _ = try places.table.numbers("population")
         try requireGlobe(places)
         let check = PlaceCheck(Places.all.map { PlaceCheck.District(code: "\($0.division)", longitude: $0.longitude, latitude: $0.latitude) })
         var found = check.outside(places)
@@ -76,7 +76,7 @@ struct PlanningDataRoutes {
         if tables.files["facilities"] != nil {
             sites = try tables.places("facilities")
             try requireGlobe(sites)
-            _ = try sites.table.numbers("capacity", empty: 0)
+            _ = try sites.table.numbers("capacity")
             if sites.table.has("quality") { _ = try sites.table.numbers("quality", allowsNegative: true) }
             if sites.table.has("price") { _ = try sites.table.numbers("price", empty: 0) }
             found += check.outside(sites)

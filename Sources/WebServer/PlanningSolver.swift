@@ -128,7 +128,7 @@ struct PlanningGround {
 
     private static func places(_ table: PlanningPlaces) throws(FHIRFault) -> [Place] {
         let names = try PlanningNames(table)
-        let people = table.table.has("population") ? try table.table.numbers("population", empty: 0) : [Double](repeating: 0, count: table.count)
+        let people = table.table.has("population") ? try table.table.numbers("population") : [Double](repeating: 0, count: table.count)
         if let row = people.firstIndex(where: { $0 > peopleLimit }) { throw table.table.fault("plan.csv-number", row, "population") }
         let divisions = table.ids.compactMap { id in Int(id).flatMap { "\($0)" == id ? $0 : nil } }
         return table.ids.indices.map { row in

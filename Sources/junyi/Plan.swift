@@ -21,8 +21,14 @@ struct PlanOutput: ParsableArguments {
     @Flag(help: "End with one line of JSON on standard output.") var json = false
     @Option(help: "Save the JSON result to this file, for `junyi plan compare`.") var save: String?
     @Option(help: "Write the result's table as CSV to this file.") var csv: String?
+    @Option(help: "Write places and result as GeoJSON to this file (places need lon, lat).") var geojson: String?
 
-    func finish(_ tree: JSONTree, table: String?, lines: [String]) throws {
+    /// `features`: the result's points, made when they are asked for.
+    func finish(_ tree: JSONTree, table: String?, lines: [String], features: () throws -> JSONTree? = { nil }) throws {
+        if let geojson {
+            guard let map = try features() else { throw FHIRFault(.businessRule, "plan.not-together", ["options": "--geojson"]) }
+            try PlanFiles.write(geojson, map.bytes)
+        }
         if let csv, let table { try PlanFiles.write(csv, Array(table.utf8)) }
         if let save { try PlanFiles.write(save, tree.bytes) }
         if json {
@@ -63,8 +69,15 @@ enum PlanFiles {
         return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 
+    /// Tells which given options a run has no use for.
+    static func unused(_ options: [(name: String, isGiven: Bool)], by what: String) {
+        for option in options where option.isGiven { CommandOutput.error("# \(option.name) is not used by \(what)") }
+    }
+
     /// A control that shows progress and stops at Ctrl-C with the best so far.
-    static func control(seconds: Double) -> SolveControl {
+    /// Throws `.badRequest` for seconds that are no time.
+    static func control(seconds: Double) throws -> SolveControl {
+        if !(seconds >= 0) { throw FHIRFault(.badRequest, "plan.option", ["name": "--seconds", "value": "\(seconds)"]) }
         let shown = ProgressPace()
         let control = SolveControl(now: clock, seconds: seconds) { progress in
             if shown.isDue(clock()) {
@@ -98,8 +111,12 @@ struct PlanAccess: ParsableCommand {
     @Option(help: "Travel times; straight distances without.") var travel: String?
     @Option(help: "2sfca, e2sfca, 3sfca, m2sfca or raam.") var method = "e2sfca"
     @Option(help: "Largest distance or time that counts, itself included.") var limit: Double = 60
-    @Option(help: "none, gaussian:SIGMA, exponential:SCALE, power:B, or steps:10=1,20=0.68,30=0.22; each method has its own without.") var decay: String?
-    @Option(help: "raam: the travel that weighs as much as a mean load.") var tau: Double = 60
+    @Option(
+        help: """
+            none, gaussian:SIGMA, exponential:SCALE, power:B, or steps:10=1,20=0.68,30=0.22. Without: 2sfca none, e2sfca and m2sfca gaussian of a third of
+            --limit, 3sfca steps:10=0.962,20=0.704,30=0.377,60=0.042.
+            """) var decay: String?
+    @Option(help: "raam: the travel that weighs as much as a mean load; 60 without.") var tau: Double?
     @OptionGroup var output: PlanOutput
 
     func run() throws {
@@ -107,18 +124,21 @@ struct PlanAccess: ParsableCommand {
         let (people, beds) = (try PlanFiles.places(demand), try PlanFiles.places(supply))
         var plan = AccessPlan(limit: limit)
         if method == "raam" {
-            plan.method = .rationalAgent(tau: tau)
+            plan.method = .rationalAgent(tau: tau ?? 60)
+            PlanFiles.unused([("--decay", decay != nil)], by: "--method raam")
         } else {
             guard let known = CatchmentMethod(rawValue: method) else { throw FHIRFault(.badRequest, "plan.option", ["name": "--method", "value": method]) }
             plan.method = .catchment(known)
+            PlanFiles.unused([("--tau", tau != nil)], by: "--method \(method)")
             plan.decay = try decay.map(Self.decay) ?? (known == .twoStep ? .none : known == .threeStep ? .threeStageSteps : .gaussian(sigma: limit / 3))
         }
         let found = try plan.run(demand: people, supply: beds, travel: travel.map(PlanFiles.table))
         let seconds = PlanFiles.clock() - start
-        let version = try DataVersion.of([PlanFiles.read(demand), PlanFiles.read(supply)])
+        let version = try DataVersion.of([demand, supply, travel].compactMap { try $0.map(PlanFiles.read) })
         let table = "place,access\n" + people.ids.indices.map { "\(CSVTable.quoted(people.ids[$0])),\(found.access[$0].map { "\($0)" } ?? "")\n" }.joined()
         let tree: JSONTree = [
-            "method": .string(method), "places": .number("\(people.count)"), "gini": .number("\(found.gini)"),
+            "plan": "access", "status": "exact", "seed": .null, "value": .number("\(found.gini)"), "unit": "Gini of access", "bound": .number("\(found.gini)"),
+            "method": .string(method), "limit": .decimal(limit), "places": .number("\(people.count)"), "gini": .number("\(found.gini)"),
             "worst": .array(found.worst.prefix(50).map { .string(people.ids[$0]) }), "seconds": .number("\(seconds)"), "data": .string(version),
             "access": .object(people.ids.indices.map { JSONMember(people.ids[$0], found.access[$0].map { .number("\($0)") } ?? .null) }),
             "assumptions": .array(found.assumptions.map { .string($0) }),
@@ -128,7 +148,15 @@ struct PlanAccess: ParsableCommand {
             lines: [
                 "# \(method), Gini \(found.gini), \(String(format: "%.3f", seconds)) s",
                 "# worst served: " + found.worst.prefix(10).map { people.ids[$0] }.joined(separator: " "),
-            ])
+            ],
+            features: {
+                let about: JSONTree = [
+                    "plan": "access", "method": .string(method), "gini": .decimal(found.gini), "data": .string(version),
+                    "assumptions": .array(found.assumptions.map { .string($0) }),
+                ]
+                let access = found.access.map { value -> JSONTree in value.map { .decimal($0) } ?? .null }
+                return PlanFeatures.collection(try PlanFeatures.points(people, kind: "place", [("access", access)]), about: about)
+            })
     }
 
     static func decay(_ text: String) throws -> DistanceDecay {

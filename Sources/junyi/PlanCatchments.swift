@@ -18,11 +18,14 @@ struct PlanCatchments: ParsableCommand {
         let start = PlanFiles.clock()
         let table = try PlanFiles.places(places)
         let found = try CatchmentPlan(leaders: PlanSite.list(leaders)).run(
-            table, neighbours: neighbours.map(PlanFiles.table), PlanFiles.control(seconds: seconds))
+            table, neighbours: neighbours.map(PlanFiles.table), try PlanFiles.control(seconds: seconds))
         CommandOutput.endProgress()
-        let rows = "place,leader\n" + zip(table.ids, found.leader).map { "\($0),\($1)\n" }.joined()
+        let rows = "place,leader\n" + zip(table.ids, found.leader).map { "\(CSVTable.quoted($0)),\(CSVTable.quoted($1))\n" }.joined()
+        let version = DataVersion.of(try [places, neighbours].compactMap { try $0.map(PlanFiles.read) })
+        let tree = found.tree(seconds: PlanFiles.clock() - start, version: version)
         try output.finish(
-            found.tree(seconds: PlanFiles.clock() - start, version: DataVersion.of([try PlanFiles.read(places)])), table: rows,
-            lines: [String(format: "# %.0f person km, largest deviation of a load %.1f %%, heuristic", found.cost, found.imbalance * 100)])
+            tree, table: rows,
+            lines: [String(format: "# %.0f person km, largest deviation of a load %.1f %%, heuristic", found.cost, found.imbalance * 100)],
+            features: { PlanFeatures.collection(try PlanFeatures.points(table, kind: "place", [("leader", found.leader.map { .string($0) })]), about: tree) })
     }
 }

@@ -18,14 +18,15 @@ struct PlanCheck: ParsableCommand {
         let known = Places.all.filter { $0.longitude > 1 }.map {
             PlaceCheck.District(code: "\($0.division)", longitude: $0.longitude, latitude: $0.latitude)
         }
-        let check = PlaceCheck(known)
+        let check = PlaceCheck(known, codes: Set(Places.all.map { "\($0.division)" }))
         var faults = check.outside(table)
         if let travel { faults += try check.impossible(PlanFiles.table(travel), from: table, to: try sites.map(PlanFiles.places) ?? table) }
         for fault in faults {
             CommandOutput.line(Phrasebook.text(fault.text, fault.values, .english))
             CommandOutput.line("  " + Phrasebook.text(fault.text, fault.values, .chinese))
         }
-        CommandOutput.line("\(table.count) places, \(faults.count) problems")
+        CommandOutput.line(
+            "\(table.count) places, \(faults.count) problems" + (PlaceCheck.mayHaveMore(faults.count) ? " (the first of each kind; there may be more)" : ""))
         if !faults.isEmpty { throw ExitCode(1) }
     }
 }

@@ -38,9 +38,10 @@ struct PlanOutflow: ParsableCommand {
         plan.isNested = nested
         plan.usesLogarithm = huff
         plan.inMinutes = minutes
+        if after != nil && candidates != nil { throw FHIRFault(.businessRule, "plan.not-together", ["options": "--after, --candidates"]) }
         if let candidates {
             let found = try plan.choose(
-                tables, candidates: PlanFiles.places(candidates), count: choose, seed: seed, PlanFiles.control(seconds: seconds))
+                tables, candidates: PlanFiles.places(candidates), count: choose, seed: seed, try PlanFiles.control(seconds: seconds))
             CommandOutput.endProgress()
             let version = try version(and: candidates)
             return try output.finish(
@@ -83,11 +84,14 @@ struct PlanRoster: ParsableCommand {
         let begin = PlanFiles.clock()
         let bytes = try PlanFiles.read(instance)
         let plan = try RosterPlan(bytes)
+        if (start == nil) != (absent == nil) {
+            throw FHIRFault(.required, "plan.option", ["name": start == nil ? "--start" : "--absent", "value": ""])
+        }
         if let start, let absent {
             let (tree, changes) = try plan.repair(PlanFiles.read(start), absent: absent, version: DataVersion.of([bytes])) { PlanFiles.clock() - begin }
             return try output.finish(tree, table: changes, lines: ["# repaired; table: slot, from, to"])
         }
-        let found = try plan.run(seed: seed, PlanFiles.control(seconds: seconds - (PlanFiles.clock() - begin)))
+        let found = try plan.run(seed: seed, PlanFiles.control(seconds: seconds.isNaN ? seconds : max(0, seconds - (PlanFiles.clock() - begin))))
         CommandOutput.endProgress()
         let tree = plan.tree(found, seconds: PlanFiles.clock() - begin, seed: seed, version: DataVersion.of([bytes]))
         let table =
@@ -109,7 +113,8 @@ struct PlanBeds: ParsableCommand {
     @Option(help: "Beds per 1,000 people every place must have.") var floor: Double
     @Option(help: "Beds per 1,000 people no giver may fall under; the floor without.") var keep: Double?
     @Option(help: "Least beds per 1,000 people within reach of every place (needs HiGHS).") var accessFloor: Double?
-    @Option(help: "Reach in km for --access-floor, itself included.") var limit: Double = 100
+    @Option(help: "Ways between the places: from, to, minutes; straight km without.") var travel: String?
+    @Option(help: "Reach in km (minutes with --travel) for --access-floor, itself included.") var limit: Double = 100
     @Option(help: "The library of HiGHS; that of PyPI's highsbox in .venv without.") var highs: String?
     @OptionGroup var output: PlanOutput
 
@@ -118,30 +123,43 @@ struct PlanBeds: ParsableCommand {
         var plan = BedPlan(floorPerThousand: floor, keepPerThousand: keep ?? floor)
         plan.accessFloor = accessFloor
         plan.limitKilometres = limit
-        let found = try plan.run(PlanFiles.places(places), library: accessFloor == nil ? nil : HighsFinder.load(highs))
+        let known = try PlanFiles.places(places)
+        let found = try plan.run(known, travel: travel.map(PlanFiles.table), library: accessFloor == nil ? nil : HighsFinder.load(highs))
         let table = "from,to,beds\n" + found.moves.map { "\(CSVTable.quoted($0.from)),\(CSVTable.quoted($0.to)),\($0.beds)\n" }.joined()
+        let tree = found.tree(seconds: PlanFiles.clock() - start, version: DataVersion.of(try [places, travel].compactMap { try $0.map(PlanFiles.read) }))
         try output.finish(
-            found.tree(seconds: PlanFiles.clock() - start, version: DataVersion.of([try PlanFiles.read(places)])), table: table,
+            tree, table: table,
             lines: [
                 String(format: "# cost %.1f bed km, Gini %.4f before, %.4f after", found.cost, found.before.gini, found.after.gini),
                 String(
                     format: "# Theil %.4f (between %.4f) before, %.4f (between %.4f) after", found.before.theil.total, found.before.theil.between,
                     found.after.theil.total, found.after.theil.between),
-            ])
+            ],
+            features: {
+                PlanFeatures.collection(try PlanFeatures.points(known, kind: "place", [("bedsAfter", found.bedsAfter.map { .decimal($0) })]), about: tree)
+            })
     }
 }
 
 struct PlanCompare: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "compare", abstract: "Two saved results side by side.",
-        discussion: "Files are those of --save: numbers with their differences, sites only one has.")
+        discussion: """
+            Files are those of --save, both of one kind of plan. Numbers with their differences; places whose number changed (access, people
+            served, beds), the largest change first; sites only one has. Table: name, first, second, difference; a place's name begins with place:.
+            """)
     @Argument(help: "The first result.") var first: String
     @Argument(help: "The second result.") var second: String
     @OptionGroup var output: PlanOutput
 
     func run() throws {
-        let tree = try PlanComparison.compare(PlanFiles.read(first), PlanFiles.read(second))
-        try output.finish(tree, table: nil, lines: [String(decoding: tree.bytes, as: UTF8.self)])
+        let found = try PlanComparison(PlanFiles.read(first), PlanFiles.read(second))
+        try output.finish(
+            found.tree, table: found.table,
+            lines: [
+                "# only first: " + found.onlyFirst.joined(separator: " "), "# only second: " + found.onlySecond.joined(separator: " "),
+                "# \(found.isSameData ? "the same data" : "other data")",
+            ])
     }
 }
 

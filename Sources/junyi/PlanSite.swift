@@ -47,29 +47,47 @@ struct PlanSite: ParsableCommand {
         plan.usesCapacity = capacitated
         plan.inMinutes = minutes
         plan.seed = seed
-        let control = PlanFiles.control(seconds: seconds)
+        let control = try PlanFiles.control(seconds: seconds)
         let found: SitePlan.Result
         let inputs: [[UInt8]]
         var clients: [String] = []
+        if orlib != nil && places != nil { throw FHIRFault(.businessRule, "plan.not-together", ["options": "--orlib, --places"]) }
+        tellUnused(known)
+        var map: (clients: PlanningPlaces, sites: PlanningPlaces)?
         if let orlib {
             inputs = [try PlanFiles.read(orlib)]
             found = try plan.run(OrLibrary.read(inputs[0], capacity: capacity), control)
+            clients = found.assignment.indices.map { "\($0 + 1)" }
         } else {
             guard let places else { throw FHIRFault(.required, "plan.option", ["name": "--places | --orlib", "value": ""]) }
             let people = try PlanFiles.places(places)
             clients = people.ids
             inputs = try [places, sites, travel].compactMap { try $0.map(PlanFiles.read) }
-            found = try plan.run(clients: people, sites: sites.map(PlanFiles.places) ?? people, travel: travel.map(PlanFiles.table), control)
+            let others = try sites.map(PlanFiles.places) ?? people
+            map = (people, others)
+            found = try plan.run(clients: people, sites: others, travel: travel.map(PlanFiles.table), control)
         }
         CommandOutput.endProgress()
         let taken = PlanFiles.clock() - start
         let tree = found.tree(seconds: taken, seed: seed, version: DataVersion.of(inputs), areNumbers: orlib != nil)
-        let table = clients.isEmpty ? nil : "place,site\n" + zip(clients, found.assignment).map { "\(CSVTable.quoted($0)),\(CSVTable.quoted($1))\n" }.joined()
+        let table = "place,site,people\n" + found.rows(clients).map { "\(CSVTable.quoted($0.0)),\(CSVTable.quoted($0.1)),\($0.2)\n" }.joined()
         let state = found.isProven ? "proven optimal" : String(format: "gap %.4f %%", found.gap * 100)
         try output.finish(
             tree, table: output.csv == nil ? nil : table,
             lines: ["value \(found.value)  bound \(found.bound)  \(state)  \(String(format: "%.3f", taken)) s", "sites " + found.sites.joined(separator: " ")]
-                + found.assumptions.map { "# " + $0 })
+                + found.assumptions.map { "# " + $0 } + (found.binding.isEmpty ? [] : ["# binding: " + found.binding.joined(separator: ", ")]),
+            features: { try map.map { try found.features(clients: $0.clients, sites: $0.sites, about: tree) } })
+    }
+
+    private func tellUnused(_ objective: SitePlan.Objective) {
+        PlanFiles.unused(
+            [("--radius", radius != nil && (objective == .median || objective == .center)), ("--count", count != nil && objective == .least)],
+            by: "--objective \(objective.rawValue)")
+        PlanFiles.unused([("--capacity", capacity != nil && orlib == nil)], by: "--places")
+        PlanFiles.unused(
+            [("--sites", sites != nil), ("--travel", travel != nil), ("--specialty", specialty != nil), ("--capacitated", capacitated), ("--minutes", minutes)]
+                .filter { $0.1 && orlib != nil }, by: "--orlib")
+        PlanFiles.unused([("--minutes", minutes && travel != nil)], by: "--travel")
     }
 
     static func list(_ text: String) -> [String] { text.split(separator: ",").map(String.init) }

@@ -55,6 +55,36 @@ struct CapacityTests {
         for site in 0..<sites { #expect(load[site] <= Double(room[site]) + 1e-6) }
     }
 
+    @Test("shared capacitated siting with least numbers by group equals enumeration", arguments: 1...40)
+    func sharedWithMinima(seed: Int) throws {
+        var dice = Dice(state: UInt64(seed) + 501)
+        let (clients, sites) = (5, 5)
+        let count = seed.isMultiple(of: 2) ? 3 : nil
+        let costs = (0..<clients).map { _ in (0..<sites).map { _ in Double(dice.below(40) + 1) } }
+        let demand = (0..<clients).map { _ in dice.below(3) + 1 }
+        let room = (0..<sites).map { _ in dice.below(6) + 2 }
+        let opening = (0..<sites).map { _ in Double(dice.below(30)) }
+        let (group, least, must) = ([0, 0, 1, 1, 2], [1, dice.below(3), dice.below(2)], seed.isMultiple(of: 5) ? [3] : [])
+        var best = Double.infinity
+        for size in count.map({ $0...$0 }) ?? 1...sites {
+            for open in subsets(sites, size) where open.reduce(0, { $0 + room[$1] }) >= demand.reduce(0, +) && must.allSatisfy(open.contains) {
+                guard least.indices.allSatisfy({ number in open.count { group[$0] == number } >= least[number] }) else { continue }
+                best = min(best, open.reduce(0) { $0 + opening[$1] } + Self.cheapest(costs, demand, room, open))
+            }
+        }
+        var problem = FacilityProblem(
+            costs: try CostTable<Double>(clients: clients, sites: sites, costs.flatMap { $0 }), demand: demand.map(Double.init),
+            capacity: room.map(Double.init), opening: opening, count: count)
+        (problem.minima, problem.mustOpen) = (SiteMinima(group: group, least: least), must)
+        guard best < .infinity else {
+            #expect(throws: OptimizationFault.self) { try FacilitySolver.solve(problem, seed: 1, endless) }
+            return
+        }
+        let found = try FacilitySolver.solve(problem, seed: 1, endless).siting
+        #expect(abs(found.value - best) < 1e-6 * best && found.isProven, "\(found.value) instead of \(best)")
+        #expect(least.indices.allSatisfy { number in found.sites.count { group[$0] == number } >= least[number] })
+    }
+
     @Test("whole clients in clusters equal enumeration", arguments: 1...20)
     func clustered(seed: Int) throws {
         var dice = Dice(state: UInt64(seed) + 77)

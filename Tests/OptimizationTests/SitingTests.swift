@@ -1,4 +1,5 @@
 import Optimization
+import Synchronization
 import Testing
 
 /// A control without a clock: never over unless it is cancelled.
@@ -106,10 +107,13 @@ struct SitingTests {
     @Test("a cancelled solver gives what it has with an honest bound")
     func cancelled() throws {
         let costs = try Self.matrix(9, clients: 120, sites: 120, whole: false)
-        let control = SolveControl(now: { 0 })
-        control.cancel()
+        let switches = Mutex<SolveControl?>(nil)
+        let control = SolveControl(now: { 0 }, report: { _ in switches.withLock { $0?.cancel() } })
+        switches.withLock { $0 = control }
         let found = try MedianSolver.solve(MedianProblem(costs: costs, count: 9), seed: 1, control)
         #expect(!found.isProven && found.bound < found.value && found.sites.count == 9)
+        // Before a first answer there is none to give.
+        #expect(throws: OptimizationFault(.stopped)) { try MedianSolver.solve(MedianProblem(costs: costs, count: 9), seed: 1, control) }
         // Time that runs out anywhere on the way never makes a bound that a full search refutes.
         let small = try MedianProblem(costs: Self.matrix(9, clients: 40, sites: 40, whole: false), count: 5)
         let best = try MedianSolver.solve(small, seed: 1, endless)

@@ -23,7 +23,8 @@ struct PlanningTests {
             ("place,population\na,1\na,2\n", "plan.csv-duplicate", "3"), ("place,population\na,nan\n", "plan.csv-number", "2"),
             ("place,population\na,inf\n", "plan.csv-number", "2"), ("place,population\na,-1\n", "plan.csv-negative", "2"),
             ("place,population,lon,lat\na,1,190,3\n", "plan.csv-globe", "2"), ("place,population\n,1\n", "plan.csv-no-id", "2"),
-            ("name,population\na,1\n", "plan.csv-column", ""),
+            ("name,population\na,1\n", "plan.csv-column", ""), ("place,population\na,\n", "plan.csv-no-id", "2"),
+            ("place,population\n \t,1\n", "plan.csv-no-id", "2"), ("place,population,population\na,1,1\n", "plan.csv-header", ""),
         ])
     func refused(text: String, key: String, line: String) throws {
         do {
@@ -43,9 +44,10 @@ struct PlanningTests {
         let text = "place,district,lon,lat\na,410102,113.7,34.8\nb,410102,112.6,33.0\nc,999999,100,30\n"
         let places = try PlanningPlaces(CSVTable(Array(text.utf8), name: "p.csv"))
         let outside = check.outside(places)
-        #expect(outside.map { $0.values["line"] } == ["3"] && outside.first?.values["other"] == "411303")
-        let travel = try CSVTable(Array("from,to,minutes\na,b,150\na,b,5\nb,b,0\n".utf8), name: "t.csv")
-        #expect(try check.impossible(travel, from: places, to: places).map { $0.values["line"] } == ["3"])
+        #expect(outside.map(\.text) == ["plan.csv-district", "plan.csv-code"] && outside.map { $0.values["line"] } == ["3", "4"])
+        #expect(outside.first?.values["other"] == "411303")
+        let travel = try CSVTable(Array("from,to,minutes\na,b,150\na,b,5\nb,b,0\nb,a,9000\n".utf8), name: "t.csv")
+        #expect(try check.impossible(travel, from: places, to: places).map(\.text) == ["plan.csv-pair-twice", "plan.csv-too-fast", "plan.csv-too-slow"])
         #expect(throws: FHIRFault.self) { try check.impossible(CSVTable(Array("from,to,minutes\na,x,5\n".utf8), name: "t.csv"), from: places, to: places) }
     }
 
@@ -65,6 +67,48 @@ struct PlanningTests {
         plan.minima = [:]
         plan.count = 9
         #expect(throws: FHIRFault.self) { try plan.run(clients: places, sites: places, travel: nil, Self.endless) }
+    }
+
+    @Test("capacities and least numbers hold together; full sites, shared places and what binds are told")
+    func binding() throws {
+        let places = try PlanningPlaces(
+            Self.table("place,population,x,y,province,capacity\na,10,0,0,P,25\nb,20,1,0,P,25\nc,5,9,0,Q,8\nd,4,9,1,Q,9\n"))
+        var plan = SitePlan()
+        (plan.count, plan.usesCapacity, plan.minima) = (3, true, ["Q": 1])
+        let found = try plan.run(clients: places, sites: places, travel: nil, Self.endless)
+        #expect(found.isProven && found.sites.count == 3 && found.sites.contains { ["c", "d"].contains($0) })
+        #expect(abs(found.served.reduce(0, +) - 39) < 1e-6 && found.binding.contains("count 3"))
+        #expect(found.binding.contains("minimum Q=1") == (found.sites.filter { ["c", "d"].contains($0) }.count == 1))
+        #expect(abs(found.rows(places.ids).reduce(0) { $0 + $1.2 } - 39) < 1e-6)
+        plan.minima = ["Q": 3]
+        #expect(Self.fault { try plan.run(clients: places, sites: places, travel: nil, Self.endless) }?.values["place"] == "Q")
+    }
+
+    @Test("two that only reach a small site are named, though all capacity together would do")
+    func island() throws {
+        let places = try PlanningPlaces(Self.table("place,population,capacity\na,10,99\nb,20,9\nc,5,9\n"))
+        let travel = try CSVTable(Array("from,to,minutes\nb,c,5\nc,b,5\n".utf8), name: "t.csv")
+        var plan = SitePlan()
+        (plan.count, plan.usesCapacity) = (3, true)
+        let fault = Self.fault { try plan.run(clients: places, sites: places, travel: travel, Self.endless) }
+        #expect(fault?.text == "plan.capacity-island" && fault?.values["place"] == "b")
+    }
+
+    @Test("a comparison tells nested numbers, places by the size of their change, and refuses two kinds of plan")
+    func comparison() throws {
+        let first = Array(#"{"plan":"access","value":1,"seconds":9,"after":{"gini":0.5},"access":{"a":1,"b":5,"c":null},"sites":["x"],"data":"d"}"#.utf8)
+        let second = Array(#"{"plan":"access","value":3,"seconds":2,"after":{"gini":0.25},"access":{"a":1,"b":2,"c":7},"sites":["y"],"data":"d"}"#.utf8)
+        let found = try PlanComparison(first, second)
+        #expect(found.numbers.map(\.name) == ["value", "after.gini"] && found.places.map(\.name) == ["c", "b"] && found.isSameData)
+        #expect(found.onlyFirst == ["x"] && found.onlySecond == ["y"] && found.table.contains("after.gini,0.5,0.25,-0.25\n"))
+        #expect(Self.fault { try PlanComparison(first, Array(#"{"plan":"site"}"#.utf8)) }?.text == "plan.kinds")
+    }
+
+    private static func fault(_ body: () throws -> some Any) -> FHIRFault? {
+        do {
+            _ = try body()
+            return nil
+        } catch { return error as? FHIRFault }
     }
 
     @Test("formats of OR-Library are told apart")
@@ -205,8 +249,9 @@ struct PlanningTests {
 
     @Test("two results side by side")
     func compare() throws {
-        let tree = try PlanComparison.compare(
-            Array(#"{"value":10,"sites":["a","b"],"data":"x"}"#.utf8), Array(#"{"value":8,"sites":["b","c"],"data":"x"}"#.utf8))
+        let tree = try PlanComparison(
+            Array(#"{"value":10,"sites":["a","b"],"data":"x"}"#.utf8), Array(#"{"value":8,"sites":["b","c"],"data":"x"}"#.utf8)
+        ).tree
         let text = String(decoding: tree.bytes, as: UTF8.self)
         #expect(text.contains(#""difference":-2.0"#) && text.contains(#""onlyFirst":["a"]"#) && text.contains(#""sameData":true"#))
     }
