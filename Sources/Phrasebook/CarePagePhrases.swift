@@ -77,15 +77,35 @@ let carePagePhrases: [(String, String, String)] = [
     ("equity.text", "洛伦兹曲线，灰为现状，青为情景；越靠近虚线越均等", "Lorenz curves, grey now, teal in the scenario; nearer the dashes is more even"),
     ("equity.people", "人口（由近到远）", "People, nearest first"), ("equity.way", "路程份额", "Share of the way"), ("equity.scenario", "情景", "Scenario"),
     ("roster.title", "专家排班", "Expert roster"),
-    ("roster.lead", "粘贴排班实例（JSON），5 秒内给出排班、下界和未覆盖的原因。", "Paste an instance (JSON): a roster within 5 seconds, its bound, and why a clinic stays open."),
+    (
+        "roster.lead", "粘贴排班实例（JSON）：给出排班、下界和未覆盖的原因；有人请病假时改动最少，并可写入号源。",
+        "Paste an instance (JSON): a roster, its bound, and why a clinic stays open; repaired with the fewest changes when somebody falls ill, and written as slots."
+    ),
+    (
+        "roster.instance-note", "专家 id 写成 Practitioner/…，hospital_ids 写成 Location/…，写入的号源就指向平台里的人和地点。",
+        "With experts' ids as Practitioner/… and hospital_ids as Location/…, written slots refer to the people and places of the platform."
+    ), ("roster.halves", "半天数", "Half days"), ("roster.day", "日期", "Date"), ("roster.no-skill", "没有专家有此专长", "No expert has the skill"),
+    ("roster.nobody-there", "当天没有人能出诊", "Nobody with the skill is there that day"), ("roster.changes", "改动", "Changes"), ("roster.from", "原专家", "Was"),
+    ("roster.to", "新专家", "Is now"),
+    ("roster.repair", "有人请假", "Somebody is away"), ("roster.repair-do", "改动最少地补班", "Repair with the fewest changes"),
+    ("roster.away-from", "从", "From"), ("roster.away-to", "到", "To"),
+    ("roster.repaired", "代价 {value}，改动 {n} 处（启发式）", "Value {value}, {n} changes (heuristic)"),
+    (
+        "roster.write-note", "每位专家每家医院一个排班，每半天 8 个号。再次写入时，不再需要且未约出的号源收回；已约出的请用停诊改约。",
+        "A schedule for each expert and hospital, 8 slots for each half day. Writing again takes back what is no longer planned and not booked; stop the clinic for what is booked."
+    ),
     ("roster.instance", "排班实例", "Instance"), ("roster.first-day", "第一天", "First day"), ("roster.solve", "排班", "Make roster"),
-    ("roster.write", "排班并写入号源（运营）", "Make and write as slots (operators)"),
-    ("roster.calendar", "排班日历（格内为医院编号）", "Calendar (numbers are hospitals)"),
+    ("roster.write", "写入号源", "Write as slots"),
+    ("roster.calendar", "排班日历（格内为医院）", "Calendar (hospitals in the cells)"),
     ("roster.value", "代价 {value}，下界 {bound}（启发式）", "Value {value}, bound {bound} (heuristic)"), ("roster.expert", "专家", "Expert"),
     ("roster.open", "未覆盖的门诊", "Clinics that stay open"),
     ("roster.all-covered", "全部门诊都有专家。", "Every clinic has an expert."), ("roster.hospital", "医院", "Hospital"), ("roster.skilled", "有此专长", "With the skill"),
     ("roster.present", "当天可出诊", "There that day"),
-    ("roster.stopped", "被哪条规则挡住", "Stopped by"), ("roster.written", "已写入 {n} 个号源。", "{n} slots were written."),
+    ("roster.stopped", "被哪条规则挡住", "Stopped by"),
+    (
+        "roster.written", "已写入 {n} 个号源，收回 {removed} 个；{booked} 个已约出的不再需要，请停诊改约。",
+        "{n} slots were written, {removed} taken back; {booked} booked ones are no longer planned: stop their clinic."
+    ),
     ("forecast.late", "已超时", "Late"), ("forecast.soon", "将超时", "Soon late"), ("show.title", "显示哪些", "Which"), ("show.apply", "筛选", "Show"),
     ("show.all", "全部", "All"), ("show.decide", "待答复", "To decide"),
     ("show.book", "待预约", "To book"),

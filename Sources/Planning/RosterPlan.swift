@@ -2,13 +2,17 @@ public import FHIRModel
 public import Optimization
 
 /// An expert roster read from JSON: `days`, `travel_min` [city][hospital], `experts` (id, home, skills, unavailable, max_days),
-/// `demand` (hospital, skill, day, need), and perhaps `rules` and `objective` prices.
+/// `demand` (hospital, skill, day, need), and perhaps `hospital_ids`, `rules` and `objective` prices.
 public struct RosterPlan: Sendable {
-    public let problem: RosterProblem
+    public private(set) var problem: RosterProblem
     /// Ids of the experts in their order.
     public let experts: [String]
     /// For each slot of the problem the demand row it comes from, from 0.
     public let rows: [Int]
+    /// What the hospitals are called in their order: `hospital_ids` of the instance, else their numbers from 0.
+    public let hospitals: [String]
+    /// What the skills are called, by the problem's numbers.
+    public let skills: [String]
 
     /// Throws the faults of JSON, `.required` and `.wrongValue` with the path.
     public init(_ bytes: [UInt8]) throws(FHIRFault) {
@@ -58,9 +62,20 @@ public struct RosterPlan: Sendable {
         self.problem = problem
         experts = ids
         self.rows = rows
+        let names = try Self.words(root["hospital_ids"], "hospital_ids")
+        let count = max(names.count, travel.first?.count ?? 0)
+        hospitals = (0..<count).map { names.indices.contains($0) ? names[$0] : "\($0)" }
+        self.skills = skills.sorted { $0.value < $1.value }.map(\.key)
     }
 
-    private static func integer(_ value: JSONValue, _ path: String) throws(FHIRFault) -> Int {
+    /// The same with an expert away on more days.
+    func without(_ expert: Int, _ days: ClosedRange<Int>) -> RosterPlan {
+        var plan = self
+        plan.problem.experts[expert].unavailable.formUnion(days)
+        return plan
+    }
+
+    static func integer(_ value: JSONValue, _ path: String) throws(FHIRFault) -> Int {
         guard let number = value.integer else { throw FHIRFault(value.exists ? .wrongValue : .required, "plan.json-integer", ["path": path], at: path) }
         return number
     }
@@ -118,45 +133,14 @@ public struct RosterPlan: Sendable {
         ]
     }
 
-    /// Repairs a saved roster after `absent` ("17" or "17:5-9": expert, days) fell ill, with the fewest changes found.
-    ///
-    /// Gives the result and a table of changes. Throws `.badRequest` for what it cannot read, `.wrongValue` for numbers out of range.
-    public func repair(_ saved: [UInt8], absent: String, version: String, seconds: () -> Double) throws(FHIRFault) -> (tree: JSONTree, table: String) {
-        let words = absent.split(separator: ":", maxSplits: 1).map(String.init)
-        let days = words.count == 2 ? words[1].split(separator: "-").compactMap { Int($0) } : [0, problem.days - 1]
-        guard let expert = words.first.flatMap({ Int($0) }), problem.experts.indices.contains(expert), days.count == 2, days[0] >= 0, days[0] <= days[1],
-            days[0] < problem.days
-        else {
-            throw FHIRFault(.badRequest, "plan.option", ["name": "--absent", "value": absent])
-        }
-        var assignment = [Int?](repeating: nil, count: problem.slots.count)
-        for (index, pair) in try JSONDocument(saved).root["assignment"].items.enumerated() {
-            let (person, row) = (try Self.integer(pair[0], "assignment[\(index)][0]"), try Self.integer(pair[1], "assignment[\(index)][1]"))
-            guard problem.experts.indices.contains(person), let slot = rows.indices.first(where: { rows[$0] == row && assignment[$0] == nil }) else {
-                throw FHIRFault(.wrongValue, "plan.json-integer", ["path": "assignment[\(index)]"], at: "assignment[\(index)]")
-            }
-            assignment[slot] = person
-        }
-        var changed = problem
-        changed.experts[expert].unavailable.formUnion(days[0]...min(days[1], problem.days - 1))
-        let (ready, given) = (changed, assignment)
-        let found = try PlanningFault().run { () throws(OptimizationFault) in try RosterRepair.repair(ready, given, absent: expert) }
-        let rules = RosterRules(ready)
-        let name = { (expert: Int?) in expert.map { experts[$0] } ?? "" }
-        let tree: JSONTree = [
-            "plan": "roster", "status": "heuristic", "seed": .null, "value": .number("\(rules.cost(found.assignment))"), "bound": "heuristic",
-            "changes": .number("\(found.changes.count)"),
-            "breaches": .number("\(rules.breaches(found.assignment).count)"), "uncovered": .number("\(found.assignment.count { $0 == nil })"),
-            "assignment": .array(
-                found.assignment.enumerated().compactMap { slot, expert in expert.map { JSONTree.array([.number("\($0)"), .number("\(rows[slot])")]) } }),
-            "method": "repair (heuristic)", "seconds": .decimal(seconds()), "data": .string(version),
-        ]
-        let table = "slot,from,to\n" + found.changes.map { "\(rows[$0.slot]),\(name($0.from)),\(name($0.to))\n" }.joined()
-        return (tree, table)
+    /// Why nobody takes a slot: how many have the skill, how many of them are there that day, and which rules stop how many of those.
+    public struct Obstacle: Sendable {
+        public var skilled: Int
+        public var present: Int
+        public var stopped: [(rule: String, experts: Int)]
     }
 
-    /// Why nobody takes a slot: how many have the skill, how many of them are there that day, and which rule stops those.
-    private func explain(_ slot: Int, _ assignment: [Int?]) -> JSONTree {
+    public func obstacle(_ slot: Int, _ assignment: [Int?]) -> Obstacle {
         let need = problem.slots[slot]
         let skilled = problem.experts.indices.filter { problem.experts[$0].skills.contains(need.skill) }
         let present = skilled.filter { !problem.experts[$0].unavailable.contains(need.day) }
@@ -166,9 +150,14 @@ public struct RosterPlan: Sendable {
             tried[slot] = expert
             for rule in Set(RosterRules(problem).breaches(tried).filter { $0.expert == expert }.map(\.rule.rawValue)) { reasons[rule, default: 0] += 1 }
         }
+        return Obstacle(skilled: skilled.count, present: present.count, stopped: reasons.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+    }
+
+    private func explain(_ slot: Int, _ assignment: [Int?]) -> JSONTree {
+        let told = obstacle(slot, assignment)
         return [
-            "slot": .number("\(rows[slot])"), "skilled": .number("\(skilled.count)"), "present": .number("\(present.count)"),
-            "stopped": .object(reasons.sorted { $0.key < $1.key }.map { JSONMember($0.key, .number("\($0.value)")) }),
+            "slot": .number("\(rows[slot])"), "skilled": .number("\(told.skilled)"), "present": .number("\(told.present)"),
+            "stopped": .object(told.stopped.map { JSONMember($0.rule, .number("\($0.experts)")) }),
         ]
     }
 }

@@ -24,14 +24,24 @@ public enum JobPage {
         case waiting
         case running(value: Double?, bound: Double?, gapPercent: Double?, seconds: Int, limit: Int)
         case done(PlanningModel)
+        /// A roster, and what its last write did.
+        case roster(RosterPage.Found, written: String?)
         case failed(String)
         case cancelled
     }
 
+    /// What is solved, and the page it was asked for on.
+    public struct About: Sendable {
+        public var text: String
+        public var back: String
+
+        public init(text: String, back: String) { (self.text, self.back) = (text, back) }
+    }
+
     public static func view(
-        _ frame: PageFrame, id: String, _ scenario: PlanningModel.Scenario, _ state: State, query: (PlanningModel.Scenario) -> String
+        _ frame: PageFrame, id: String, _ about: About, _ state: State, query: (PlanningModel.Scenario) -> String
     ) -> String {
-        let again: HTML = "<p><a class=\"btn\" href=\"/planning\">\(frame.say("planning.back"))</a></p>"
+        let again: HTML = "<p><a class=\"btn\" href=\"\(about.back)\">\(frame.say("planning.back"))</a></p>"
         let content: HTML
         var seconds: Int?
         switch state {
@@ -40,11 +50,12 @@ public enum JobPage {
         case .running(let value, let bound, let gap, let taken, let limit):
             (content, seconds) = (progress(frame, value, bound, gap, taken, limit) + cancel(frame, id), 1)
         case .done(let model): content = PlanningPage.content(frame, model, query) + again
+        case .roster(let found, let written): content = RosterPage.content(frame, id: id, found, written: written) + again
         case .failed(let text): content = "<div class=\"callout bad\" role=\"alert\"><p>\(text)</p></div>" + again
         case .cancelled: content = "<div class=\"callout warn\" role=\"status\"><p>\(frame.say("job.cancelled"))</p></div>" + again
         }
         let body: HTML = """
-            <div class="head"><div><h1>\(frame.say("job.title"))</h1><p>\(scenario.province) · \(frame.say("planning.objective.\(scenario.objective)")) · \(scenario.count)</p></div></div>\(content)
+            <div class="head"><div><h1>\(frame.say("job.title"))</h1><p>\(about.text)</p></div></div>\(content)
             """
         return frame.page(frame.say("job.title"), .planning, body, refreshSeconds: seconds)
     }

@@ -21,7 +21,7 @@ extension PageEndpoint {
             }
             return try kind.geojson(services, visit)
         case ("planning", 2) where visit.path[1] == "data": return try PlanningDataRoutes(services).page(visit)
-        case ("planning", 3) where visit.path[1] == "jobs": return try ScenarioRoutes(services).job(visit)
+        case ("planning", 3) where visit.path[1] == "jobs": return try JobRoutes(services).job(visit)
         case ("planning.csv", 1): return try PlanningRoutes(services).csv(visit)
         case ("planning.geojson", 1): return try PlanningRoutes(services).geojson(visit)
         default: throw FHIRFault(.notFound, "path.unknown-address", ["path": visit.request.uri.path])
@@ -31,11 +31,13 @@ extension PageEndpoint {
     func plan(_ visit: Visit) async throws -> WebAnswer {
         switch (visit.path.first ?? "", visit.path.count) {
         case ("planning", 2) where visit.path[1] == "scenarios": return try await ScenarioRoutes(services).save(visit)
-        case ("planning", 2) where visit.path[1] == "jobs": return try await ScenarioRoutes(services).start(visit)
-        case ("planning", 2) where visit.path[1] == "roster": return try await RosterRoutes(services).solve(visit)
+        case ("planning", 2) where visit.path[1] == "jobs": return try await JobRoutes(services).start(visit)
+        case ("planning", 2) where visit.path[1] == "roster": return try await RosterRoutes(services).start(visit)
         case ("planning", 2) where visit.path[1] == "data": return try await PlanningDataRoutes(services).keep(visit)
         case ("planning", 4) where visit.path[1] == "data" && visit.path[3] == "remove": return try await PlanningDataRoutes(services).remove(visit)
-        case ("planning", 4) where visit.path[1] == "jobs" && visit.path[3] == "cancel": return try await ScenarioRoutes(services).cancel(visit)
+        case ("planning", 4) where visit.path[1] == "jobs" && visit.path[3] == "cancel": return try await JobRoutes(services).cancel(visit)
+        case ("planning", 4) where visit.path[1] == "jobs" && visit.path[3] == "repair": return try RosterRoutes(services).repair(visit)
+        case ("planning", 4) where visit.path[1] == "jobs" && visit.path[3] == "write": return try await RosterRoutes(services).write(visit)
         default: throw FHIRFault(.notFound, "path.unknown-address", ["path": visit.request.uri.path])
         }
     }

@@ -10,18 +10,36 @@ import WebPages
 ///
 /// Progress and results are in memory; the scenario of a job is kept in the store, and after a restart it begins anew when its page is asked for.
 public final class PlanningJobs: Service {
+    /// What is to be solved.
+    enum Work: Sendable {
+        case siting(PlanningModel.Scenario, PlanningTables?)
+        case roster(RosterTask)
+
+        /// Until when a solve goes on at most.
+        var seconds: Int {
+            switch self {
+            case .siting(let scenario, _): scenario.seconds
+            case .roster(let task): task.seconds
+            }
+        }
+    }
+
+    enum Answer: Sendable {
+        case siting(PlanningModel)
+        case roster(RosterAnswer)
+    }
+
     struct Job: Sendable {
         enum State: Sendable {
             case waiting
             case running
-            case done(PlanningModel)
+            case done(Answer)
             case failed(FHIRFault)
             case cancelled
         }
 
         var owner: String
-        var scenario: PlanningModel.Scenario
-        var tables: PlanningTables?
+        var work: Work
         var state = State.waiting
         var progress: SolveProgress?
         var control: SolveControl?
@@ -40,7 +58,7 @@ public final class PlanningJobs: Service {
     public func run() async throws {
         for await id in order.cancelOnGracefulShutdown() {
             guard let job = jobs.withLock({ $0[id] }) else { continue }
-            let control = PlanningSolver.control(seconds: Double(job.scenario.seconds)) { progress in self.jobs.withLock { $0[id]?.progress = progress } }
+            let control = PlanningSolver.control(seconds: Double(job.work.seconds)) { progress in self.jobs.withLock { $0[id]?.progress = progress } }
             let isWanted = jobs.withLock { jobs in
                 guard case .waiting? = jobs[id]?.state else { return false }
                 jobs[id]?.state = .running
@@ -56,8 +74,8 @@ public final class PlanningJobs: Service {
         let state: Job.State = await withTaskCancellationOrGracefulShutdownHandler {
             await Self.apart {
                 do throws(FHIRFault) {
-                    let model = try PlanningSolver.solve(job.scenario, job.tables, control)
-                    return control.wasCancelled ? .cancelled : .done(model)
+                    let answer = try Self.answer(job.work, control)
+                    return control.wasCancelled ? .cancelled : .done(answer)
                 } catch {
                     return control.wasCancelled ? .cancelled : .failed(error)
                 }
@@ -66,6 +84,13 @@ public final class PlanningJobs: Service {
             control.cancel()
         }
         jobs.withLock { $0[id]?.state = state }
+    }
+
+    private static func answer(_ work: Work, _ control: SolveControl) throws(FHIRFault) -> Answer {
+        switch work {
+        case .siting(let scenario, let tables): .siting(try PlanningSolver.solve(scenario, tables, control))
+        case .roster(let task): .roster(try RosterAnswer(task, control))
+        }
     }
 
     /// Does long work on a thread of its own: those of tasks are as few as the cores, and requests wait for them.
@@ -78,11 +103,11 @@ public final class PlanningJobs: Service {
     }
 
     /// Throws `.throttled` when too many wait.
-    func start(_ id: String, _ scenario: PlanningModel.Scenario, _ tables: PlanningTables?, owner: String) throws(FHIRFault) {
+    func start(_ id: String, _ work: Work, owner: String) throws(FHIRFault) {
         let isFull = jobs.withLock { jobs in
             if jobs.count >= Self.limit, let old = jobs.keys.sorted().first(where: { !Self.isOpen(jobs[$0]) }) { jobs[old] = nil }
             if jobs.count >= Self.limit { return true }
-            jobs[id] = Job(owner: owner, scenario: scenario, tables: tables)
+            jobs[id] = Job(owner: owner, work: work)
             return false
         }
         if isFull { throw FHIRFault(.throttled, "plan.jobs", ["limit": "\(Self.limit)"]) }
@@ -98,6 +123,11 @@ public final class PlanningJobs: Service {
 
     /// A person's own job; nil for another's.
     func job(_ id: String, owner: String) -> Job? { jobs.withLock { $0[id] }.flatMap { $0.owner == owner ? $0 : nil } }
+
+    /// Puts another roster in place of one that is done, as after a repair.
+    func replace(_ id: String, owner: String, _ answer: RosterAnswer) {
+        jobs.withLock { jobs in if jobs[id]?.owner == owner, case .done? = jobs[id]?.state { jobs[id]?.state = .done(.roster(answer)) } }
+    }
 
     func cancel(_ id: String, owner: String) {
         let control = jobs.withLock { jobs -> SolveControl? in

@@ -141,18 +141,36 @@ def test_a_long_solve_shows_progress_and_stops(open_page, platform):
     assert violations(page) == []
 
 
-def test_a_roster_is_a_calendar_and_becomes_slots(open_page, platform):
-    instance = """{"days": 5, "travel_min": [[0, 60], [60, 0]], "experts": [
-      {"id": "甲", "home": 0, "skills": ["心内"], "unavailable": [], "max_days": 3}, {"id": "乙", "home": 1, "skills": ["心内"], "unavailable": [1], "max_days": 3}],
+def test_a_roster_is_a_calendar_is_repaired_and_becomes_slots(open_page, platform):
+    instance = """{"days": 5, "travel_min": [[0, 60], [60, 0]], "hospital_ids": ["\u7532\u9662", "\u4e59\u9662"], "experts": [
+      {"id": "甲", "home": 0, "skills": ["心内"], "unavailable": [], "max_days": 3}, {"id": "乙", "home": 1, "skills": ["心内"], "unavailable": [1], "max_days": 3},
+      {"id": "丙", "home": 1, "skills": ["心内"], "unavailable": [], "max_days": 3}],
       "demand": [{"hospital": 1, "skill": "心内", "day": 0, "need": 2}, {"hospital": 0, "skill": "心内", "day": 1, "need": 1}, {"hospital": 0, "skill": "神外", "day": 2, "need": 1}]}"""
     page = open_page("operator")
     page.goto(platform["address"] + "/planning/roster")
     page.fill("#instance-field", "{")
     press(page, "button:has-text('排班') >> nth=0")
-    assert page.locator("[role=alert]").count() == 1
+    assert page.locator("[role=alert]").count() == 1 and page.input_value("#instance-field") == "{"
     page.fill("#instance-field", instance)
+    page.fill("#seconds-field", "2")
+    press(page, "button:has-text('排班') >> nth=0")
+    page.wait_for_selector("#roster-title", timeout=30000)
+    assert "甲院" in page.inner_text("main") and "未覆盖" in page.inner_text("main")
     press(page, "button:has-text('写入号源')")
-    assert "已写入" in page.inner_text("[role=status]") and "甲" in page.inner_text("main")
-    assert "未覆盖" in page.inner_text("main")
+    assert "已写入 24 个号源，收回 0 个" in page.inner_text("[role=status]")
     keep(page, "roster.zh.light.found")
     assert violations(page) == []
+    # Whoever takes the one clinic of the second day falls ill: another takes it, and the slots follow.
+    day = page.locator("#first-day-field").get_attribute("value") if page.locator("#first-day-field").count() else page.get_attribute("#from-field", "min")
+    second = (datetime.date.fromisoformat(day) + datetime.timedelta(days=1)).isoformat()
+    rows = page.locator("table").first.locator("tbody tr")
+    ill = next(rows.nth(n).locator("th").inner_text() for n in range(rows.count()) if "甲院" in rows.nth(n).locator("td").nth(1).inner_text())
+    page.select_option("#expert-field", label=ill)
+    page.fill("#from-field", second)
+    page.fill("#to-field", second)
+    press(page, "button:has-text('改动最少')")
+    assert page.locator("#changes-title").count() == 1 and page.locator("section[aria-labelledby=changes-title] tbody tr").count() == 1
+    press(page, "button:has-text('写入号源')")
+    assert "已写入 8 个号源，收回 8 个" in page.inner_text("[role=status]")
+    assert violations(page) == []
+

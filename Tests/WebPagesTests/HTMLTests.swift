@@ -31,9 +31,9 @@ struct HTMLTests {
     func unknownProgress() {
         let frame = PageFrame(
             language: .english, theme: nil, name: "n", role: "r", isPatient: false, seesPatients: false, isDemonstration: true, address: "/")
-        let scenario = PlanningModel.Scenario(province: "p", objective: "median", count: 3, radius: 100, fixed: [])
         let page = JobPage.view(
-            frame, id: "j", scenario, .running(value: .infinity, bound: -.infinity, gapPercent: .infinity, seconds: 1, limit: 60)
+            frame, id: "j", JobPage.About(text: "p", back: "/planning"),
+            .running(value: .infinity, bound: -.infinity, gapPercent: .infinity, seconds: 1, limit: 60)
         ) { _ in "" }
         #expect(page.contains("<progress value=\"1\" max=\"60\""))
     }
