@@ -106,6 +106,16 @@ let planningPagePhrases: [(String, String, String)] = [
     ),
     ("planning.way.km", "km", "km"), ("planning.way.min", "分钟", "min"), ("planning.ways", "路程", "Ways"),
     ("planning.by-km", "直线距离（km）", "Straight (km)"), ("planning.by-min", "时间代理（分钟）", "Minutes by proxy"),
+    ("planning.more", "更多条件", "More conditions"), ("planning.own-capacity", "用表中各地的容量", "Capacities of the tables' places"),
+    ("planning.minima", "各市（全国：各省）至少几处", "Least number by city (nation: by province)"), ("planning.minima-example", "洛阳市=1,南阳市=1", "洛阳市=1,南阳市=1"),
+    (
+        "planning.assume-own", "中心容量取自表中 capacity 列；一个地点可分给几个中心，表中列出其主要的一个。",
+        "Centres have the capacity of the tables' column; a place may be shared by several, the table names its main one."
+    ),
+    (
+        "report.price-minima", "各地下限有代价：取消时目标值为 {value} {unit}（少 {less}）。",
+        "Least numbers cost: without them the value is {value} {unit} ({less} less)."
+    ),
     ("planning.capacity", "每中心最多服务人口（0 不限）", "People a centre can serve (0: any)"), ("planning.seconds", "求解时限（秒）", "Time limit (s)"),
     ("planning.forbid", "不得设在此", "Not here"), ("planning.allow", "允许设在此", "Allow"), ("planning.forbidden", "不得设点", "Forbidden"),
     ("planning.assume-km", "路程为直线距离。", "Ways are straight."),

@@ -1,6 +1,18 @@
 public import FHIRModel
 
 extension SitePlan {
+    /// Least numbers as people write them, such as 河南省=2,山西省=1. Throws `.badRequest` with the option's name.
+    public static func leastNumbers(_ text: String, option: String) throws(FHIRFault) -> [String: Int] {
+        var found: [String: Int] = [:]
+        for part in text.split(whereSeparator: { $0 == "," || $0 == "，" || $0 == "、" }) {
+            let pair = part.split(separator: "=").map { String($0).trimmed }
+            guard pair.count == 2, !pair[0].isEmpty, let least = Int(pair[1]), least >= 0, found.updateValue(least, forKey: pair[0]) == nil else {
+                throw FHIRFault(.badRequest, "plan.option", ["name": option, "value": text])
+            }
+        }
+        return found
+    }
+
     public enum Objective: String, Sendable, CaseIterable {
         /// Least sum of people times way.
         case median

@@ -15,10 +15,18 @@ public struct PlanningModel: Sendable {
         public var forbidden: [Int] = []
         /// People that a centre can serve; 0: any number.
         public var capacity = 0
+        /// Centres have the capacities of the tables' places instead.
+        public var usesOwnCapacity = false
+        /// Least number of centres by province, or in one province by city.
+        public var minima: [String: Int] = [:]
         /// Ways in minutes by proxy instead of km.
         public var inMinutes = false
         /// How long a job may take.
         public var seconds = 60
+
+        public var hasCapacity: Bool { capacity > 0 || usesOwnCapacity }
+        /// As people write them.
+        public var minimaText: String { minima.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: ",") }
 
         public init(province: String, objective: String, count: Int, radius: Int, fixed: [Int]) {
             self.province = province

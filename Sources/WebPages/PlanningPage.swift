@@ -33,7 +33,9 @@ public enum PlanningPage {
             <label for="count-field">\(frame.say("planning.count"))<input id="count-field" type="text" inputmode="numeric" name="count" value="\(scenario.count)" size="4"></label>\
             \(PlanningParts(frame: frame).number("radius", frame.say("planning.radius"), "\(scenario.radius)"))\
             \(PlanningParts(frame: frame).choice("ways", frame.say("planning.ways"), ["km", "min"].map { PlanningChoice(value: $0, text: frame.say("planning.by-\($0)")) }, scenario.inMinutes ? "min" : "km", empty: nil))\
-            \(PlanningParts(frame: frame).number("capacity", frame.say("planning.capacity"), "\(scenario.capacity)"))\
+            <details class="more"\(scenario.hasCapacity || !scenario.minima.isEmpty ? " open" as HTML : "")><summary>\(frame.say("planning.more"))</summary><div class="filters">\(PlanningParts(frame: frame).number("capacity", frame.say("planning.capacity"), "\(scenario.capacity)"))\
+            <label class="check" for="own-field"><input type="checkbox" id="own-field" name="own" value="1"\(scenario.usesOwnCapacity ? " checked" as HTML : "")> \(frame.say("planning.own-capacity"))</label>\
+            <label for="minima-field">\(frame.say("planning.minima"))<input type="text" id="minima-field" name="minima" value="\(scenario.minimaText)" placeholder="\(frame.say("planning.minima-example"))"></label></div></details>\
             <input type="hidden" name="fixed" value="\(list(scenario.fixed))"><input type="hidden" name="forbidden" value="\(list(scenario.forbidden))">\
             <button class="btn pri">\(frame.say("planning.solve"))</button></form>
             """
@@ -46,7 +48,7 @@ public enum PlanningPage {
         let fields = [
             ("province", scenario.province), ("objective", scenario.objective), ("count", "\(scenario.count)"), ("radius", "\(scenario.radius)"),
             ("fixed", list(scenario.fixed)), ("forbidden", list(scenario.forbidden)), ("capacity", "\(scenario.capacity)"),
-            ("ways", scenario.inMinutes ? "min" : "km"),
+            ("ways", scenario.inMinutes ? "min" : "km"), ("own", scenario.usesOwnCapacity ? "1" : ""), ("minima", scenario.minimaText),
         ]
         let hidden = HTML.joined(fields.map { "<input type=\"hidden\" name=\"\($0.0)\" value=\"\($0.1)\">" as HTML })
         let list = HTML.joined(saved.map { "<li><a href=\"/planning?\($0.query)\">\($0.name)</a> <span class=\"muted small\">\($0.at)</span></li>" as HTML })
@@ -54,7 +56,7 @@ public enum PlanningPage {
             <section class="card noprint" aria-labelledby="keep-title"><header><h2 id="keep-title">\(frame.say("scenario.title"))</h2></header><div class="body stack">\
             <form class="filters" method="post" action="/planning/scenarios">\(hidden)<label for="name-field">\(frame.say("scenario.name"))<br><input type="text" id="name-field" name="name" maxlength="80" required></label><button class="btn">\(frame.say("scenario.save"))</button></form>\
             \(saved.isEmpty ? "" : "<ul>\(list)</ul>" as HTML)\(PlanningParts(frame: frame).compare(saved))<form class="filters" method="post" action="/planning/jobs">\(hidden)<label for="seconds-field">\(frame.say("planning.seconds"))<br><input type="number" id="seconds-field" name="seconds" min="1" max="60" value="\(scenario.seconds)"></label><button class="btn">\(frame.say("job.start"))</button></form>\
-            <form class="filters" method="post" action="/planning/jobs"><input type="hidden" name="objective" value="median"><input type="hidden" name="province" value="全国"><label for="nation-field">\(frame.say("job.nation"))<br><input type="number" id="nation-field" name="count" min="1" max="60" value="30"></label><button class="btn">\(frame.say("job.start"))</button></form></div></section>
+            <form class="filters" method="post" action="/planning/jobs"><input type="hidden" name="objective" value="median"><input type="hidden" name="province" value="全国"><label for="nation-field">\(frame.say("job.nation"))<br><input type="number" id="nation-field" name="count" min="1" max="60" value="30"></label><label for="nation-minima-field">\(frame.say("planning.minima"))<br><input type="text" id="nation-minima-field" name="minima"></label><button class="btn">\(frame.say("job.start"))</button></form></div></section>
             """
     }
 
@@ -105,7 +107,9 @@ public enum PlanningPage {
     static func assumptions(_ frame: PageFrame, _ model: PlanningModel) -> String {
         let capacity = model.scenario.capacity
         return frame.say("planning.assume-\(model.isTravelTable ? "table" : model.unit)") + " "
-            + (capacity > 0 ? frame.say("planning.assume-capacity", ["capacity": "\(capacity)"]) : frame.say("planning.assume-nearest")) + " "
+            + (model.scenario.usesOwnCapacity
+                ? frame.say("planning.assume-own")
+                : capacity > 0 ? frame.say("planning.assume-capacity", ["capacity": "\(capacity)"]) : frame.say("planning.assume-nearest")) + " "
             + frame.say("planning.assumptions")
     }
 

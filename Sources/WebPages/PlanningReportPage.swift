@@ -5,7 +5,7 @@ import Phrasebook
 public enum PlanningReportPage {
     /// What one rule costs: the value with it loosened.
     public struct Price: Sendable {
-        /// `count`, `fixed`, `forbidden` or `capacity`.
+        /// `count`, `fixed`, `forbidden`, `minima` or `capacity`.
         public var rule: String
         public var value: Double
 
@@ -28,7 +28,11 @@ public enum PlanningReportPage {
         let asked: [(String, String)] = [
             ("planning.province", name), ("planning.objective", frame.say("planning.objective.\(scenario.objective)")), ("planning.count", "\(scenario.count)"),
             ("planning.radius", "\(scenario.radius) \(PlanningPage.way(frame, model))"), ("planning.fixed", fixed.isEmpty ? "–" : fixed),
-            ("planning.forbidden", forbidden.isEmpty ? "–" : forbidden), ("planning.capacity", scenario.capacity > 0 ? "\(scenario.capacity)" : "–"),
+            ("planning.forbidden", forbidden.isEmpty ? "–" : forbidden),
+            (
+                "planning.capacity",
+                scenario.usesOwnCapacity ? frame.say("planning.own-capacity") : scenario.capacity > 0 ? "\(scenario.capacity)" : "–"
+            ), ("planning.minima", scenario.minima.isEmpty ? "–" : scenario.minimaText),
             ("planning.data", model.proof.dataVersion),
             ("planning.seed", "\(model.proof.seed)"), ("planning.value", "\(model.proof.value) \(PlanningPage.unit(frame, model))"),
             ("planning.bound", "\(model.proof.bound) \(PlanningPage.unit(frame, model))"),

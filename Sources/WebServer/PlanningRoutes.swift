@@ -59,9 +59,14 @@ struct PlanningRoutes {
             free.forbidden = []
             prices.append(PlanningReportPage.Price(rule: "forbidden", value: try solve(free).proof.value))
         }
-        if scenario.capacity > 0 {
+        if !scenario.minima.isEmpty {
             var free = scenario
-            free.capacity = 0
+            free.minima = [:]
+            prices.append(PlanningReportPage.Price(rule: "minima", value: try solve(free).proof.value))
+        }
+        if scenario.hasCapacity {
+            var free = scenario
+            (free.capacity, free.usesOwnCapacity) = (0, false)
             prices.append(PlanningReportPage.Price(rule: "capacity", value: try solve(free).proof.value))
         }
         let name = try grounds().first { $0.value == scenario.province }?.text ?? scenario.province
@@ -126,7 +131,9 @@ struct PlanningRoutes {
         let ways = query["ways"] ?? "km"
         if !["km", "min"].contains(ways) { throw FHIRFault(.badRequest, "plan.option", ["name": "ways", "value": ways]) }
         scenario.inMinutes = ways == "min"
-        if scenario.capacity > 0 && objective != "median" { throw FHIRFault(.businessRule, "plan.capacity-median") }
+        scenario.usesOwnCapacity = query["own"] == "1"
+        scenario.minima = try SitePlan.leastNumbers(query["minima"] ?? "", option: "minima")
+        if scenario.hasCapacity && objective != "median" { throw FHIRFault(.businessRule, "plan.capacity-median") }
         return scenario
     }
 
@@ -155,6 +162,8 @@ struct PlanningRoutes {
             "province=\(QueryText.encoded(scenario.province))&objective=\(scenario.objective)&count=\(scenario.count)&radius=\(scenario.radius)&fixed=\(list(scenario.fixed))"
         if !scenario.forbidden.isEmpty { query += "&forbidden=\(list(scenario.forbidden))" }
         if scenario.capacity > 0 { query += "&capacity=\(scenario.capacity)" }
+        if scenario.usesOwnCapacity { query += "&own=1" }
+        if !scenario.minima.isEmpty { query += "&minima=\(QueryText.encoded(scenario.minimaText))" }
         if scenario.inMinutes { query += "&ways=min" }
         if scenario.seconds != 60 { query += "&seconds=\(scenario.seconds)" }
         return query

@@ -31,8 +31,9 @@ enum PlanningSolver {
         plan.fixed = try scenario.fixed.map { division throws(FHIRFault) in try ground.id(division) }
         plan.forbidden = try scenario.forbidden.map { division throws(FHIRFault) in try ground.id(division) }
         plan.inMinutes = scenario.inMinutes
-        plan.usesCapacity = scenario.capacity > 0
-        let sites = scenario.capacity > 0 ? try ground.sites(capacity: scenario.capacity) : ground.table
+        plan.usesCapacity = scenario.hasCapacity
+        plan.minima = scenario.minima
+        let sites = scenario.capacity > 0 && !scenario.usesOwnCapacity ? try ground.sites(capacity: scenario.capacity) : ground.table
         let found = try plan.run(clients: ground.table, sites: sites, travel: ground.travel, control)
         let chosen = try ground.table.positions(found.sites)
         let ways = try PlanningWays(ground, inMinutes: scenario.inMinutes)
@@ -99,7 +100,11 @@ struct PlanningGround {
     init(province: String) throws(FHIRFault) {
         let all = province == PlanningSolver.nation ? Places.all : Places.of(province: province)
         places = all.filter { $0.population > 0 && $0.longitude > 1 }
-        let text = "place,population,lon,lat\n" + places.map { "\($0.division),\($0.population),\($0.longitude),\($0.latitude)\n" }.joined()
+        // Least numbers are of provinces; within one, of its cities.
+        let rows = places.map {
+            "\($0.division),\($0.population),\($0.longitude),\($0.latitude),\(province == PlanningSolver.nation ? $0.province : $0.prefecture)\n"
+        }
+        let text = "place,population,lon,lat,province\n" + rows.joined()
         table = try PlanningPlaces(CSVTable(Array(text.utf8), name: province))
         guard let capital = Self.capital(places) else {
             throw FHIRFault(.wrongValue, "plan.empty", ["place": "-", "other": "-", "detail": province])
@@ -122,8 +127,11 @@ struct PlanningGround {
 
     /// The places as sites that can serve so many people each.
     func sites(capacity: Int) throws(FHIRFault) -> PlanningPlaces {
-        let rows = places.indices.map { "\(CSVTable.quoted(table.ids[$0])),\(places[$0].longitude),\(places[$0].latitude),\(capacity)\n" }
-        return try PlanningPlaces(CSVTable(Array(("place,lon,lat,capacity\n" + rows.joined()).utf8), name: "sites"))
+        let groups = table.table.has("province") ? try table.table.texts("province") : table.ids.map { _ in "" }
+        let rows = places.indices.map {
+            "\(CSVTable.quoted(table.ids[$0])),\(places[$0].longitude),\(places[$0].latitude),\(capacity),\(CSVTable.quoted(groups[$0]))\n"
+        }
+        return try PlanningPlaces(CSVTable(Array(("place,lon,lat,capacity,province\n" + rows.joined()).utf8), name: "sites"))
     }
 
     private static func places(_ table: PlanningPlaces) throws(FHIRFault) -> [Place] {

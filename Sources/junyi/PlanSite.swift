@@ -43,7 +43,7 @@ struct PlanSite: ParsableCommand {
         plan.fixed = Self.list(fixed)
         plan.forbidden = Self.list(forbidden)
         plan.specialty = specialty
-        plan.minima = try Self.minima(minima)
+        plan.minima = try SitePlan.leastNumbers(minima, option: "--minima")
         plan.usesCapacity = capacitated
         plan.inMinutes = minutes
         plan.seed = seed
@@ -91,16 +91,4 @@ struct PlanSite: ParsableCommand {
     }
 
     static func list(_ text: String) -> [String] { text.split(separator: ",").map(String.init) }
-
-    static func minima(_ text: String) throws -> [String: Int] {
-        var found: [String: Int] = [:]
-        for part in list(text) {
-            let pair = part.split(separator: "=").map(String.init)
-            guard pair.count == 2, let least = Int(pair[1]), least >= 0 else {
-                throw FHIRFault(.badRequest, "plan.option", ["name": "--minima", "value": text])
-            }
-            found[pair[0]] = least
-        }
-        return found
-    }
 }

@@ -200,6 +200,7 @@ def test_a_siting_keeps_to_capacity_minutes_and_forbidden_places(open_page, plat
         rows.first.get_by_role("link", name="Not here").click()
     assert "forbidden=" in page.url and first not in page.locator("section[aria-labelledby=sites-title] tbody").inner_text()
     people = sum(int(text) for text in page.locator("section[aria-labelledby=all-title] tbody td:nth-child(2)").all_inner_texts())
+    page.click("details.more summary")
     page.fill("#capacity-field", str(people // 5 + 2_000_000))
     page.select_option("#ways-field", "min")
     press(page, "button.pri")
@@ -299,3 +300,42 @@ def test_the_program_chooses_where_new_sites_keep_most_patients(open_page, platf
     page.fill("#choose-field", "99")
     press(page, "button.pri")
     assert "choose" in page.locator("[role=alert]").inner_text()
+
+
+def test_least_numbers_by_city_and_capacities_of_ones_own_hold(open_page, platform):
+    page = open_page("planner", language="en", javascript=False)
+    page.goto(platform["address"] + "/planning?province=河南省&count=5")
+    page.click("details.more summary")
+    page.fill("#minima-field", "洛阳市=2, 商丘市=1")
+    press(page, "button.pri")
+
+    def centres():
+        rows = csv.DictReader(io.StringIO(page.request.get(page.url.replace("/planning?", "/planning.csv?")).text()))
+        return {row["centre"] for row in rows}
+
+    found = centres()
+    assert sum(centre.startswith("4103") for centre in found) >= 2 and sum(centre.startswith("4114") for centre in found) >= 1
+    assert page.input_value("#minima-field") == "商丘市=1,洛阳市=2" or page.input_value("#minima-field") == "洛阳市=2,商丘市=1"
+    with page.expect_navigation():
+        page.get_by_role("link", name="Planning report").click()
+    assert "Least numbers cost" in page.locator("section[aria-labelledby=bind-title]").inner_text()
+    page.goto(platform["address"] + "/planning?province=河南省&count=5&minima=洛阳市=99")
+    assert "洛阳市" in page.locator("[role=alert]").inner_text() and "99" in page.locator("[role=alert]").inner_text()
+    page.goto(platform["address"] + "/planning?province=河南省&count=5&minima=洛阳市")
+    assert page.locator("[role=alert]").count() == 1
+    # A table's own capacities: one place has room for all but the last few.
+    page.goto(platform["address"] + "/planning/data")
+    rows = "".join(f"c{n},C{n},1000,{113 + n / 10},34,{'P' if n < 4 else 'Q'},{'3500' if n != 2 else '4500'}\n" for n in range(8))
+    bring(page, "Roomy", places="place,name,population,lon,lat,province,capacity\n" + rows)
+    with page.expect_navigation():
+        page.locator(".kept li", has_text="Roomy").locator("a").first.click()
+    page.fill("#count-field", "2")
+    press(page, "button.pri")
+    free = centres()
+    page.click("details.more summary")
+    page.check("#own-field")
+    press(page, "button.pri")
+    assert centres() != free and "c2" in centres() and "tables' places" not in page.locator("[role=alert]").all_inner_texts()
+    assert "table's column" in page.locator("section[aria-labelledby=proof-title]").inner_text() or "tables" in page.locator("section[aria-labelledby=proof-title]").inner_text()
+    page.goto(platform["address"] + "/planning?province=河南省&count=5&own=1")
+    assert "capacity" in page.locator("[role=alert]").inner_text()
