@@ -30,6 +30,7 @@ let planningFaultPhrases: [(String, String, String)] = [
         "{file}, line {line}: {value} minutes for {km} km is slower than walking"
     ),
     ("plan.csv-code", "{file} 第 {line} 行 {column} 列：没有代码为 {value} 的区县", "{file}, line {line}, column {column}: no district has the code {value}"),
+    ("plan.csv-no-rows", "{file} 只有表头，没有数据行", "{file} has a header and no rows"),
     ("plan.csv-number", "{file} 第 {line} 行 {column} 列：“{value}”不是有限的数", "{file}, line {line}, column {column}: “{value}” is not a finite number"),
     ("plan.csv-negative", "{file} 第 {line} 行 {column} 列：{value} 不能为负", "{file}, line {line}, column {column}: {value} must not be negative"),
     ("plan.csv-no-id", "{file} 第 {line} 行 {column} 列为空", "{file}, line {line}: column {column} is empty"),

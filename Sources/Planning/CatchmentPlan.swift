@@ -11,6 +11,8 @@ public struct CatchmentPlan: Sendable {
         /// Leader of each district, in the order of the rows.
         public var leader: [String]
         public var cost: Double
+        /// Cost of everybody at the nearest leader, which no parting is under.
+        public var bound: Double
         public var imbalance: Double
         public var assumptions: [String]
     }
@@ -23,14 +25,23 @@ public struct CatchmentPlan: Sendable {
         let ways = try PlanningTravel.matrix(from: places, to: places, inMinutes: false)
         let count = places.count
         let share = places.table.has("capacity") ? try places.table.numbers("capacity") : people.map { _ in 1 }
+        let shares = heads.map { share[$0] }
+        if !(shares.reduce(0, +) > 0) { throw FHIRFault(.businessRule, "plan.capacity", ["detail": "capacity 0: " + leaders.joined(separator: ", ")]) }
         let borders = if let neighbours { try given(neighbours, places) } else { Self.gabriel(ways, count) }
         let cost = (0..<count).flatMap { place in heads.map { ways[place * count + $0] } }
         let found = try PlanningFault(places: places.ids).run { () throws(OptimizationFault) in
-            try Catchments.part(weights: people, leaders: heads, share: heads.map { share[$0] }, neighbours: borders, cost: cost, control)
+            try Catchments.part(weights: people, leaders: heads, share: shares, neighbours: borders, cost: cost, control)
         }
         return Result(
-            leader: found.group.map { leaders[$0] }, cost: found.cost, imbalance: found.imbalance,
+            leader: found.group.map { leaders[$0] }, cost: found.cost, bound: nearest(people, heads, ways), imbalance: found.imbalance,
             assumptions: [neighbours == nil ? "neighbours: Gabriel graph of the positions" : "neighbours as given", "straight ways to the leader", "heuristic"])
+    }
+
+    /// Everybody at the nearest leader, whatever the loads: no parting costs less.
+    private func nearest(_ people: [Double], _ heads: [Int], _ ways: [Double]) -> Double {
+        people.indices.reduce(0) { sum, place in
+            people[place] == 0 ? sum : sum + people[place] * (heads.map { ways[place * people.count + $0] }.min() ?? 0)
+        }
     }
 
     private func given(_ table: CSVTable, _ places: PlanningPlaces) throws(FHIRFault) -> [[Int]] {
@@ -69,7 +80,8 @@ public struct CatchmentPlan: Sendable {
 extension CatchmentPlan.Result {
     public func tree(seconds: Double, version: String) -> JSONTree {
         [
-            "plan": "catchments", "status": "heuristic", "seed": .null, "value": .decimal(cost), "unit": "person km", "bound": "heuristic",
+            "plan": "catchments", "status": "heuristic", "seed": .null, "value": .decimal(cost), "unit": "person km", "bound": .decimal(bound),
+            "gap": .decimal(cost > 0 ? max(0, (cost - bound) / cost) : 0),
             "method": "heuristic", "imbalance": .decimal(imbalance), "seconds": .decimal(seconds),
             "data": .string(version), "assumptions": .array(assumptions.map { .string($0) }),
         ]

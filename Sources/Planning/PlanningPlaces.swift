@@ -96,6 +96,7 @@ public enum PlanningTravel {
     public static func pairs(_ table: CSVTable, from: PlanningPlaces, to: PlanningPlaces) throws(FHIRFault) -> PairTable {
         let (starts, ends) = (try table.texts("from"), try table.texts("to"))
         let minutes = try table.numbers("minutes")
+        if minutes.isEmpty { throw FHIRFault(.wrongValue, "plan.csv-no-rows", ["file": table.name]) }
         var rows: [(demand: Int, supply: Int, cost: Double)] = []
         rows.reserveCapacity(minutes.count)
         for row in minutes.indices {
@@ -126,6 +127,7 @@ public enum PlanningTravel {
     ) throws(FHIRFault) -> [Double] {
         let (starts, ends) = (try table.texts("from"), try table.texts("to"))
         let numbers = try table.numbers(column)
+        if numbers.isEmpty { throw FHIRFault(.wrongValue, "plan.csv-no-rows", ["file": table.name]) }
         var values = [Double](repeating: .infinity, count: from.count * to.count)
         for row in numbers.indices {
             guard let start = from.position(starts[row]) else { throw table.fault("plan.csv-unknown-place", row, "from") }
