@@ -6,9 +6,31 @@ public enum BookingRule {
     /// Appointment states that hold their slots (https://hl7.org/fhir/R4/valueset-appointmentstatus.html).
     static let holding: Set<String> = ["pending", "booked", "arrived", "checked-in", "fulfilled", "noshow"]
 
-    public static let appointments = WriteRule(types: ["Appointment"]) { transaction, key, old, new in
-        if transaction.scope.role != .system { try check(transaction, old, new) }
-        try move(transaction, key, old, new)
+    /// `figures`: those in force at the writer's institution.
+    public static func appointments(_ figures: @escaping @Sendable (_ organisation: String) throws -> BookingFigures) -> WriteRule {
+        WriteRule(types: ["Appointment"]) { transaction, key, old, new in
+            if transaction.scope.role != .system {
+                try check(transaction, old, new)
+                if let new { try checkRules(transaction, key, old, new, figures) }
+            }
+            try move(transaction, key, old, new)
+        }
+    }
+
+    /// A visit that a client books keeps what `$book` keeps: window, overlap, number a day, ban, and what stands behind the slots.
+    private static func checkRules(
+        _ transaction: ScopedTransaction, _ key: ResourceKey, _ old: Resource?, _ new: Resource, _ figures: (String) throws -> BookingFigures
+    ) throws {
+        guard new["status"].string == "booked" else { return }
+        let gained = slots(new).subtracting(slots(old)).sorted { $0.id < $1.id }
+        let read = try gained.compactMap { try transaction.holder(claim($0)) == nil ? try transaction.present($0) : nil }
+        guard !read.isEmpty else { return }
+        var order = BookingOrder(slots: gained, patient: SlotBooking.patient(new), source: .open)
+        order.replaces = key
+        let checks = BookingChecks(transaction: transaction, figures: try figures(transaction.scope.organisation), order: order)
+        let times = try read.map { try checks.check($0) }
+        try checks.checkPatient(times)
+        try ScheduleChecks(transaction: transaction, own: key).check(read, times)
     }
 
     /// A client's own write: holds become bookings, and people begin to wait, by operation alone; a new visit is in the time of its slots, which is ahead

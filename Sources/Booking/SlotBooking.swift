@@ -6,7 +6,7 @@ public enum SlotBooking {
     /// Books within the caller's transaction, all slots or none; gives the Appointment's key.
     ///
     /// Throws `.conflict` when a slot is taken or closed or the patient is elsewhere then, `.businessRule` when it is past, outside its window or
-    /// beyond a quota or limit, `.notFound` without such a slot.
+    /// beyond a quota or limit, of a closed service or an expert without a licence there, `.notFound` without such a slot.
     @discardableResult
     public static func book(_ transaction: ScopedTransaction, _ order: BookingOrder, _ figures: BookingFigures, id: String) throws -> ResourceKey {
         try make(transaction, order, figures, id: id, hold: nil)
@@ -56,6 +56,7 @@ public enum SlotBooking {
         // costs the others of the writer's group nothing.
         let over = try order.slots.compactMap { try yielding(transaction, $0, order) }
         try checks.checkPatient(times, apart: over)
+        try ScheduleChecks(transaction: transaction, own: appointment).check(slots, times)
         let marks = try hold?(appointment)
         for holder in over { try settle(transaction, holder, "cancelled") }
         for key in order.slots {

@@ -1,5 +1,8 @@
 /// What goes wrong with access, referrals and bookings, as (key, Chinese, English).
 let careFaultPhrases: [(String, String, String)] = [
+    ("booking.service-closed", "{key} 已关闭或停用，不能预约（依据 {source}）", "{key} is closed or out of use and takes no bookings ({source})"),
+    ("booking.licence", "{key} 届时不在该机构执业注册有效期内（依据 {source}）", "{key} has no registration in force at this institution then ({source})"),
+    ("booking.actor-busy", "{key} 在 {time} 已有其他预约", "{key} has another visit at {time}"),
     ("booking.held", "该号源已有预约，请先取消预约", "An appointment holds this slot; cancel it first"),
     ("booking.closed", "该号源已停诊", "The clinic of this slot is closed"),
     ("booking.no-time", "号源缺少起止时间", "The slot does not say when it begins and ends"),

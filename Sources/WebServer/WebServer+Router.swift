@@ -11,7 +11,8 @@ extension WebServer {
     static func router(_ services: WebServices, _ base: String, _ bulk: BulkEndpoint) -> FHIRRouter {
         var router = FHIRRouter(services.records, services.surroundings, base: base)
         router.rules = [
-            ReferralRule.appointments, ReferralRule.orders, ReferralRule.followUps, ReferralRule.evidence, BookingRule.appointments, BookingRule.slots,
+            ReferralRule.appointments, ReferralRule.orders, ReferralRule.followUps, ReferralRule.evidence,
+            BookingRule.appointments { try services.bookingFigures(at: $0) }, BookingRule.slots,
             Appeals.rule, AdmissionDesk.rule, ReferralRule.tasks, PolicyResource.rule,
             SubscriptionRule.rule,
             .searchParameters,

@@ -171,6 +171,63 @@ def test_a_client_s_own_booking_keeps_the_rules(client, people, clinic):
     call(county, "book", appointment_resource=dict(booked, status="cancelled"))
 
 
+def test_what_stands_behind_a_slot_is_in_force(client, clinic):
+    """Closed schedules, services and places, licences that are over, and an expert or a room that is elsewhere."""
+    def code(answer, status=422):
+        assert answer.status_code == status, answer.text
+        return answer.json()["issue"][0]["details"]["coding"][0]["code"]
+
+    def book(slot, patient="Patient/patient-76"):
+        return client.post("Appointment/$book", {"resourceType": "Parameters", "parameter": [
+            {"name": "appointment-reference", "valueReference": {"reference": "Appointment/f." + slot}},
+            {"name": "patient-reference", "valueReference": {"reference": patient}}]})
+
+    def own(slot, patient="Patient/patient-76"):
+        found = client.get("Slot/" + slot).json()
+        return client.post("Appointment", {
+            "resourceType": "Appointment", "status": "booked", "start": found["start"], "end": found["end"], "slot": [{"reference": "Slot/" + slot}],
+            "participant": [{"actor": {"reference": patient}, "status": "accepted"}]})
+
+    def change(kind, **members):
+        tree = client.get(kind).json()
+        tree.pop("meta", None)
+        client.put(kind, {**tree, **members})
+
+    expert, schedule = "Practitioner/" + clinic.schedule, "Schedule/" + clinic.schedule
+    role = client.make({
+        "resourceType": "PractitionerRole", "active": True, "practitioner": {"reference": expert}, "organization": {"reference": "Organization/org-centre"},
+        "period": {"end": moment(4).date().isoformat()}})["id"]
+    later = clinic(6, 9)
+    assert code(book(later)) == "booking.licence" and code(own(later)) == "booking.licence", "the licence ends before the visit"
+    change("PractitionerRole/" + role, period={"end": moment(40).date().isoformat()}, organization={"reference": "Organization/org-national"})
+    assert code(book(later)) == "booking.licence", "and is of another institution"
+    change("PractitionerRole/" + role, organization={"reference": "Organization/org-centre"})
+    change(schedule, active=False)
+    assert code(book(later)) == "booking.service-closed"
+    change(schedule, active=True)
+    service = client.make({"resourceType": "HealthcareService", "active": False, "providedBy": {"reference": "Organization/org-centre"}})["id"]
+    change(schedule, actor=[{"reference": expert}, {"reference": "HealthcareService/" + service}])
+    assert code(book(later)) == "booking.service-closed"
+    room = client.make({
+        "resourceType": "Location", "status": "suspended", "managingOrganization": {"reference": "Organization/org-centre"},
+        "physicalType": {"coding": [{"system": "http://terminology.hl7.org/CodeSystem/location-physical-type", "code": "ro"}]}})["id"]
+    change(schedule, actor=[{"reference": expert}, {"reference": "Location/" + room}])
+    assert code(book(later)) == "booking.service-closed"
+    change("Location/" + room, status="active")
+    assert book(later).status_code == 200
+    # The same expert, then the same room, at the same time in another schedule.
+    for actor in (expert, "Location/" + room):
+        other = client.make({"resourceType": "Schedule", "active": True, "actor": [{"reference": actor}, {"reference": "Location/loc-org-centre"}]})["id"]
+        start = moment(6, 9, 10)
+        slot = client.make({
+            "resourceType": "Slot", "schedule": {"reference": "Schedule/" + other}, "status": "free", "start": start.isoformat(),
+            "end": (start + datetime.timedelta(minutes=20)).isoformat()})["id"]
+        assert code(book(slot, "Patient/patient-77"), 409) == "booking.actor-busy" and code(own(slot, "Patient/patient-77"), 409) == "booking.actor-busy"
+    # A client's own booking keeps window, overlap and the day's number too.
+    assert code(own(clinic(6, 9, 10), "Patient/patient-76"), 409) == "booking.overlap"
+    assert code(own(clinic(400))) == "booking.window"
+
+
 def test_the_chain_goes_on_and_what_is_attached_is_the_patient_s(client, people):
     community, county = people["community.doctor"], people["county.doctor"]
     patient = "Patient/" + client.make({"resourceType": "Patient", "name": [{"text": "逐级转诊"}]})["id"]
