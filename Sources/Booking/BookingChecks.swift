@@ -36,11 +36,12 @@ struct BookingChecks {
         return (start, end)
     }
 
-    /// What the patient may still book: no second visit at the same time, no more than the day's number, no ban.
+    /// What the patient may still book: no second visit at the same time, no more than the day's number, no ban, a record that is in use.
     ///
     /// `apart`: holds that give way to this booking, so that they count no longer.
     func checkPatient(_ times: [(start: Instant, end: Instant)], apart: [ResourceKey] = []) throws {
         guard let patient = order.patient, let first = times.map(\.start).min(), let last = times.map(\.end).max() else { return }
+        try checkPerson(patient)
         let known = try visits(patient, around: first, last).filter { visit in !apart.contains { $0 == visit.key } }
         if order.overlapReason == nil { try checkOverlap(known.filter { $0["status"].string != "noshow" }, times) }
         guard order.source == .open else { return }
@@ -48,6 +49,15 @@ struct BookingChecks {
         let sameDay = known.filter { $0["status"].string != "noshow" && $0["start"].string.flatMap { PartialDate($0) }?.low.date == first.date }
         if sameDay.count >= figures.bookingsPerDay {
             throw FHIRFault(.businessRule, "booking.limit", ["limit": "\(figures.bookingsPerDay)", "source": "booking.per-day"], at: "Appointment.participant")
+        }
+    }
+
+    /// Alive, on a record in use, and for an own booking under the real name (实名制).
+    private func checkPerson(_ key: ResourceKey) throws {
+        guard let patient = try transaction.present(key) else { return }
+        try PatientStanding.check(patient)
+        if order.source == .open, figures.isRealName, !PatientStanding.isNamed(patient) {
+            throw FHIRFault(.businessRule, "booking.real-name", ["source": "booking.real-name"], at: "Appointment.participant")
         }
     }
 

@@ -7,6 +7,8 @@ public struct BookingFigures: Sendable {
     public var holdsPerPerson: Int
     public var holdsPerClerk: Int
     public var bookingsPerDay: Int
+    /// Whether own bookings need a name and an identity document.
+    public var isRealName: Bool
     public var noShowLimit: Int
     public var noShowDays: Int
     public var banDays: Int
@@ -30,6 +32,7 @@ public struct BookingFigures: Sendable {
         holdsPerPerson = count("holds-per-person")
         holdsPerClerk = count("holds-per-clerk")
         bookingsPerDay = count("per-day")
+        isRealName = count("real-name") > 0
         noShowLimit = count("no-shows")
         noShowDays = count("no-show-days")
         banDays = count("ban-days")

@@ -3,6 +3,13 @@ let careFaultPhrases: [(String, String, String)] = [
     ("booking.service-closed", "{key} 已关闭或停用，不能预约（依据 {source}）", "{key} is closed or out of use and takes no bookings ({source})"),
     ("booking.licence", "{key} 届时不在该机构执业注册有效期内（依据 {source}）", "{key} has no registration in force at this institution then ({source})"),
     ("booking.actor-busy", "{key} 在 {time} 已有其他预约", "{key} has another visit at {time}"),
+    (
+        "booking.real-name", "自行预约须实名：患者档案要有姓名和身份证件（依据 {source}）",
+        "Own bookings are under the real name: the record needs a name and an identity document (rule {source})"
+    ),
+    ("patient.deceased", "患者已去世，不能再安排就诊（依据 {source}）", "The patient has died: no new care can be arranged ({source})"),
+    ("patient.inactive", "该患者档案已停用（依据 {source}）", "This patient's record is out of use ({source})"),
+    ("patient.replaced", "该患者档案已并入 {key}，请改用后者（依据 {source}）", "This record stands for {key} now: use that one ({source})"),
     ("booking.held", "该号源已有预约，请先取消预约", "An appointment holds this slot; cancel it first"),
     ("booking.closed", "该号源已停诊", "The clinic of this slot is closed"),
     ("booking.no-time", "号源缺少起止时间", "The slot does not say when it begins and ends"),

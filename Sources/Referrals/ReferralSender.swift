@@ -10,7 +10,7 @@ struct ReferralSender {
     /// Throws `.notFound` for an unknown patient or destination, `.businessRule` for one that is closed, a licence that is over, a way out of the
     /// province without a reason.
     func check() throws {
-        _ = try transaction.read(form.patient)
+        try PatientStanding.check(transaction.read(form.patient).resource())
         try Self.checkDestination(transaction, form.recipient, form.direction, leaveReason: form.leaveReason)
         try checkLicence()
     }

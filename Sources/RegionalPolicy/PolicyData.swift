@@ -33,6 +33,7 @@ let policyData: StaticString = """
     booking.holds-per-person	2017-01-01	2	default
     booking.holds-per-clerk	2017-01-01	50	default
     booking.per-day	2011-07-28	3	北京市预约挂号统一平台 2011: 2 to 3 bookings a day
+    booking.real-name	2011-07-28	1	北京市预约挂号统一平台 2011: own bookings under the real name, with an identity document (1; 0 asks for neither)
     booking.window.public	2011-07-28	14d	北京市预约挂号统一平台: released one to two weeks ahead
     booking.window.stat	2017-01-01	2d	default
     booking.window.asap	2017-01-01	7d	default

@@ -63,7 +63,7 @@ struct AdmissionSimulation {
         let (world, seed, slots, patients, start) = (world, seed, slots, patients, clock.now)
         try await records.write(as: .system) { transaction in
             try world.put(transaction)
-            for patient in patients { try transaction.put(["resourceType": "Patient", "id": .string(patient.id)], id: patient.id) }
+            for patient in patients { try transaction.put(SimulatedWorld.person(patient.id), id: patient.id) }
             try transaction.put(
                 [
                     "resourceType": "Coverage", "id": .string("a\(seed)-coverage"), "status": "active",

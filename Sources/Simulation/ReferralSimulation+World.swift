@@ -10,7 +10,7 @@ extension ReferralSimulation {
         let (slots, patient, begin, world) = (slots, patient, clock.now, world)
         try await records.write(as: .system) { transaction in
             try world.put(transaction)
-            for id in [patient.id, patient.id + "-walk-in"] { try transaction.put(["resourceType": "Patient", "id": .string(id)], id: id) }
+            for id in [patient.id, patient.id + "-walk-in"] { try transaction.put(SimulatedWorld.person(id), id: id) }
             for (number, slot) in slots.enumerated() {
                 // The first is over soon: a late booking meets the past. The last two are at the same time: nobody can be at both.
                 let start = begin.adding(minutes: 30 + min(number, 2) * 600)

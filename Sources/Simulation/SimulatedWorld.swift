@@ -41,6 +41,14 @@ struct SimulatedWorld: Sendable {
         people = ids.map { Self.scope(.clinician, $0) } + [clerk, own, Self.scope(.operatorStaff, ""), .system]
     }
 
+    /// A patient under a real name, as own bookings ask for.
+    static func person(_ id: String) -> JSONTree {
+        [
+            "resourceType": "Patient", "id": .string(id), "name": [["text": .string(id)]],
+            "identifier": [["type": ["coding": [["system": "http://terminology.hl7.org/CodeSystem/v2-0203", "code": "NI"]]], "value": .string(id)]],
+        ]
+    }
+
     private static func scope(_ role: UserRole, _ organisation: String) -> AccessScope {
         AccessScope(user: ResourceKey("Practitioner", "\(role.rawValue)-\(organisation)"), role: role, organisation: organisation, request: "simulation")
             .atDesk()

@@ -46,6 +46,12 @@ def clinic(client):
     return slot
 
 
+def person(name, **more):
+    """A patient under a real name, as own bookings ask for."""
+    identity = {"type": {"coding": [{"system": "http://terminology.hl7.org/CodeSystem/v2-0203", "code": "NI"}]}, "value": key()}
+    return {"resourceType": "Patient", "name": [{"text": name}], "identifier": [identity], **more}
+
+
 def call(who, name, status=200, headers=None, **values):
     parts = []
     for label, value in values.items():
@@ -265,8 +271,32 @@ def test_a_patient_books_for_themselves_alone(client, people, clinic):
     assert first(call(mine, "book", appointment_resource=dict(booked[0], status="cancelled")))["status"] == "cancelled"
 
 
+def test_own_bookings_are_under_the_real_name_and_for_the_living(client, people, clinic):
+    def refused(patient, code):
+        answer = call(client, "book", status=422, appointment_reference="Appointment/f." + clinic(3, 15), patient_reference="Patient/" + patient)
+        assert answer.json()["issue"][0]["details"]["coding"][0]["code"] == code, answer.text
+
+    refused(client.make({"resourceType": "Patient", "name": [{"text": "无证件"}]})["id"], "booking.real-name")
+    refused(client.make(dict(person("x"), name=[{"given": ["y"]}]))["id"], "booking.real-name")
+    dead = client.make(person("已故", deceasedBoolean=True))["id"]
+    refused(dead, "patient.deceased")
+    refused(client.make(person("停用", active=False))["id"], "patient.inactive")
+    gone = client.make(person("并入", active=False, link=[{"other": {"reference": "Patient/patient-1"}, "type": "replaced-by"}]))["id"]
+    refused(gone, "patient.replaced")
+    sent = people["county.doctor"].post("ServiceRequest/$refer", parameters(
+        patient="Patient/" + dead, recipient="Organization/org-centre", reason="x", question="y", priority="routine"))
+    assert sent.status_code == 422 and "patient.deceased" in sent.text
+    # A referral is booked for somebody without papers too: they come first to be treated.
+    nobody = "Patient/" + client.make({"resourceType": "Patient", "name": [{"text": "无名氏"}]})["id"]
+    task, request = refer(people, nobody, "无名氏 " + key())
+    move(people["centre.doctor"], task, "receive")
+    move(people["centre.doctor"], task, "accept")
+    move(people["centre.doctor"], task, "schedule", slot=clinic(3, 16))
+    assert state(client, task) == "scheduled"
+
+
 def test_who_missed_three_visits_waits(client, people, clinic):
-    patient = client.make({"resourceType": "Patient", "name": [{"text": "爽约测试"}]})["id"]
+    patient = client.make(person("爽约测试"))["id"]
     for days in (5, 10, 15):
         start = moment(-days)
         client.make({"resourceType": "Appointment", "status": "noshow", "start": start.isoformat(), "end": (start + datetime.timedelta(minutes=20)).isoformat(),

@@ -3,7 +3,7 @@ import datetime
 
 from test_access import parameters
 from test_behaviours import key, outcome
-from test_booking import call, clinic, move, moment, people, refer, state  # noqa: F401  (fixtures)
+from test_booking import call, clinic, move, moment, people, person, refer, state  # noqa: F401  (fixtures)
 
 
 def missed_visit(client, clinic, patient, days):
@@ -19,7 +19,7 @@ def code(answer): return answer.json()["issue"][0]["details"]["coding"][0]["code
 
 
 def test_an_accepted_appeal_ends_the_ban(client, people, clinic):
-    patient = "Patient/" + client.make({"resourceType": "Patient", "name": [{"text": "申诉测试"}]})["id"]
+    patient = "Patient/" + client.make(person("申诉测试"))["id"]
     visits = [missed_visit(client, clinic, patient, days) for days in (3, 6, 9)]
     wish = dict(appointment_reference="Appointment/f." + clinic(3), patient_reference=patient)
     assert code(call(client, "book", 422, **wish)) == "booking.banned"
@@ -74,7 +74,7 @@ def test_an_emergency_is_in_at_once_and_its_papers_are_owed(client, people):
 
 
 def test_f35_a_merge_takes_the_referral_along_and_finds_its_twin(client, people, clinic):
-    names = [client.make({"resourceType": "Patient", "name": [{"text": "合并测试"}]})["id"] for _ in range(2)]
+    names = [client.make(person("合并测试"))["id"] for _ in range(2)]
     source, target = ("Patient/" + name for name in names)
     first, _ = refer(people, target, "反复头痛")
     second, _ = refer(people, source, "反复头痛")
@@ -230,7 +230,7 @@ def test_what_stands_behind_a_slot_is_in_force(client, clinic):
 
 def test_the_chain_goes_on_and_what_is_attached_is_the_patient_s(client, people):
     community, county = people["community.doctor"], people["county.doctor"]
-    patient = "Patient/" + client.make({"resourceType": "Patient", "name": [{"text": "逐级转诊"}]})["id"]
+    patient = "Patient/" + client.make(person("逐级转诊"))["id"]
     county_id = client.get("Task/" + refer(people, "Patient/patient-79", "x 光异常")[0].split("/")[1]).json()["requester"]["reference"]
     sent = community.post("ServiceRequest/$refer", parameters(patient=patient, recipient=county_id, reason="心悸两月", question="请评估"))
     assert sent.status_code == 201, sent.text
