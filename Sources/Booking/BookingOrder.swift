@@ -6,11 +6,14 @@ public enum BookingSource: Sendable, Equatable {
     case open
     /// A referral of a priority.
     case referral(priority: String)
+    /// The platform's operators, who bring what was booked elsewhere: no window, no number a day.
+    case elsewhere
 
     var window: String {
         switch self {
         case .open: "public"
         case .referral(let priority): priority
+        case .elsewhere: ""
         }
     }
 }

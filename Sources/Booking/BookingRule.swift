@@ -25,7 +25,7 @@ public enum BookingRule {
         let gained = slots(new).subtracting(slots(old)).sorted { $0.id < $1.id }
         let read = try gained.compactMap { try transaction.holder(claim($0)) == nil ? try transaction.present($0) : nil }
         guard !read.isEmpty else { return }
-        var order = BookingOrder(slots: gained, patient: SlotBooking.patient(new), source: .open)
+        var order = BookingOrder(slots: gained, patient: SlotBooking.patient(new), source: transaction.scope.role == .operatorStaff ? .elsewhere : .open)
         order.replaces = key
         let checks = BookingChecks(transaction: transaction, figures: try figures(transaction.scope.organisation), order: order)
         let times = try read.map { try checks.check($0) }

@@ -100,6 +100,7 @@ let faultPhrases: [(String, String, String)] = [
     ("record.deleted", "{key} 已被删除", "{key} was deleted"),
     ("record.no-version", "{key} 没有第 {version} 版", "{key} has no version {version}"),
     ("record.exists", "{key} 已经存在", "{key} exists already"),
+    ("record.changed", "{path} 已改（{time}）", "{path} has changed ({time})"),
     ("record.version", "{key} 已是第 {current} 版，而不是第 {expected} 版；请刷新后重试", "{key} is at version {current}, not {expected}; reload and try again"),
     ("record.claimed", "已被占用", "Somebody else has taken it"),
     ("record.id", "“{id}”不能作为资源标识", "“{id}” cannot be a resource id"),

@@ -4,6 +4,8 @@ public import FHIRSearch
 /// A transaction seen through a scope: writes are checked, stamped and audited.
 public final class ScopedTransaction: ScopedReader {
     private let transaction: any RecordTransaction
+    /// What is stored, whoever asks.
+    var store: any RecordReader { transaction }
     let subscriptions: SubscriptionIndex
     let labels: PrivacyIndex
     private let parameters: OwnParameters
@@ -38,7 +40,7 @@ public final class ScopedTransaction: ScopedReader {
         let type = prepared.resource.type
         try requireWriting(type)
         if hasLimits { try checkPresent(ResourceKey(type, id), .update) }
-        let written = try transaction.put(parameters.extended(prepared), id: id, expecting: expecting)
+        let written = try telling(ResourceKey(type, id), expecting) { try transaction.put(parameters.extended(prepared), id: id, expecting: expecting) }
         try admit(written.method.isCreation && !written.isUnchanged ? .create : .update, written)
         if written.isUnchanged { return written }
         try tellSubscribers(prepared, written)
@@ -59,10 +61,20 @@ public final class ScopedTransaction: ScopedReader {
     public func delete(_ key: ResourceKey, expecting: VersionExpectation = .anything) throws -> StoredVersion {
         if !scope.allows(.delete, key.type) { throw refusal(key.type) }
         if hasLimits { try checkPresent(key, .delete) }
-        let written = try transaction.delete(key, expecting: expecting)
+        let written = try telling(key, expecting) { try transaction.delete(key, expecting: expecting) }
         try admit(.delete, written)
         touch(key.type)
         return written
+    }
+
+    /// A write that finds another version than expected says where the two differ.
+    private func telling(_ key: ResourceKey, _ expecting: VersionExpectation, _ write: () throws -> StoredVersion) throws -> StoredVersion {
+        do {
+            return try write()
+        } catch let fault as FHIRFault where fault.text == "record.version" {
+            if case .version(let number) = expecting { throw try stale(key, expected: number) }
+            throw fault
+        }
     }
 
     private func touch(_ type: String) { if Self.indexed.contains(type) || Self.network.contains(type) { touched.insert(type) } }

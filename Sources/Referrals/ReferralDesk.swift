@@ -30,7 +30,7 @@ public struct ReferralDesk: Sendable {
         let before = referral
         let hats = hats ?? ReferralHats.of(transaction.scope, referral, patient: task["for"]["reference"].string ?? "")
         guard !hats.isEmpty else { throw FHIRFault(.forbidden, "access.forbidden", ["type": "Task"]) }
-        if case .version(let number) = expecting, number != stored.version { throw Self.stale(key, number, stored.version, before) }
+        if case .version(let number) = expecting, number != stored.version { throw try stale(transaction, key, number, before) }
         let row = try referral.apply(command, by: hats, inputs)
         try check(transaction, row, task, inputs)
         let visit = try book(transaction, row, task, from: before, to: referral, inputs)
@@ -44,10 +44,11 @@ public struct ReferralDesk: Sendable {
         try transaction.post(topic, key, audience: Set([referral.referrer, referral.recipient, before.recipient]).sorted())
     }
 
-    /// What an old page is answered: the versions, and where the referral stands now.
-    private static func stale(_ key: ResourceKey, _ expected: Int, _ current: Int, _ referral: ReferralCase) -> FHIRFault {
-        var fault = FHIRFault(.preconditionFailed, "record.version", ["key": key.description, "expected": "\(expected)", "current": "\(current)"])
-        fault.also = [FHIRFault(.preconditionFailed, "referral.now", ["state": "@referral.state.\(referral.state.rawValue)"], at: "Task.businessStatus")]
+    /// What an old page is answered: the versions, and where the referral stands now and what else changed.
+    private func stale(_ transaction: ScopedTransaction, _ key: ResourceKey, _ expected: Int, _ referral: ReferralCase) throws -> FHIRFault {
+        var fault = try transaction.stale(key, expected: expected)
+        fault.also.insert(
+            FHIRFault(.preconditionFailed, "referral.now", ["state": "@referral.state.\(referral.state.rawValue)"], at: "Task.businessStatus"), at: 0)
         return fault
     }
 

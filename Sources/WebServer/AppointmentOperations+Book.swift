@@ -111,11 +111,7 @@ extension AppointmentOperations {
         let expecting = try call.expectation()
         let stored = try await withNext(order) {
             try await services.records.write(as: call.scope.atDesk(changing: "Appointment")) { transaction in
-                if case .version(let number) = expecting, try transaction.read(key).version != number {
-                    throw FHIRFault(
-                        .preconditionFailed, "record.version",
-                        ["key": key.description, "expected": "\(number)", "current": "\(try transaction.read(key).version)"])
-                }
+                try transaction.require(expecting, of: key, at: transaction.read(key).version)
                 guard let slots else {
                     if let task, try ReferralResources.appointment(transaction.read(task).resource()) == key, present["status"].string == "booked" {
                         try desk.move(transaction, task, .cancelAppointment, ReferralInputs(["reason": comment]))

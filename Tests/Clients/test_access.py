@@ -122,7 +122,8 @@ def test_commands_are_done_once(client, people):
     assert centre.post(task + "/$move", parameters(command="accept"), headers=step).content == accepted.content
     assert centre.get(task).json()["businessStatus"]["coding"][0]["code"] == "waiting-slot"
     assert centre.post(task + "/$move", parameters(command="add-note", note="x"), headers={"Idempotency-Key": key()}).status_code == 422
-    outcome(centre.post(task + "/$move", parameters(command="decline", reason="x"), headers={"If-Match": 'W/"1"'}), 412)
+    told = outcome(centre.post(task + "/$move", parameters(command="decline", reason="x"), headers={"If-Match": 'W/"1"'}), 412)["issue"]
+    assert len(told) > 2 and any("Task.businessStatus.coding[0].code" in i.get("expression", [""])[0] for i in told), told
 
 
 def test_who_may_do_what_and_why_not(client, people):

@@ -40,6 +40,19 @@ def test_b01_etags_and_conditions(client):
     assert client.put(path, dict(made.json(), gender="female"), headers={"If-Match": 'W/"1"'}).headers["ETag"] == 'W/"2"'
 
 
+def test_whoever_saw_an_older_version_is_told_where_the_two_differ(client):
+    made = client.make(dict(PATIENT, name=[{"family": "Differ", "given": ["One", "Two"]}], birthDate="1970-01-01"))
+    path = "Patient/" + made["id"]
+    now = {name: value for name, value in made.items() if name not in ("birthDate", "meta")}
+    changed = client.put(path, dict(now, name=[{"family": "Differ", "given": ["One", "Three"]}], active=True))
+    assert changed.status_code == 200, changed.text
+    stale = {"If-Match": 'W/"1"'}
+    for late in (client.put(path, dict(made, gender="other"), headers=stale), client.delete(path, headers=stale)):
+        told = outcome(late, 412, "conflict")["issue"]
+        assert {i["expression"][0] for i in told[1:]} == {"Patient.name[0].given[1]", "Patient.birthDate", "Patient.active"}, late.text
+        assert "Three" not in late.text and "1970" not in late.text, "a refused write hands nothing out"
+
+
 def test_b02_conditional_create_never_makes_two(client):
     mark = key()
     body = patient(identifier=[{"system": "urn:test", "value": mark}])

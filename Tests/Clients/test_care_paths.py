@@ -171,7 +171,7 @@ def test_a_client_s_own_booking_keeps_the_rules(client, people, clinic):
     call(county, "book", appointment_resource=dict(booked, status="cancelled"))
 
 
-def test_what_stands_behind_a_slot_is_in_force(client, clinic):
+def test_what_stands_behind_a_slot_is_in_force(client, people, clinic):
     """Closed schedules, services and places, licences that are over, and an expert or a room that is elsewhere."""
     def code(answer, status=422):
         assert answer.status_code == status, answer.text
@@ -225,7 +225,11 @@ def test_what_stands_behind_a_slot_is_in_force(client, clinic):
         assert code(book(slot, "Patient/patient-77"), 409) == "booking.actor-busy" and code(own(slot, "Patient/patient-77"), 409) == "booking.actor-busy"
     # A client's own booking keeps window, overlap and the day's number too.
     assert code(own(clinic(6, 9, 10), "Patient/patient-76"), 409) == "booking.overlap"
-    assert code(own(clinic(400))) == "booking.window"
+    far = client.get("Slot/" + clinic(40)).json()
+    assert code(people["county.doctor"].post("Appointment", {
+        "resourceType": "Appointment", "status": "booked", "start": far["start"], "end": far["end"], "slot": [{"reference": "Slot/" + far["id"]}],
+        "participant": [{"actor": {"reference": "Patient/patient-78"}, "status": "accepted"}]})) == "booking.window"
+    assert own(far["id"], "Patient/patient-78").status_code == 201, "operators bring what was booked elsewhere"
 
 
 def test_the_chain_goes_on_and_what_is_attached_is_the_patient_s(client, people):
