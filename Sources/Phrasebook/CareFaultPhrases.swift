@@ -10,6 +10,11 @@ let careFaultPhrases: [(String, String, String)] = [
     ("patient.deceased", "患者已去世，不能再安排就诊（依据 {source}）", "The patient has died: no new care can be arranged ({source})"),
     ("patient.inactive", "该患者档案已停用（依据 {source}）", "This patient's record is out of use ({source})"),
     ("patient.replaced", "该患者档案已并入 {key}，请改用后者（依据 {source}）", "This record stands for {key} now: use that one ({source})"),
+    ("referral.clock-stopped", "计时已经暂停", "The clock is stopped already"), ("referral.clock-runs", "计时没有暂停", "The clock is not stopped"),
+    (
+        "referral.stop-until", "暂停须到将来的一天，最迟 {limit}（收到“{value}”；依据 {source}）",
+        "A stop ends on a day to come, {limit} at the latest (got “{value}”; rule {source})"
+    ),
     ("booking.held", "该号源已有预约，请先取消预约", "An appointment holds this slot; cancel it first"),
     ("booking.closed", "该号源已停诊", "The clinic of this slot is closed"),
     ("booking.no-time", "号源缺少起止时间", "The slot does not say when it begins and ends"),

@@ -92,6 +92,8 @@ let pagePhrases: [(String, String, String)] = [
     ("referral.command.move", "改约", "Move appointment"), ("referral.command.stop-clinic", "停诊", "Stop clinic"),
     ("referral.command.reverse-no-show", "更正未到诊", "Correct no-show"), ("referral.command.add-note", "记录病程", "Add a note"),
     ("referral.command.refuse-cancel", "不同意撤销", "Refuse to cancel"), ("referral.command.close-duplicate", "作为重复关闭", "Close as a duplicate"),
+    ("referral.command.stop-clock", "暂停计时", "Stop the clock"), ("referral.command.resume-clock", "恢复计时", "Let the clock run on"),
+    ("referral.need.until", "暂停到哪天", "Stopped until"), ("referral.stopped", "计时暂停至 {day}", "Clock stopped until {day}"),
     ("referral.command.raise-priority", "提高优先级", "Raise priority"), ("referral.command.emergency-entry", "急诊收入", "Admit as an emergency"),
     ("workbench.first", "回到首页", "First page"), ("workbench.more", "下一页", "Next page"), ("workbench.pages", "翻页", "Pages of the list"),
     ("referral.command.escalate", "升级提醒", "Escalate"), ("referral.more", "其他操作", "Other steps"),

@@ -36,6 +36,8 @@ public struct ReferralCase: Sendable, Equatable {
     public var questions = 0
     /// How far the alarm of the present state has gone up: 0 before the deadline.
     public var rung = 0
+    /// Whether the clock of the present state stands still.
+    public var isStopped = false
 
     /// Figures of guards; dated regional data, platform defaults without a national source.
     public static let redirectLimit = 3
@@ -68,6 +70,7 @@ public struct ReferralCase: Sendable, Equatable {
     public func allowed(_ hats: Set<ReferralActor>) -> [ReferralCommand] {
         var seen: Set<ReferralCommand> = []
         return ReferralTransitions.rows(state).filter { hats.contains($0.actor) && $0.rules.contains(rules) && seen.insert($0.command).inserted }.map(\.command)
+            .filter { $0 != (isStopped ? .stopClock : .resumeClock) }
     }
 
     /// Moves on. Throws `.businessRule` when the table has no such row, when an input is missing, or when a guard forbids it; nothing is changed then.
@@ -90,13 +93,14 @@ public struct ReferralCase: Sendable, Equatable {
         }
         rung = state != before ? 0 : command == .escalate ? rung + 1 : rung
         if state != .cancelRequested { resume = nil }
+        if command == .stopClock { isStopped = true } else if command == .resumeClock || command == .escalate || state != before { isStopped = false }
         if command == .requestInformation { questions += 1 }
         if command == .raisePriority { priority = ReferralPriority(rawValue: inputs["priority"]) ?? priority }
         if command == .emergencyEntry { priority = .stat }
         if row.effect("owner") != nil {
             passed.append(recipient)
             recipient = inputs["destination"]
-            rung = 0
+            (rung, isStopped) = (0, false)
         }
         return row
     }
@@ -118,6 +122,8 @@ public struct ReferralCase: Sendable, Equatable {
             let destination = inputs["destination"]
             if destination == recipient || destination == referrer || passed.contains(destination) { throw FHIRFault(.businessRule, "referral.redirect-loop") }
             if passed.count >= Self.redirectLimit { throw FHIRFault(.businessRule, "referral.redirect-limit", ["limit": "\(Self.redirectLimit)"]) }
+        case .stopClock where isStopped: throw FHIRFault(.businessRule, "referral.clock-stopped")
+        case .resumeClock where !isStopped: throw FHIRFault(.businessRule, "referral.clock-runs")
         case .advise where priority == .stat: throw FHIRFault(.businessRule, "referral.stat")
         case .raisePriority:
             let order = ReferralPriority.allCases

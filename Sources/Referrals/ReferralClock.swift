@@ -26,11 +26,23 @@ public struct ReferralTimes: Sendable, Equatable {
     public var answer: Instant
     /// When the visit ends that the state waits for.
     public var visitEnd: Instant?
+    /// Since when the clock stands still, and until when at most; nil while it runs.
+    public var stop: Stop?
 
-    public init(since: Instant, answer: Instant, visitEnd: Instant? = nil) {
-        self.since = since
-        self.answer = answer
-        self.visitEnd = visitEnd
+    public struct Stop: Sendable, Equatable {
+        public var from: Instant
+        public var until: Instant
+    }
+
+    public init(since: Instant, answer: Instant, visitEnd: Instant? = nil, stop: Stop? = nil) {
+        (self.since, self.answer, self.visitEnd, self.stop) = (since, answer, visitEnd, stop)
+    }
+
+    /// Lets the clock run on from when it stood still: the time until then does not count.
+    mutating func goOn(at now: Instant) {
+        guard let stop else { return }
+        let stood = max(0, min(now, stop.until).minutes(since: stop.from))
+        (since, answer, self.stop) = (since.adding(minutes: stood), answer.adding(minutes: stood), nil)
     }
 }
 
@@ -72,12 +84,20 @@ public struct ReferralFigures: Sendable {
     }
 
     /// When the clock of the state began.
-    private func start(_ state: ReferralState, _ times: ReferralTimes) -> Instant {
-        switch state {
+    private func start(_ state: ReferralState, _ given: ReferralTimes) -> Instant {
+        // A clock that stands still goes on by itself at the end of the stop.
+        var times = given
+        if let stop = given.stop { times.goOn(at: stop.until) }
+        return switch state {
         case .received: times.answer
         case .scheduled: times.visitEnd.map { max($0, times.since) } ?? times.since
         default: times.since
         }
+    }
+
+    /// Until when a clock may stand still that is stopped now.
+    func stopLimit(from now: Instant) -> Instant {
+        book.spans("referral.stop-clock", region: region, on: day).first?.end(from: now, calendar) ?? now
     }
 
     /// When the state is overdue; nil for an end.

@@ -32,6 +32,14 @@ extension ReferralDesk {
         try setAlarm(transaction, task, key, transaction.now.adding(minutes: minutes))
     }
 
+    /// A stop ends on a day to come, within the region's limit.
+    func checkStop(_ text: String, at now: Instant) throws(FHIRFault) {
+        let limit = figures.stopLimit(from: now)
+        guard let until = PartialDate(text)?.high, until > now, until <= limit.date.adding(days: 1).start else {
+            throw FHIRFault(.businessRule, "referral.stop-until", ["value": text, "limit": limit.day, "source": "referral.stop-clock"])
+        }
+    }
+
     private func setAlarm(_ transaction: ScopedTransaction, _ task: Resource, _ key: ResourceKey, _ alarm: Instant?) throws {
         var parts = task["extension"].items.filter { $0["url"].string != ReferralResources.alarmURL }.map { JSONTree.verbatim(Array($0.text)) }
         if let alarm { parts.append(["url": .string(ReferralResources.alarmURL), "valueDateTime": .string(alarm.text)]) }

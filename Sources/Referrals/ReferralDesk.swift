@@ -27,6 +27,8 @@ public struct ReferralDesk: Sendable {
         let stored = try transaction.read(key)
         let task = try stored.resource()
         var referral = try ReferralResources.referralCase(task)
+        // A stop that is over is none any more.
+        if let stop = ReferralResources.times(task).stop, stop.until <= transaction.now { referral.isStopped = false }
         let before = referral
         let hats = hats ?? ReferralHats.of(transaction.scope, referral, patient: task["for"]["reference"].string ?? "")
         guard !hats.isEmpty else { throw FHIRFault(.forbidden, "access.forbidden", ["type": "Task"]) }
@@ -53,6 +55,7 @@ public struct ReferralDesk: Sendable {
     }
 
     private func check(_ transaction: ScopedTransaction, _ row: ReferralTransition, _ task: Resource, _ inputs: ReferralInputs) throws {
+        if row.command == .stopClock { try checkStop(inputs["until"], at: transaction.now) }
         if row.effect("owner") != nil {
             // A redirection is given a reason anyway.
             try ReferralSender.checkDestination(

@@ -19,6 +19,8 @@ public struct ReferralLine: Sendable {
     public var deadline: Instant?
     /// When its present state began.
     public var since: Instant
+    /// Until when its clock stands still; nil while it runs.
+    public var stoppedUntil: Instant?
 
     /// How it stands with its time: `late`, `soon` when `percent` of it are over, nil before and at an end.
     public func forecast(at now: Instant, percent: Int) -> String? {
@@ -58,6 +60,7 @@ public enum ReferralQueries {
         else { return nil }
         let person = try reader.find(patient)
         let birth = person?["birthDate"].string.flatMap { PartialDate($0) }
+        let times = ReferralResources.times(task)
         return ReferralLine(
             key: key, patient: patient, patientName: person?["name"][0]["text"].string ?? "", gender: person?["gender"].string ?? "",
             age: birth.map { $0.low.date.years(until: reader.now.date) }, reason: task["description"].string ?? "",
@@ -65,6 +68,7 @@ public enum ReferralQueries {
             direction: task["code"]["coding"][0]["code"].string.flatMap(ReferralDirection.init) ?? .up, state: referral.state,
             referrer: referral.referrer, recipient: referral.recipient,
             authored: task["authoredOn"].string.flatMap { PartialDate($0) }?.low,
-            deadline: task["restriction"]["period"]["end"].string.flatMap { PartialDate($0) }?.low, since: ReferralResources.times(task).since)
+            deadline: task["restriction"]["period"]["end"].string.flatMap { PartialDate($0) }?.low, since: times.since,
+            stoppedUntil: times.stop.flatMap { $0.until > reader.now ? $0.until : nil })
     }
 }

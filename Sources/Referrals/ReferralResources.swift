@@ -83,6 +83,7 @@ public enum ReferralResources {
             switch part["url"].string {
             case "resume": referral.resume = part["valueCode"].string.flatMap(ReferralState.init)
             case "rung": referral.rung = part["valueInteger"].integer ?? 0
+            case "stopped-until": referral.isStopped = true
             case "questions": referral.questions = part["valueInteger"].integer ?? 0
             case "passed": if let id = part["valueReference"]["reference"].string.flatMap({ ResourceKey($0) })?.id { referral.passed.append(id) }
             default: break
@@ -101,6 +102,8 @@ public enum ReferralResources {
             case "since": times.since = moment
             case "answer": times.answer = moment
             case "visit-end": times.visitEnd = moment
+            case "stopped-since": times.stop = ReferralTimes.Stop(from: moment, until: times.stop?.until ?? moment)
+            case "stopped-until": times.stop = ReferralTimes.Stop(from: times.stop?.from ?? moment, until: moment)
             default: break
             }
         }
@@ -127,6 +130,8 @@ public enum ReferralResources {
         if before.state == .infoRequested && referral.state != .infoRequested {
             times.answer = times.answer.adding(minutes: max(0, now.minutes(since: times.since)))
         }
+        if !referral.isStopped || row.command == .stopClock { times.goOn(at: now) }
+        if row.command == .stopClock, let until = PartialDate(inputs["until"])?.high { times.stop = ReferralTimes.Stop(from: now, until: until) }
         if before.state != referral.state || before.recipient != referral.recipient { times.since = now }
         if row.command == .submit { times.answer = now }
         if let visitEnd { times.visitEnd = visitEnd }
@@ -147,6 +152,10 @@ public enum ReferralResources {
             ["url": "since", "valueDateTime": .string(times.since.text)], ["url": "answer", "valueDateTime": .string(times.answer.text)],
         ]
         if let end = times.visitEnd { parts.append(["url": "visit-end", "valueDateTime": .string(end.text)]) }
+        if let stop = times.stop {
+            parts.append(["url": "stopped-since", "valueDateTime": .string(stop.from.text)])
+            parts.append(["url": "stopped-until", "valueDateTime": .string(stop.until.text)])
+        }
         if let resume = referral.resume { parts.append(["url": "resume", "valueCode": .string(resume.rawValue)]) }
         if referral.rung > 0 { parts.append(["url": "rung", "valueInteger": .number("\(referral.rung)")]) }
         if referral.questions > 0 { parts.append(["url": "questions", "valueInteger": .number("\(referral.questions)")]) }

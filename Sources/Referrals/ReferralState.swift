@@ -65,4 +65,6 @@ public enum ReferralCommand: String, Sendable, CaseIterable {
     case closeDuplicate = "close-duplicate"
     case raisePriority = "raise-priority"
     case emergencyEntry = "emergency-entry"
+    case stopClock = "stop-clock"
+    case resumeClock = "resume-clock"
 }

@@ -49,6 +49,12 @@ let referralTableData: StaticString = """
     cancel-requested	triage,booking,expert,coordinator,timer	confirm-cancel	cancelled		request:revoked slot:free? appointment:cancelled? resume:clear notify:R+D+P+H	
     submitted,received,redirected,info-requested,accepted,waiting-slot,scheduled,no-show,appointment-cancelled	triage,coordinator	close-duplicate	cancelled	survivor	request:revoked slot:free? appointment:cancelled? notify:R+D+P	
     submitted,received,redirected,info-requested,accepted,waiting-slot,scheduled,no-show,appointment-cancelled,in-care,cancel-requested	referrer,triage,expert,coordinator	raise-priority	=	priority,reason	notify:R+D+P	
+    received,redirected,accepted,waiting-slot,no-show,appointment-cancelled	triage,booking,coordinator	stop-clock	=	reason,until	clock:stop notify:R+P	
+    info-requested	referrer,coordinator	stop-clock	=	reason,until	clock:stop notify:D	
+    in-care	expert,coordinator	stop-clock	=	reason,until	clock:stop notify:R	
+    received,redirected,accepted,waiting-slot,no-show,appointment-cancelled	triage,booking,coordinator	resume-clock	=		clock:go notify:R	
+    info-requested	referrer,coordinator	resume-clock	=		clock:go notify:D	
+    in-care	expert,coordinator	resume-clock	=		clock:go notify:R	
     draft,submitted,received,redirected,info-requested,accepted,waiting-slot,scheduled,no-show,appointment-cancelled,in-care,cancel-requested	timer	escalate	=		notify:owner+rung+R	
     draft,submitted,received,redirected,info-requested,waiting-slot,no-show,appointment-cancelled	timer	expire	expired		request:revoked notify:R+D+P+H	
     submitted,received,redirected,info-requested,accepted,waiting-slot,scheduled,no-show,appointment-cancelled,cancel-requested	referrer,expert	emergency-entry	in-care	reason	slot:free? appointment:cancelled? resume:clear notify:R+D+P+H	up,peer

@@ -132,6 +132,7 @@ struct ReferralSimulation {
         var values = [
             "reason": "reason", "note": "note", "advice": "advice", "answer": "answer", "items": "items", "plan": "plan", "outcome": "outcome",
             "none": "deceased", "medicines": "none", "follow-up": clock.now.adding(days: 30).day,
+            "until": clock.now.adding(days: Int.random(in: 0..<9, using: &random)).day,
             "survivor": other, "acknowledge-seen": "yes", "acknowledge-no-show": "yes", "acknowledge-arrived": "yes",
         ]
         values["slot"] = Int.random(in: 0..<12, using: &random) == 0 ? "nowhere" : slots.randomElement(using: &random)?.id

@@ -33,6 +33,7 @@ struct ClinicalParts {
     /// Time to the deadline, or past it.
     func left(_ line: ReferralLine) -> String {
         guard let deadline = line.deadline, !line.state.isTerminal else { return "" }
+        if let until = line.stoppedUntil { return frame.say("referral.stopped", ["day": until.day]) }
         let minutes = deadline.minutes(since: now)
         let (key, span) = minutes >= 0 ? ("referral.left", minutes) : ("referral.over", -minutes)
         let text =

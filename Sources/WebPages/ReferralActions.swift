@@ -62,7 +62,7 @@ struct ReferralActions {
         case "community": return label + select(id, name, model.communities.map { ($0.id, $0.name) })
         case "destination": return label + select(id, name, model.destinations.map { ($0.id, $0.name) })
         case "survivor": return label + select(id, name, model.duplicates.map { ($0.id, $0.name) })
-        case "follow-up": return label + "<input type=\"date\" id=\"\(id)\" name=\"\(name)\" value=\"\(model.typed[name] ?? "")\">"
+        case "follow-up", "until": return label + "<input type=\"date\" id=\"\(id)\" name=\"\(name)\" value=\"\(model.typed[name] ?? "")\">"
         case "priority":
             return label + select(id, name, ReferralPriority.allCases.dropFirst().map { ($0.rawValue, frame.say("referral.priority.\($0.rawValue)")) })
         case "none":

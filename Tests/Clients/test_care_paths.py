@@ -232,6 +232,27 @@ def test_what_stands_behind_a_slot_is_in_force(client, people, clinic):
     assert own(far["id"], "Patient/patient-78").status_code == 201, "operators bring what was booked elsewhere"
 
 
+def test_a_clock_is_stopped_with_a_reason_and_goes_on(client, people, clinic):
+    centre = people["centre.doctor"]
+    task, _ = refer(people, "Patient/patient-80", "停表 " + key())
+    move(centre, task, "receive")
+    due = client.get(task).json()["restriction"]["period"]["end"]
+    day = lambda n: moment(n).date().isoformat()
+    for wrong in (dict(reason="等病理"), dict(reason="等病理", until=day(-1)), dict(reason="等病理", until=day(60)), dict(reason="等病理", until="soon"), dict(until=day(3))):
+        move(centre, task, "stop-clock", 422, **wrong)
+    move(people["county.doctor"], task, "stop-clock", 422, reason="x", until=day(3))
+    move(centre, task, "stop-clock", reason="等病理", until=day(5))
+    stopped = client.get(task).json()
+    assert stopped["restriction"]["period"]["end"] > due and stopped["businessStatus"]["coding"][0]["code"] == "received"
+    assert stopped["statusReason"]["text"] == "等病理"
+    move(centre, task, "stop-clock", 422, reason="x", until=day(5))
+    move(centre, task, "resume-clock")
+    assert client.get(task).json()["restriction"]["period"]["end"] < stopped["restriction"]["period"]["end"]
+    move(centre, task, "resume-clock", 422)
+    told = client.get("Provenance?target=" + task + "&_count=50").text
+    assert "stop-clock" in told and "resume-clock" in told
+
+
 def test_the_chain_goes_on_and_what_is_attached_is_the_patient_s(client, people):
     community, county = people["community.doctor"], people["county.doctor"]
     patient = "Patient/" + client.make(person("逐级转诊"))["id"]

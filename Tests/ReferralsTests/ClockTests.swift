@@ -41,6 +41,18 @@ struct ClockTests {
         #expect(figures.deadline(referral(.completed), times) == nil)
     }
 
+    @Test("a clock that is stopped goes on where it stood, by hand or by itself at the end of the stop")
+    func stopped() {
+        var times = ReferralTimes(
+            since: wednesday, answer: wednesday, stop: ReferralTimes.Stop(from: wednesday.adding(minutes: 30), until: wednesday.adding(minutes: 630)))
+        let urgent = referral(.received, .urgent)
+        #expect(figures.deadline(urgent, times) == wednesday.adding(minutes: 120 + 600), "nobody lets it run on: it does so by itself")
+        times.goOn(at: wednesday.adding(minutes: 90))
+        #expect(times.stop == nil && figures.deadline(urgent, times) == wednesday.adding(minutes: 120 + 60))
+        times.goOn(at: wednesday.adding(days: 9))
+        #expect(figures.deadline(urgent, times) == wednesday.adding(minutes: 180), "a clock that runs does not go on twice")
+    }
+
     @Test("an alarm goes up a rung at the deadline, half its time later, all of it later, then every day")
     func rungs() {
         let times = ReferralTimes(since: wednesday, answer: wednesday)

@@ -172,6 +172,24 @@ struct MachineTests {
         #expect(referral.state == .completed)
     }
 
+    @Test("a clock is stopped once with a reason and a day, let run on once, and every step to another state lets it run")
+    func stoppedClock() throws {
+        var referral = ReferralCase(state: .received, referrer: "a", recipient: "b")
+        let inputs = ReferralInputs(["reason": "x", "until": "2026-12-01"])
+        #expect(!referral.allowed([.triage]).contains(.resumeClock) && referral.allowed([.triage]).contains(.stopClock))
+        #expect(throws: FHIRFault.self) { try referral.apply(.stopClock, by: [.triage], ReferralInputs(["reason": "x"])) }
+        #expect(throws: FHIRFault.self) { try referral.apply(.stopClock, by: [.referrer], inputs) }
+        try referral.apply(.stopClock, by: [.triage], inputs)
+        #expect(referral.isStopped && referral.state == .received && referral.allowed([.triage]).contains(.resumeClock))
+        #expect(throws: FHIRFault.self) { try referral.apply(.stopClock, by: [.triage], inputs) }
+        var going = referral
+        try going.apply(.resumeClock, by: [.triage])
+        #expect(!going.isStopped)
+        #expect(throws: FHIRFault.self) { try going.apply(.resumeClock, by: [.triage]) }
+        try referral.apply(.accept, by: [.triage])
+        #expect(!referral.isStopped)
+    }
+
     @Test("a random walk keeps to the table and Task.status follows the state")
     func walk() throws {
         var random = SeededRandom(seed: 5)
