@@ -38,7 +38,9 @@ let rooms: [Room] = [
         name: "RecordsSQLite", uses: ["FHIRModel", "FHIRPath", "FHIRSchema", "FHIRSearch", "Records", "CJoinedWrites", "CKeptMapping", "CSettings", "CZstd"],
         packages: sqlite + [crypto]),
     Room(name: "Validation", uses: ["FHIRModel", "FHIRPath", "FHIRSchema", "Terminology"]),
-    Room(name: "FHIRService", uses: ["FHIRModel", "FHIRPath", "FHIRSchema", "FHIRSearch", "Phrasebook", "Records", "Terminology", "Validation"]),
+    Room(
+        name: "FHIRService", uses: ["FHIRModel", "FHIRPath", "FHIRSchema", "FHIRSearch", "Phrasebook", "Records", "Terminology", "Validation"],
+        packages: [crypto]),
     Room(name: "Identity", uses: ["FHIRModel", "FHIRSearch", "Records"], packages: [jwt, crypto]),
     Room(name: "CareNetwork", uses: ["FHIRModel"]),
     Room(name: "Recognition", uses: ["FHIRModel"]),

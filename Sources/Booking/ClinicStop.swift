@@ -13,10 +13,10 @@ public enum ClinicStop {
         public var alternatives: [FreeSlot] = []
     }
 
-    /// Closes all slots that begin in the span. `settle` ends each live visit in it; a visit's other slots, outside the span, are free afterwards.
+    /// Closes all slots that begin in the span, and keeps the span on the Schedule, so that its week makes none in it later. `settle` ends each live visit in it; a visit's other slots, outside the span, are free afterwards.
     ///
     /// A booking kept before this transaction is among the visits; one that comes after it is refused. Gives the visits, soonest first. Throws
-    /// `.businessRule` without slots in the span. Cost: one write for each slot.
+    /// `.businessRule` without slots in the span and without a week that would make some. Cost: one write for each slot.
     public static func close(
         _ transaction: ScopedTransaction, _ schedule: ResourceKey, from: Instant, to: Instant, settle: (Affected) throws -> Void
     ) throws -> [Affected] {
@@ -24,7 +24,9 @@ public enum ClinicStop {
         try transaction.forEach("Slot", [("schedule", schedule.description), ("start", "ge" + from.text), ("start", "lt" + to.text)]) { slot in
             if let key = slot.key, let start = slot["start"].string.flatMap({ PartialDate($0) })?.low { slots.append((key, start)) }
         }
-        guard !slots.isEmpty else { throw FHIRFault(.businessRule, "booking.nothing-to-stop", at: "Parameters.parameter") }
+        guard let own = try transaction.present(schedule) else { throw FHIRFault(.notFound, "record.not-found", ["key": schedule.description]) }
+        guard try !slots.isEmpty || SlotTemplate(own) != nil else { throw FHIRFault(.businessRule, "booking.nothing-to-stop", at: "Parameters.parameter") }
+        try keep(transaction, own, schedule, from, to)
         var affected: [Affected] = []
         for (key, start) in slots.sorted(by: { ($0.start, $0.key.id) < ($1.start, $1.key.id) }) {
             guard let holder = try SlotBooking.holder(transaction, key), let visit = try transaction.present(holder) else { continue }
@@ -41,6 +43,14 @@ public enum ClinicStop {
         // What somebody has still came already.
         for (key, _) in slots where try SlotBooking.holder(transaction, key) == nil { try BookingRule.set(key, "busy-unavailable", transaction) }
         return affected
+    }
+
+    private static func keep(_ transaction: ScopedTransaction, _ schedule: Resource, _ key: ResourceKey, _ from: Instant, _ to: Instant) throws {
+        let known = schedule["extension"].exists ? schedule["extension"].items.map { JSONTree.verbatim(Array($0.text)) } : []
+        let stop: JSONTree = [
+            "url": .string(SlotTemplate.stopURL), "valuePeriod": ["start": .string(from.text), "end": .string(to.text)],
+        ]
+        try transaction.put(PreparedResource(schedule.setting("extension", to: .array(known + [stop]))), id: key.id)
     }
 
     /// Gives each visit up to three places to go, no place to two of them: the same expert first, then the same specialty, each the soonest.

@@ -6,7 +6,7 @@ import RegionalPolicy
 /// A schedule's week (出诊模板) and its exceptions, from which its slots are made ahead.
 ///
 /// Carried by the Schedule: extension `urn:junyi:weekly-session` (day 1 to 7, start, end, minutes, reserved share) once for each session, and
-/// `urn:junyi:session-exception` (date) for each day without.
+/// `urn:junyi:session-exception` (date) for each day without, `urn:junyi:clinic-stop` (period) for each span in which it was stopped.
 public struct SlotTemplate: Sendable {
     /// One clinic of a week.
     public struct Session: Sendable, Equatable {
@@ -23,9 +23,12 @@ public struct SlotTemplate: Sendable {
 
     public var sessions: [Session]
     public var exceptions: Set<CivilDate>
+    /// Spans in which the clinic was stopped.
+    public var stops: [(from: Instant, to: Instant)] = []
 
     public static let sessionURL = "urn:junyi:weekly-session"
     static let exceptionURL = "urn:junyi:session-exception"
+    static let stopURL = "urn:junyi:clinic-stop"
     /// Days ahead at most, whatever a region sets: each makes up to `sessionLimit` slots.
     private static let dayLimit = 400
     /// Slots of one session at most.
@@ -37,6 +40,11 @@ public struct SlotTemplate: Sendable {
         exceptions = []
         for part in schedule["extension"].items {
             if part["url"].string == Self.exceptionURL, let day = part["valueDate"].string.flatMap({ PartialDate($0) })?.low.date { exceptions.insert(day) }
+            if part["url"].string == Self.stopURL, let from = part["valuePeriod"]["start"].string.flatMap({ PartialDate($0) })?.low,
+                let to = part["valuePeriod"]["end"].string.flatMap({ PartialDate($0) })?.low
+            {
+                stops.append((from, to))
+            }
             guard part["url"].string == Self.sessionURL else { continue }
             func value(_ name: String) -> JSONValue? { part["extension"].items.first { $0["url"].string == name } }
             guard let weekday = value("day")?["valuePositiveInt"].integer ?? value("day")?["valueInteger"].integer, (1...7).contains(weekday),
@@ -77,7 +85,7 @@ public struct SlotTemplate: Sendable {
                 let isReserved = Self.reserved(number + 1, share) > Self.reserved(number, share)
                 return Planned(start: start, end: start.adding(minutes: session.minutes), isReserved: isReserved, sessionStart: begin)
             }
-        }
+        }.filter { slot in !stops.contains { $0.from <= slot.start && slot.start < $0.to } }
     }
 
     /// How many of the first `count` slots are kept: never less than the share.

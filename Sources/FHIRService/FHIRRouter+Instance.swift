@@ -32,9 +32,11 @@ extension FHIRRouter {
         let prepared = try prepare(type, request.body)
         let id = surroundings.newID()
         let origin = try origin(request)
+        let (name, digest) = try request.once()
         guard let criteria = request.ifNoneExist else {
             let written = try await records.write(as: scope) { transaction in
-                try put(transaction, prepared, id: id, expecting: .absent, from: origin)
+                if name == nil { return try put(transaction, prepared, id: id, expecting: .absent, from: origin) }
+                return try transaction.once(name, digest: digest) { try put(transaction, prepared, id: id, expecting: .absent, from: origin).key }
             }
             return self.written(written, request)
         }

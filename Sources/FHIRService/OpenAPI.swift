@@ -35,7 +35,7 @@ enum OpenAPI {
             ParameterTable.r4.parameters(type).map { parameter($0.code, "query", "string") }
             + ParameterTable.r4.composites(type).map { parameter($0.code, "query", "string") }
         let read = ["If-None-Match", "If-Modified-Since"].map { parameter($0, "header", "string") }
-        let write = ["If-Match", "If-None-Exist", "Prefer"].map { parameter($0, "header", "string") }
+        let write = ["If-Match", "If-None-Exist", "Prefer", "Idempotency-Key"].map { parameter($0, "header", "string") }
         return [
             JSONMember(
                 "/\(type)",

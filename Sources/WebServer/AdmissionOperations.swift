@@ -29,7 +29,7 @@ struct AdmissionOperations: Sendable {
         let order = AdmissionOrder(
             patient: try call.key(), organisation: call.text("organization").flatMap { ResourceKey($0) }?.id ?? call.scope.organisation, request: request,
             ward: ward, tests: call.texts("test"), from: from ?? services.surroundings.now())
-        let (name, digest) = try OnceCommand.of(call)
+        let (name, digest) = try call.request.once()
         let desk = try services.admissions(at: order.organisation)
         let begun = try await services.records.write(as: call.scope.atDesk()) { transaction in
             try transaction.once(name, digest: digest) { try desk.begin(transaction, order) }
@@ -42,7 +42,7 @@ struct AdmissionOperations: Sendable {
 
     private func move(_ call: OperationCall) async throws -> FHIRResponse {
         let (key, command) = (try call.key(), try AdmissionCommand(call.required("command")) { call.text($0) })
-        let (name, digest) = try OnceCommand.of(call)
+        let (name, digest) = try call.request.once()
         let desk = try services.admissions()
         let stored = try await services.records.write(as: call.scope.atDesk()) { transaction in
             try transaction.once(name, digest: digest) {

@@ -19,7 +19,7 @@ struct AppealOperations: Sendable {
 
     private func appeal(_ call: OperationCall) async throws -> FHIRResponse {
         let (visit, reason, figures) = (try call.key(), try call.required("reason"), try services.bookingFigures())
-        let (name, digest) = try OnceCommand.of(call)
+        let (name, digest) = try call.request.once()
         let id = services.surroundings.newID()
         let stored = try await services.records.write(as: call.scope.atDesk()) { transaction in
             try transaction.once(name, digest: digest) { try Appeals.submit(transaction, visit, reason: reason, figures, id: id) }
@@ -32,7 +32,7 @@ struct AppealOperations: Sendable {
     private func decide(_ call: OperationCall) async throws -> FHIRResponse {
         let (key, word, reason) = (try call.key(), try call.required("decision"), call.text("reason") ?? "")
         guard ["accept", "refuse"].contains(word) else { throw FHIRFault(.badRequest, "search.value", ["parameter": "decision", "value": word]) }
-        let (name, digest) = try OnceCommand.of(call)
+        let (name, digest) = try call.request.once()
         let stored = try await services.records.write(as: call.scope.atDesk()) { transaction in
             try transaction.once(name, digest: digest) {
                 try Appeals.decide(transaction, key, accept: word == "accept", reason: reason)

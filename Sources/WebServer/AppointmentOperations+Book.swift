@@ -45,7 +45,7 @@ extension AppointmentOperations {
         let task = try order.request.flatMap(referral)
         let (figures, id) = (try figures(order.slots), services.surroundings.newID())
         let desk = try services.desk(at: call.scope.organisation)
-        let (name, digest) = try OnceCommand.of(call)
+        let (name, digest) = try call.request.once()
         // What was done under this name already is told by the writer alone.
         if name == nil { try await refuseTaken(order.slots, call) }
         let stored = try await withNext(order) {
@@ -77,7 +77,7 @@ extension AppointmentOperations {
         let task = try request.flatMap(referral)
         let (confirmed, figures) = (order, try figures(slots))
         let desk = try services.desk(at: call.scope.organisation)
-        let (name, digest) = try OnceCommand.of(call)
+        let (name, digest) = try call.request.once()
         let stored = try await withNext(order) {
             try await services.records.write(as: call.scope.atDesk(changing: "Appointment")) { transaction in
                 try transaction.once(name, digest: digest) {

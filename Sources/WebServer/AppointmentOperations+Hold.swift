@@ -7,7 +7,7 @@ import Records
 extension AppointmentOperations {
     func hold(_ call: OperationCall) async throws -> FHIRResponse {
         let slots = try self.slots(call.required("appointment-reference"), as: call.scope)
-        let (name, digest) = try OnceCommand.of(call)
+        let (name, digest) = try call.request.once()
         // Who comes too late hears so before anything else is looked up.
         if name == nil { try await refuseTaken(slots, call) }
         let order = try order(call, slots, patient: patient(call, in: nil), request: request(call, in: nil))

@@ -96,8 +96,8 @@ struct CalendarRoutes {
                 throw FHIRFault(.businessRule, "search.value", ["parameter": "from – to", "value": "\(form["from"] ?? "") – \(form["to"] ?? "")"])
             }
             guard let reason = form["reason"], !reason.allSatisfy(\.isWhitespace) else { throw FHIRFault(.businessRule, "referral.reason") }
-            let affected = try await ClinicStopping(services).stop(
-                ResourceKey("Schedule", visit.path[1]), from: max(from, services.surroundings.now()), to: to, reason: reason, as: visit.scope)
+            let affected = try await ClinicStopping(services, ResourceKey("Schedule", visit.path[1]), visit.scope).stop(
+                from: max(from, services.surroundings.now()), to: to, reason: reason)
             let rebookings = try services.records.read(as: visit.scope) { reader in
                 try affected.map { fallen in
                     CalendarModel.Rebooking(

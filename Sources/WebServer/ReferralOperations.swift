@@ -33,7 +33,7 @@ struct ReferralOperations: Sendable {
         form.duplicateReason = call.text("duplicate-reason") ?? ""
         form.leaveReason = call.text("leave-reason") ?? ""
         let (desk, sent, isDraft) = (try services.desk(at: call.scope.organisation), form, call.flag("draft"))
-        let (name, digest) = try OnceCommand.of(call)
+        let (name, digest) = try call.request.once()
         let stored = try await services.records.write(as: call.scope.atDesk()) { transaction in
             try transaction.once(name, digest: digest) { isDraft ? try desk.draft(transaction, sent) : try desk.submit(transaction, sent) }
         }
@@ -54,7 +54,7 @@ struct ReferralOperations: Sendable {
                 }))
         let expecting = try call.expectation()
         let desk = try services.desk(at: call.scope.organisation)
-        let (name, digest) = try OnceCommand.of(call)
+        let (name, digest) = try call.request.once()
         let stored = try await services.records.write(as: call.scope.atDesk()) { transaction in
             try transaction.once(name, digest: digest) {
                 try desk.move(transaction, key, command, inputs, expecting: expecting)

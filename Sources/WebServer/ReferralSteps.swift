@@ -9,7 +9,7 @@ public enum ReferralSteps {
     static let inputs =
         [
             "reason", "note", "advice", "answer", "items", "slot", "outcome", "summary", "none", "plan", "destination", "community", "priority", "survivor",
-            "acknowledge-seen", "acknowledge-no-show", "acknowledge-arrived", "overlap-reason", "leave-reason", "duplicate-reason",
+            "acknowledge-seen", "acknowledge-no-show", "acknowledge-arrived", "overlap-reason", "leave-reason", "duplicate-reason", "until",
         ] + ReferralForm.fields
     static let references: Set<String> = ["slot", "destination", "community", "survivor"]
 

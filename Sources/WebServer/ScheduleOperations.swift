@@ -31,20 +31,23 @@ struct ScheduleOperations: Sendable {
         guard let from = PartialDate(try call.required("start"))?.low, let end = PartialDate(try call.required("end")), from < end.high else {
             throw FHIRFault(.badRequest, "search.value", ["parameter": "end", "value": call.text("end") ?? ""])
         }
-        let affected = try await ClinicStopping(services).stop(
-            try call.key(), from: from, to: end.precision < .minute ? end.high : end.low, reason: try call.required("reason"), as: call.scope)
-        let parts = affected.map { visit -> JSONTree in
-            var named: [JSONTree] = [["name": "appointment", "valueReference": ["reference": .string(visit.appointment.description)]]]
-            if let patient = visit.patient { named.append(["name": "patient", "valueReference": ["reference": .string(patient.description)]]) }
-            named += visit.alternatives.map { slot -> JSONTree in
-                [
-                    "name": "alternative",
-                    "valueReference": ["reference": .string(slot.key.description), "display": .string("\(slot.start.day) \(slot.start.clock.prefix(5))")],
-                ]
-            }
-            return ["name": "affected", "part": .array(named)]
+        let (key, reason, to) = (try call.key(), try call.required("reason"), end.precision < .minute ? end.high : end.low)
+        let stopping = try ClinicStopping(services, key, call.scope)
+        return try await OnceCommand.answered(call, services, as: call.scope.atDesk()) { transaction in
+            try stopping.stop(transaction, from: from, to: to, reason: reason).map(Self.affected)
         }
-        return OperationCall.parameters(parts)
+    }
+
+    private static func affected(_ visit: ClinicStop.Affected) -> JSONTree {
+        var named: [JSONTree] = [["name": "appointment", "valueReference": ["reference": .string(visit.appointment.description)]]]
+        if let patient = visit.patient { named.append(["name": "patient", "valueReference": ["reference": .string(patient.description)]]) }
+        named += visit.alternatives.map { slot -> JSONTree in
+            [
+                "name": "alternative",
+                "valueReference": ["reference": .string(slot.key.description), "display": .string("\(slot.start.day) \(slot.start.clock.prefix(5))")],
+            ]
+        }
+        return ["name": "affected", "part": .array(named)]
     }
 
     /// `POST Schedule/[id]/$fill`: makes the slots of the weekly template now; what somebody holds stays and is listed.
@@ -52,42 +55,49 @@ struct ScheduleOperations: Sendable {
         let (key, figures) = (try call.key(), try services.bookingFigures(at: call.scope.organisation))
         _ = try Self.requireKeeper(services, key, call.scope)
         let shares = try services.records.figures { try PoolShares($0, figures) }
-        let report = try await services.records.write(as: call.scope) { transaction in
+        return try await OnceCommand.answered(call, services, as: call.scope) { transaction in
             _ = try transaction.read(key)
-            return try SlotTemplate.fill(transaction, key, figures, shares)
+            let report = try SlotTemplate.fill(transaction, key, figures, shares)
+            return [
+                ["name": "made", "valueInteger": .number("\(report.made)")], ["name": "removed", "valueInteger": .number("\(report.removed)")],
+            ] + report.kept.map { ["name": "kept", "valueReference": ["reference": .string($0.description)]] }
         }
-        let parts: [JSONTree] = [
-            ["name": "made", "valueInteger": .number("\(report.made)")], ["name": "removed", "valueInteger": .number("\(report.removed)")],
-        ]
-        return OperationCall.parameters(parts + report.kept.map { ["name": "kept", "valueReference": ["reference": .string($0.description)]] })
     }
 }
 
 /// Closing a clinic with everything that hangs on it, in one transaction.
 struct ClinicStopping: Sendable {
     private let services: WebServices
+    private let schedule: ResourceKey
+    private let scope: AccessScope
+    private let place: String?
+    private let desk: ReferralDesk
+    private let keeper: BookingDesk
 
-    init(_ services: WebServices) { self.services = services }
+    /// Throws `.forbidden` for who neither works where the schedule is nor coordinates.
+    init(_ services: WebServices, _ schedule: ResourceKey, _ scope: AccessScope) throws {
+        (self.services, self.schedule, self.scope) = (services, schedule, scope)
+        place = try ScheduleOperations.requireKeeper(services, schedule, scope)
+        desk = try services.desk(at: place ?? "")
+        keeper = BookingDesk(services.surroundings, try services.bookingFigures(at: place ?? ""))
+    }
 
-    /// Referrals go on as "appointment cancelled", other visits are cancelled; slots are closed. Throws `.forbidden` for who neither works where
-    /// the schedule is nor coordinates.
-    func stop(_ schedule: ResourceKey, from: Instant, to: Instant, reason: String, as scope: AccessScope) async throws -> [ClinicStop.Affected] {
-        let place = try ScheduleOperations.requireKeeper(services, schedule, scope)
-        let desk = try services.desk(at: place ?? "")
-        let keeper = BookingDesk(services.surroundings, try services.bookingFigures(at: place ?? ""))
-        let affected = try await services.records.write(as: scope.atDesk()) { transaction in
-            _ = try transaction.read(schedule)
-            let affected = try ClinicStop.close(transaction, schedule, from: from, to: to) { visit in
-                let task = try visit.request.flatMap { try ReferralQueries.task(transaction, of: $0) }
-                if let task, try ReferralResources.appointment(transaction.read(task).resource()) == visit.appointment {
-                    try desk.move(transaction, task, .stopClinic, ReferralInputs(["reason": reason]), as: [.system])
-                } else {
-                    try keeper.settle(transaction, visit.appointment, "cancelled", closing: true)
-                }
+    func stop(from: Instant, to: Instant, reason: String) async throws -> [ClinicStop.Affected] {
+        try await services.records.write(as: scope.atDesk()) { try stop($0, from: from, to: to, reason: reason) }
+    }
+
+    /// Referrals go on as "appointment cancelled", other visits are cancelled; slots are closed. Gives the visits with places to go.
+    func stop(_ transaction: ScopedTransaction, from: Instant, to: Instant, reason: String) throws -> [ClinicStop.Affected] {
+        _ = try transaction.read(schedule)
+        let affected = try ClinicStop.close(transaction, schedule, from: from, to: to) { visit in
+            let task = try visit.request.flatMap { try ReferralQueries.task(transaction, of: $0) }
+            if let task, try ReferralResources.appointment(transaction.read(task).resource()) == visit.appointment {
+                try desk.move(transaction, task, .stopClinic, ReferralInputs(["reason": reason]), as: [.system])
+            } else {
+                try keeper.settle(transaction, visit.appointment, "cancelled", closing: true)
             }
-            try transaction.post("booking.clinic-stopped", schedule, audience: [place].compactMap { $0 })
-            return affected
         }
-        return try services.records.read(as: scope) { try ClinicStop.ranked($0, affected, schedule: schedule) }
+        try transaction.post("booking.clinic-stopped", schedule, audience: [place].compactMap { $0 })
+        return try ClinicStop.ranked(transaction, affected, schedule: schedule)
     }
 }

@@ -253,6 +253,43 @@ def test_a_clock_is_stopped_with_a_reason_and_goes_on(client, people, clinic):
     assert "stop-clock" in told and "resume-clock" in told
 
 
+def test_commands_and_creations_under_a_key_are_done_once(client, people, clinic):
+    """The same key and body give the same bytes, another body is refused, and the thing is done once."""
+    name = key()
+    body = {"resourceType": "Observation", "status": "final", "code": {"text": name}, "subject": {"reference": "Patient/patient-1"}}
+    made = [client.post("Observation", body, headers={"Idempotency-Key": name}) for _ in range(3)]
+    assert {r.status_code for r in made} == {201} and len({r.text for r in made}) == 1 and len({r.headers["Location"] for r in made}) == 1
+    outcome(client.post("Observation", dict(body, status="preliminary"), headers={"Idempotency-Key": name}), 422)
+    slot = clinic(4)
+    call(client, "book", appointment_reference="Appointment/f." + slot, patient_reference="Patient/patient-81")
+    stop = {"resourceType": "Parameters", "parameter": [
+        {"name": "start", "valueDate": moment(4).date().isoformat()}, {"name": "end", "valueDate": moment(4).date().isoformat()},
+        {"name": "reason", "valueString": "会议"}]}
+    path, once = "Schedule/" + clinic.schedule + "/$stop", {"Idempotency-Key": "stop-" + name}
+    first = client.post(path, stop, headers=once)
+    assert first.status_code == 200 and first.json()["parameter"][0]["name"] == "affected", first.text
+    assert client.post(path, stop, headers=once).text == first.text
+    assert "parameter" not in client.post(path, stop).json(), "without a key it is another command, and nothing is left to stop"
+    stop["parameter"][2]["valueString"] = "其他"
+    outcome(client.post(path, stop, headers=once), 422)
+    fills = [client.post("Schedule/" + clinic.schedule + "/$fill", headers={"Idempotency-Key": "fill-" + name}).text for _ in range(2)]
+    assert fills[0] == fills[1]
+
+
+def test_a_stop_holds_for_slots_that_are_not_made_yet(client, clinic):
+    schedule = client.get("Schedule/" + clinic.schedule).json()
+    schedule["extension"] = [{"url": "urn:junyi:weekly-session", "extension": [
+        {"url": "day", "valuePositiveInt": moment(9).isoweekday()}, {"url": "start", "valueTime": "09:00:00"}, {"url": "end", "valueTime": "10:00:00"},
+        {"url": "minutes", "valuePositiveInt": 30}]}]
+    client.put("Schedule/" + clinic.schedule, schedule)
+    stopped = client.post("Schedule/" + clinic.schedule + "/$stop", {"resourceType": "Parameters", "parameter": [
+        {"name": "start", "valueDate": moment(8).date().isoformat()}, {"name": "end", "valueDate": moment(10).date().isoformat()}, {"name": "reason", "valueString": "外出"}]})
+    assert stopped.status_code == 200, stopped.text
+    assert client.post("Schedule/" + clinic.schedule + "/$fill").status_code == 200
+    days = {s["resource"]["start"][:10] for s in client.get("Slot?schedule=Schedule/" + clinic.schedule + "&_count=100").json().get("entry", [])}
+    assert days and moment(9).date().isoformat() not in days and moment(16).date().isoformat() in days
+
+
 def test_the_chain_goes_on_and_what_is_attached_is_the_patient_s(client, people):
     community, county = people["community.doctor"], people["county.doctor"]
     patient = "Patient/" + client.make(person("逐级转诊"))["id"]
