@@ -6,7 +6,8 @@ import RegionalPolicy
 
 /// What stands around the walk: how it begins, what time does, who else wants the slots.
 extension ReferralSimulation {
-    mutating func begin() async throws {
+    /// `rules`, `priority`: of both referrals; by chance without.
+    mutating func begin(_ rules: ReferralDirection? = nil, _ priority: ReferralPriority? = nil) async throws {
         let (slots, patient, begin, world) = (slots, patient, clock.now, world)
         try await records.write(as: .system) { transaction in
             try world.put(transaction)
@@ -22,8 +23,8 @@ extension ReferralSimulation {
             }
         }
         for number in 0..<2 {
-            let direction = ReferralDirection.allCases.randomElement(using: &random) ?? .up
-            let priority = ReferralPriority.allCases.randomElement(using: &random) ?? .routine
+            let direction = rules ?? ReferralDirection.allCases.randomElement(using: &random) ?? .up
+            let priority = priority ?? ReferralPriority.allCases.randomElement(using: &random) ?? .routine
             let form = ReferralForm(
                 patient: patient, recipient: world.centre, direction: direction, priority: priority, reason: "reason \(number)", question: "question")
             let desk = desk

@@ -166,10 +166,12 @@ struct ReferralSimulation {
         return kept
     }
 
-    private func check() throws -> String? {
+    /// `others`: patients besides the walk's own who may have slots.
+    func check(_ others: [ResourceKey] = []) throws -> String? {
         try records.figures { reader in
-            try ReferralInvariants(reader: reader, slots: slots, referrals: referrals, patients: [patient, ResourceKey("Patient", patient.id + "-walk-in")])
-                .broken()
+            try ReferralInvariants(
+                reader: reader, slots: slots, referrals: referrals, patients: [patient, ResourceKey("Patient", patient.id + "-walk-in")] + others
+            ).broken()
         }
     }
 

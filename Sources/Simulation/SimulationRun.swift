@@ -33,6 +33,15 @@ public enum SimulationRun {
         for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
     }
 
+    /// Acts out the cases of the list of faults; gives those that broke.
+    public static func scenarios(folder: String) async throws -> [(scenario: Scenario, problem: String)] {
+        var broken: [(scenario: Scenario, problem: String)] = []
+        try await inStore("\(folder)/scenarios.sqlite") { store in
+            for scenario in Scenario.all { if let problem = try await scenario.run(store) { broken.append((scenario, problem)) } }
+        }
+        return broken
+    }
+
     /// Runs `count` seeds from `first` on; `progress` hears how many are done.
     public static func run(
         count: UInt64, from first: UInt64, folder: String, bookings: @escaping @Sendable (ReferralBookings) -> ReferralBookings = { $0 },

@@ -17,6 +17,16 @@ struct SimulationTests {
         return try await SimulationRun.run(count: seeds, from: 900_001, folder: folder, bookings: bookings) { _ in }.broken
     }
 
+    @Test("the cases of booking and of a referral's life end as they must")
+    func cases() async throws {
+        let folder = FileManager.default.temporaryDirectory.path + "/scenarios-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let broken = try await SimulationRun.scenarios(folder: folder)
+        #expect(broken.isEmpty, "\(broken.map { "case \($0.scenario.number): \($0.problem)" })")
+        #expect(Scenario.all.map(\.number) == [1, 2] + Array(5...22) + [24])
+    }
+
     @Test("the platform's own desks keep every invariant")
     func own() async throws {
         let broken = try await run(60) { $0 }
