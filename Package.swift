@@ -104,7 +104,7 @@ let settings: [SwiftSetting] = [
 ]
 
 /// Rooms that every test and every seed of the simulation passes thousands of times: optimised in debug builds too. Checks for overflow and bounds stay.
-let optimised: Set<String> = ["FHIRModel", "FHIRSchema", "FHIRPath", "FHIRSearch"]
+let optimised: Set<String> = ["FHIRModel", "FHIRSchema", "FHIRPath", "FHIRSearch", "Records", "RecordsSQLite", "Booking", "Referrals"]
 
 let package = Package(
     name: "junyi",
