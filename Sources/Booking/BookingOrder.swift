@@ -31,6 +31,8 @@ public struct BookingOrder: Sendable {
     public var overlapReason: String?
     /// An appointment that this one takes the place of.
     public var replaces: ResourceKey?
+    /// The institution that a referral is with: its visit is there, or with somebody who works there.
+    public var recipient: String?
 
     public init(slots: [ResourceKey], patient: ResourceKey?, request: ResourceKey? = nil, source: BookingSource = .open) {
         self.slots = slots

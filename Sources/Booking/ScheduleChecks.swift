@@ -7,6 +7,8 @@ struct ScheduleChecks {
     let transaction: ScopedTransaction
     /// The appointment that is made or moved; it does not stand in its own way.
     let own: ResourceKey
+    /// The institution that the visit is meant for; nil for any.
+    var recipient: String?
 
     typealias Time = (start: Instant, end: Instant)
 
@@ -19,6 +21,7 @@ struct ScheduleChecks {
             if schedule["active"].boolean == false { throw closed(key) }
             let organisation = try SlotPlace.organisation(transaction, schedule: schedule)
             if let organisation, seen.insert(ResourceKey("Organization", organisation)).inserted { try checkOpen(ResourceKey("Organization", organisation)) }
+            try checkRecipient(schedule, organisation)
             for actor in schedule["actor"].items.compactMap({ $0["reference"].string.flatMap { ResourceKey($0) } }) {
                 if seen.insert(actor).inserted { try checkOpen(actor) }
                 if actor.type == "Practitioner" { try checkLicence(actor, organisation, at: time.start) }
@@ -26,6 +29,17 @@ struct ScheduleChecks {
                 if try occupies(actor) { try checkElsewhere(actor, key, time) }
             }
         }
+    }
+
+    /// A referral's visit is at the institution that has it, or with an expert of it who holds a clinic elsewhere.
+    private func checkRecipient(_ schedule: Resource, _ organisation: String?) throws {
+        guard let recipient, let organisation, organisation != recipient, SlotPlace.isVisit(schedule) else { return }
+        for person in schedule["actor"].items.compactMap({ $0["reference"].string }) where person.hasPrefix("Practitioner/") {
+            let pairs = [("practitioner", person), ("organization", "Organization/" + recipient)]
+            if try !transaction.known(SearchReader().read("PractitionerRole", pairs)).isEmpty { return }
+        }
+        throw FHIRFault(
+            .businessRule, "booking.other-institution", ["key": "Organization/" + organisation, "expected": "Organization/" + recipient], at: "Slot.schedule")
     }
 
     private func closed(_ key: ResourceKey) -> FHIRFault {

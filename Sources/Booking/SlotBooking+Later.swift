@@ -24,7 +24,7 @@ extension SlotBooking {
         order.replaces = key
         let checks = BookingChecks(transaction: transaction, figures: figures, order: order)
         let times = try read.map { try checks.check($0) }
-        try ScheduleChecks(transaction: transaction, own: key).check(read, times)
+        try ScheduleChecks(transaction: transaction, own: key, recipient: order.recipient).check(read, times)
         // A hold in the patient's name has kept others away since; one in nobody's name is asked now.
         if self.patient(appointment) != patient { try checks.checkPatient(times) }
         try releaseHold(transaction, appointment, key)
@@ -49,7 +49,7 @@ extension SlotBooking {
         let read = try order.slots.map { try transaction.read($0).resource() }
         let times = try zip(order.slots, read).map { try held.contains($0) ? BookingChecks.times($1) : checks.check($1) }
         try checks.checkPatient(times)
-        try ScheduleChecks(transaction: transaction, own: key).check(read, times)
+        try ScheduleChecks(transaction: transaction, own: key, recipient: order.recipient).check(read, times)
         var next = try appointment.setting("slot", to: .array(order.slots.map { ["reference": .string($0.description)] }))
             .setting("start", to: .string((times.map(\.start).min() ?? transaction.now).text))
             .setting("end", to: .string((times.map(\.end).max() ?? transaction.now).text))

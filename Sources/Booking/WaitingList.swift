@@ -11,17 +11,17 @@ public enum WaitingList {
     private static let entryLimit = 100
     private static let offeredURL = "urn:junyi:offered-slot"
 
-    /// Begins to wait. `rank`: 1 before 9, as in iCalendar.
+    /// Begins to wait, for any clinic of the institution or for those of a specialty. `rank`: 1 before 9, as in iCalendar.
     public static func enter(
-        _ transaction: ScopedTransaction, patient: ResourceKey, request: ResourceKey, organisation: String, rank: Int, id: String
+        _ transaction: ScopedTransaction, patient: ResourceKey, request: ResourceKey, organisation: String, specialty: String = "", rank: Int, id: String
     ) throws -> ResourceKey {
-        try transaction.put(
-            [
-                "resourceType": "Appointment", "id": .string(id), "status": "waitlist", "priority": .number("\(rank)"),
-                "supportingInformation": [["reference": .string("Organization/\(organisation)")]], "created": .string(transaction.now.text),
-                "basedOn": [["reference": .string(request.description)]],
-                "participant": [["actor": ["reference": .string(patient.description)], "status": "needs-action"]],
-            ], id: id, expecting: .absent)
+        let tree: JSONTree = [
+            "resourceType": "Appointment", "id": .string(id), "status": "waitlist", "priority": .number("\(rank)"),
+            "supportingInformation": [["reference": .string("Organization/\(organisation)")]], "created": .string(transaction.now.text),
+            "basedOn": [["reference": .string(request.description)]],
+            "participant": [["actor": ["reference": .string(patient.description)], "status": "needs-action"]],
+        ]
+        try transaction.put(tree.with("specialty", specialty.isEmpty ? nil : [["text": .string(specialty)]]), id: id, expecting: .absent)
         return ResourceKey("Appointment", id)
     }
 
@@ -37,7 +37,8 @@ public enum WaitingList {
         else { return nil }
         let until = min(transaction.now.adding(minutes: figures.offerHours * 60), start.adding(minutes: -figures.offerLeadHours * 60))
         guard until > transaction.now else { return nil }
-        for entry in try entries(transaction, organisation) {
+        let specialties = SlotQueries.specialties(schedule)
+        for entry in try entries(transaction, organisation) where fits(entry, specialties) {
             guard let key = entry.key, let patient = SlotBooking.patient(entry),
                 let request = entry["basedOn"][0]["reference"].string.flatMap({ ResourceKey($0) }),
                 !offered(entry).contains(slotKey.description), try !hasOffer(transaction, request)
@@ -56,6 +57,14 @@ public enum WaitingList {
             return made
         }
         return nil
+    }
+
+    /// Whether a clinic is of the specialty that somebody waits for. People write one shorter than another: 心内 and 心血管内科 are not told apart here,
+    /// 心血管内科 and 心血管内科门诊 are one.
+    private static func fits(_ entry: Resource, _ specialties: Set<String>) -> Bool {
+        let wanted = SlotQueries.specialties(entry)
+        if wanted.isEmpty || specialties.isEmpty { return true }
+        return wanted.contains { one in specialties.contains { $0.contains(one) || one.contains($0) } }
     }
 
     /// Who waits at an institution, in order, at most so many looked at; all are read, for the first may stand anywhere.

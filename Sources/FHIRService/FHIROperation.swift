@@ -56,6 +56,14 @@ public struct OperationCall: Sendable {
         return body?["parameter"].items.first { $0["name"].string == name }
     }
 
+    /// Throws `.unknownParameter` for a parameter, in the query or the body, that is none of `names`.
+    public func requireNames(_ names: Set<String>) throws(FHIRFault) {
+        let given = request.query.map(\.0) + (body?.type == "Parameters" ? body?["parameter"].items.compactMap { $0["name"].string } ?? [] : [])
+        for name in given where !names.contains(name) && !["_format", "_pretty"].contains(name) {
+            throw FHIRFault(.unknownParameter, "search.unknown", ["parameter": name, "type": (type.map { $0 + "/" } ?? "") + "$" + self.name])
+        }
+    }
+
     /// All texts of the parameter `name`, from the query or the body; references give their reference, codings their code.
     public func texts(_ name: String) -> [String] {
         var found = request.query.filter { $0.0 == name }.map(\.1)

@@ -15,6 +15,8 @@ let careFaultPhrases: [(String, String, String)] = [
         "referral.stop-until", "暂停须到将来的一天，最迟 {limit}（收到“{value}”；依据 {source}）",
         "A stop ends on a day to come, {limit} at the latest (got “{value}”; rule {source})"
     ),
+    ("booking.other-institution", "该号源在 {key}，而转诊的接收机构是 {expected}", "This slot is at {key}, the referral is with {expected}"),
+    ("referral.shortlist", "备选机构最多 {limit} 家", "At most {limit} institutions on a shortlist"),
     ("booking.held", "该号源已有预约，请先取消预约", "An appointment holds this slot; cancel it first"),
     ("booking.closed", "该号源已停诊", "The clinic of this slot is closed"),
     ("booking.no-time", "号源缺少起止时间", "The slot does not say when it begins and ends"),

@@ -11,6 +11,10 @@ public struct ReferralVisit: Sendable {
     public var replaces: ResourceKey?
     /// Why it may lie beside another visit.
     public var overlapReason: String?
+    /// The institution that the referral is with.
+    public var recipient = ""
+    /// The department that it asks for; empty for any.
+    public var department = ""
 }
 
 /// What booking does for a referral; handed in, so that this room knows no slots.

@@ -33,10 +33,13 @@ public struct ReferralDesk: Sendable {
         let hats = hats ?? ReferralHats.of(transaction.scope, referral, patient: task["for"]["reference"].string ?? "")
         guard !hats.isEmpty else { throw FHIRFault(.forbidden, "access.forbidden", ["type": "Task"]) }
         if case .version(let number) = expecting, number != stored.version { throw try stale(transaction, key, number, before) }
+        let inputs = try completed(inputs, command, task, referral, transaction)
         let row = try referral.apply(command, by: hats, inputs)
         try check(transaction, row, task, inputs)
         let visit = try book(transaction, row, task, from: before, to: referral, inputs)
-        let outputs = try visit.outputs + ReferralResources.outputs(row, inputs) + follow(transaction, row, task, referral, inputs)
+        let outputs =
+            try visit.outputs + ReferralResources.outputs(row, inputs) + follow(transaction, row, task, referral, inputs)
+            + say(transaction, row, task, before, inputs)
         let next = try ReferralResources.moved(
             task, from: before, to: referral, row, inputs, outputs, visitEnd: visit.end, figures, at: transaction.now)
         let written = try transaction.put(PreparedResource(next), id: key.id, expecting: .version(stored.version))
@@ -44,14 +47,6 @@ public struct ReferralDesk: Sendable {
         try attest(transaction, row, key, version: written.version, inputs)
         let topic = command == .escalate ? "referral.escalated" : "referral.\(referral.state.rawValue)"
         try transaction.post(topic, key, audience: Set([referral.referrer, referral.recipient, before.recipient]).sorted())
-    }
-
-    /// What an old page is answered: the versions, and where the referral stands now and what else changed.
-    private func stale(_ transaction: ScopedTransaction, _ key: ResourceKey, _ expected: Int, _ referral: ReferralCase) throws -> FHIRFault {
-        var fault = try transaction.stale(key, expected: expected)
-        fault.also.insert(
-            FHIRFault(.preconditionFailed, "referral.now", ["state": "@referral.state.\(referral.state.rawValue)"], at: "Task.businessStatus"), at: 0)
-        return fault
     }
 
     private func check(_ transaction: ScopedTransaction, _ row: ReferralTransition, _ task: Resource, _ inputs: ReferralInputs) throws {
@@ -110,7 +105,9 @@ public struct ReferralDesk: Sendable {
             return ([ReferralResources.output("appointment", reference: made)], end)
         }
         if status == "waitlist" {
-            let entry = try bookings.wait(transaction, visit(task, referral, [], inputs, replaces: nil), referral.recipient, surroundings.newID())
+            var visit = try visit(task, referral, [], inputs, replaces: nil)
+            visit.department = try Self.reference(task, "focus").flatMap { try transaction.find($0) }.map(ReferralResources.more)?["department"] ?? ""
+            let entry = try bookings.wait(transaction, visit, referral.recipient, surroundings.newID())
             return ([ReferralResources.output("waiting", reference: entry)], nil)
         }
         if let status, status != "booked", let live { try bookings.settle(transaction, live, status, row.command == .stopClinic) }
@@ -124,8 +121,10 @@ public struct ReferralDesk: Sendable {
             throw FHIRFault(.invalid, "record.not-found", ["key": task.key?.description ?? "Task"])
         }
         let overlap = inputs["overlap-reason"]
-        return ReferralVisit(
+        var visit = ReferralVisit(
             slots: slots, patient: patient, request: request, priority: referral.priority, replaces: replaces, overlapReason: overlap.isEmpty ? nil : overlap)
+        visit.recipient = referral.recipient
+        return visit
     }
 
     static func reference(_ task: Resource, _ name: String) -> ResourceKey? { task.root.member(name)["reference"].string.flatMap { ResourceKey($0) } }

@@ -18,6 +18,8 @@ public struct ReferralForm: Sendable {
     public var more: [String: String] = [:]
     /// Why a second referral for the same problem is meant.
     public var duplicateReason = ""
+    /// Institutions that could have it, the first choice first; the recipient is one of them.
+    public var shortlist: [String] = []
     /// Why the patient is to leave the province.
     public var leaveReason = ""
 
@@ -28,6 +30,8 @@ public struct ReferralForm: Sendable {
     ]
     /// Characters of one field at most.
     static let fieldLimit = 4000
+    /// Institutions on a shortlist at most, as in NHS e-RS (A011).
+    static let shortlistLimit = 20
 
     public init(
         patient: ResourceKey, recipient: String, direction: ReferralDirection, priority: ReferralPriority, reason: String,
@@ -50,6 +54,7 @@ public struct ReferralForm: Sendable {
         for (name, text) in [("reason", reason), ("question", question)] + more.map({ ($0.key, $0.value) }) where text.count > Self.fieldLimit {
             throw FHIRFault(.businessRule, "form.too-long", ["field": name, "limit": "\(Self.fieldLimit)"])
         }
-        if recipient == referrer { throw FHIRFault(.businessRule, "referral.destination", at: "ServiceRequest.performer") }
+        if shortlist.count > Self.shortlistLimit { throw FHIRFault(.businessRule, "referral.shortlist", ["limit": "\(Self.shortlistLimit)"]) }
+        if recipient == referrer || shortlist.contains(referrer) { throw FHIRFault(.businessRule, "referral.destination", at: "ServiceRequest.performer") }
     }
 }

@@ -26,6 +26,22 @@ extension ReferralResources {
     /// The newest entry on the waiting list; nil without one.
     static func waiting(_ task: Resource) -> ResourceKey? { last(task, "waiting") }
 
+    /// What was said last; nil when nothing was.
+    static func communication(_ task: Resource) -> ResourceKey? { last(task, "communication") }
+
+    private static let shortlistURL = "urn:junyi:shortlist"
+
+    /// Institutions that the referrer named, the first choice first.
+    public static func shortlist(_ request: Resource) -> [String] {
+        request["extension"].items.filter { $0["url"].string == shortlistURL }.compactMap {
+            $0["valueReference"]["reference"].string.flatMap { ResourceKey($0) }?.id
+        }
+    }
+
+    static func shortlistParts(_ form: ReferralForm) -> [JSONTree] {
+        form.shortlist.map { ["url": .string(shortlistURL), "valueReference": ["reference": .string("Organization/" + $0)]] }
+    }
+
     private static func last(_ task: Resource, _ type: String) -> ResourceKey? {
         task["output"].items.filter { $0["type"]["text"].string == type }.compactMap { $0["valueReference"]["reference"].string.flatMap { ResourceKey($0) } }
             .last

@@ -9,7 +9,8 @@ public enum ReferralResources {
     static func serviceRequest(id: String, _ form: ReferralForm, requester: ResourceKey, status: String, at now: Instant) -> JSONTree {
         let tree: JSONTree = ["resourceType": "ServiceRequest", "id": .string(id)]
         let more = ReferralForm.fields.compactMap { name in form.more[name].map { ["url": .string(name), "valueString": .string($0)] as JSONTree } }
-        return tree.with("extension", more.isEmpty ? nil : [["url": .string(formURL), "extension": .array(more)]])
+        let marks = (more.isEmpty ? [] : [["url": .string(formURL), "extension": .array(more)] as JSONTree]) + shortlistParts(form)
+        return tree.with("extension", marks.isEmpty ? nil : .array(marks))
             .with("status", .string(status)).with("intent", "order")
             .with("category", [["coding": [["system": .string(directionSystem), "code": .string(form.direction.rawValue)]]]])
             .with("priority", .string(form.priority.rawValue)).with("subject", ["reference": .string(form.patient.description)])

@@ -11,7 +11,9 @@ struct ReferralSender {
     /// province without a reason.
     func check() throws {
         try PatientStanding.check(transaction.read(form.patient).resource())
-        try Self.checkDestination(transaction, form.recipient, form.direction, leaveReason: form.leaveReason)
+        for institution in [form.recipient] + form.shortlist.filter({ $0 != form.recipient }) {
+            try Self.checkDestination(transaction, institution, form.direction, leaveReason: form.leaveReason)
+        }
         try checkLicence()
     }
 

@@ -80,6 +80,8 @@ public struct ReferralDetail: Sendable {
     public var steps: [ReferralStep]
     /// What the reader's institution may do now.
     public var commands: [ReferralCommand]
+    /// Institutions that the referrer named besides, by id and name, the first choice first.
+    public var shortlist: [InstitutionChoice] = []
 
     public init(
         line: ReferralLine, question: String, referrerName: String, recipientName: String, doctor: String, appointment: String?, summary: String?,

@@ -126,7 +126,8 @@ public enum WorkbenchPage {
             <div class="stack">\(problem)<section class="card" aria-label="\(frame.say("patient.title"))">\(parts.banner(patient, corner: parts.state(detail.line.state)))</section>\
             <section class="card" aria-labelledby="request-title"><header><h2 id="request-title">\(frame.say("referral.title"))</h2><a class="small" href="/referrals/\(detail.line.key.id)/print">\(frame.say("sheet.print"))</a>\(admission(frame, model, detail))\(parts.priority(detail.line.priority))</header><div class="body stack">\
             \(parts.facts([
-                ("referral.from", "\(detail.referrerName) · \(detail.doctor)"), ("referral.to", detail.recipientName), ("referral.reason-label", detail.line.reason),
+                ("referral.from", "\(detail.referrerName) · \(detail.doctor)"), ("referral.to", detail.recipientName),
+                ("referral.shortlist-label", detail.shortlist.map(\.name).joined(separator: "、")), ("referral.reason-label", detail.line.reason),
                 ("referral.question-label", detail.question), ("referral.appointment", detail.appointment ?? ""), ("referral.summary", detail.summary ?? ""),
                 ("referral.due", parts.left(detail.line)),
             ]))</div></section>\

@@ -13,6 +13,7 @@ struct CareOperations: Sendable {
     var all: [FHIROperation] { [FHIROperation("find-care", types: ["HealthcareService"], levels: [.type]) { try find($0) }] }
 
     private func find(_ call: OperationCall) throws -> FHIRResponse {
+        try call.requireNames(["specialty", "technique", "gender", "partners", "level", "age", "kilometres", "from"])
         var wish = CareWish()
         wish.specialty = call.text("specialty")
         wish.technique = call.text("technique")

@@ -75,11 +75,13 @@ struct ClinicalReads {
             .last { $0.type == "Appointment" }.flatMap { try reader.find($0) }
         let referral = try ReferralResources.referralCase(task)
         let hats = ReferralHats.of(reader.scope, referral, patient: line.patient.description)
-        return ReferralDetail(
+        var detail = ReferralDetail(
             line: line, question: request?["note"][0]["text"].string ?? "", referrerName: try institution(line.referrer),
             recipientName: try institution(line.recipient), doctor: doctor?["name"][0]["text"].string ?? "",
             appointment: try appointment.map(appointmentText), summary: outputs.last { $0["type"]["text"].string == "summary" }?["valueString"].string,
             steps: try steps(task, line), commands: referral.allowed(hats))
+        detail.shortlist = try request.map(ReferralResources.shortlist)?.map { InstitutionChoice(id: $0, name: try institution($0)) } ?? []
+        return detail
     }
 
     private func appointmentText(_ appointment: Resource) throws -> String {

@@ -21,15 +21,31 @@ struct ReferralOperations: Sendable {
         ]
     }
 
+    private static let referNames: Set<String> = [
+        "patient", "recipient", "shortlist", "direction", "priority", "reason", "question", "result", "follows", "duplicate-reason", "leave-reason", "draft",
+    ]
+
     private func refer(_ call: OperationCall) async throws -> FHIRResponse {
+        try call.requireNames(Self.referNames.union(ReferralForm.fields))
+        var (shortlist, department) = ([String](), String?.none)
+        for text in call.texts("recipient") + call.texts("shortlist") {
+            let (institution, service) = try destination(text)
+            if shortlist.isEmpty { department = service }
+            if !shortlist.contains(institution) { shortlist.append(institution) }
+        }
+        guard let recipient = shortlist.first else {
+            throw FHIRFault(.required, "operation.parameter", ["name": "recipient"], at: "Parameters.parameter")
+        }
         var form = ReferralForm(
-            patient: try key(call, "patient", "Patient"), recipient: try key(call, "recipient", "Organization").id,
+            patient: try key(call, "patient", "Patient"), recipient: recipient,
             direction: try word(call, "direction", .up), priority: try word(call, "priority", .routine),
             reason: call.flag("draft") ? call.text("reason") ?? "" : try call.required("reason"),
             question: call.flag("draft") ? call.text("question") ?? "" : try call.required("question"),
             results: call.texts("result").compactMap { ResourceKey($0) })
         form.follows = call.text("follows").flatMap { ResourceKey($0) }
         for name in ReferralForm.fields { if let text = call.text(name), !text.isEmpty { form.more[name] = text } }
+        if let department, form.more["department"] == nil { form.more["department"] = department }
+        if shortlist.count > 1 { form.shortlist = shortlist }
         form.duplicateReason = call.text("duplicate-reason") ?? ""
         form.leaveReason = call.text("leave-reason") ?? ""
         let (desk, sent, isDraft) = (try services.desk(at: call.scope.organisation), form, call.flag("draft"))
@@ -42,8 +58,24 @@ struct ReferralOperations: Sendable {
         return response
     }
 
+    /// An institution, or the one that provides a service, with the service's name. Throws `.businessRule` for a service that is closed.
+    private func destination(_ text: String) throws -> (institution: String, service: String?) {
+        guard let key = ResourceKey(text.contains("/") ? text : "Organization/" + text), ["Organization", "HealthcareService"].contains(key.type) else {
+            throw FHIRFault(.badRequest, "search.value", ["parameter": "recipient", "value": text])
+        }
+        if key.type == "Organization" { return (key.id, nil) }
+        guard let service = try services.records.figures({ try $0.find(key) }),
+            let provider = service["providedBy"]["reference"].string.flatMap({ ResourceKey($0) })
+        else { throw FHIRFault(.notFound, "record.not-found", ["key": text]) }
+        if service["active"].boolean == false {
+            throw FHIRFault(.businessRule, "referral.service-closed", ["key": text], at: "ServiceRequest.performer")
+        }
+        return (provider.id, service["name"].string)
+    }
+
     private func move(_ call: OperationCall) async throws -> FHIRResponse {
         let key = try call.key()
+        try call.requireNames(Set(ReferralSteps.inputs + ["command"]))
         guard let command = ReferralCommand(rawValue: try call.required("command")) else {
             throw FHIRFault(.badRequest, "search.value", ["parameter": "command", "value": call.text("command") ?? ""])
         }

@@ -51,7 +51,10 @@ struct ReferralRoutes {
             if detail.commands.contains(.schedule) || detail.commands.contains(.move) { model.slots = try slots(reader, detail.line.recipient, found) }
             if detail.commands.contains(.returnDown) { model.communities = try communities(reader, reads, detail.line.patient) }
             if detail.commands.contains(.redirect) {
-                model.destinations = try partners(reader, reads, organisation).filter { ![detail.line.referrer, detail.line.recipient].contains($0.id) }
+                // What the referrer named comes first.
+                let known = detail.shortlist.map(\.id)
+                let others = try partners(reader, reads, organisation).filter { !known.contains($0.id) }
+                model.destinations = (detail.shortlist + others).filter { ![detail.line.referrer, detail.line.recipient].contains($0.id) }
             }
             if detail.commands.contains(.closeDuplicate) {
                 model.duplicates = try ReferralDuplicates.others(reader, found, days: duplicateDays).compactMap { other in

@@ -25,7 +25,7 @@ public enum ReferralSteps {
             wait: { transaction, visit, organisation, id in
                 try WaitingList.enter(
                     transaction, patient: visit.patient, request: visit.request, organisation: organisation,
-                    rank: ReferralBookings.rank(visit.priority), id: id)
+                    specialty: visit.department, rank: ReferralBookings.rank(visit.priority), id: id)
             })
     }
 
@@ -34,6 +34,7 @@ public enum ReferralSteps {
             slots: visit.slots, patient: visit.patient, request: visit.request, source: .referral(priority: visit.priority.rawValue))
         order.replaces = visit.replaces
         order.overlapReason = visit.overlapReason
+        order.recipient = visit.recipient.isEmpty ? nil : visit.recipient
         return order
     }
 }

@@ -82,7 +82,8 @@ def test_the_journey_by_api_and_wrong_steps_refused(client, people):
     outcome(centre.put(task, forged), 422, "business-rule")
     outcome(centre.delete(task), 422)
     assert centre.post(task + "/$move", parameters(command="accept")).json()["status"] == "accepted"
-    slots = [e["resource"]["id"] for e in centre.get("Slot?status=free&_sort=start&_count=60").json()["entry"]]
+    free = [e["resource"] for e in centre.get("Slot?status=free&_sort=start&_count=200").json()["entry"]]
+    slots = [s["id"] for s in free if s["schedule"]["reference"].startswith("Schedule/schedule-")]
     slot = slots[40]
     booked = centre.post(task + "/$move", parameters(command="schedule", slot=slot))
     assert booked.status_code == 200, booked.text

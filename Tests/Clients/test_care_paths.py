@@ -290,6 +290,79 @@ def test_a_stop_holds_for_slots_that_are_not_made_yet(client, clinic):
     assert days and moment(9).date().isoformat() not in days and moment(16).date().isoformat() in days
 
 
+def test_a_referral_with_a_shortlist_goes_on_to_the_next_choice(client, people, clinic):
+    county, centre = people["county.doctor"], people["centre.doctor"]
+    service = client.make({"resourceType": "HealthcareService", "active": True, "name": "胸外科", "providedBy": {"reference": "Organization/org-centre"}})["id"]
+
+    def refer_to(*names, status=201, **more):
+        parts = [{"name": "recipient" if n == 0 else "shortlist", "valueReference": {"reference": name}} for n, name in enumerate(names)]
+        parts += [{"name": n, "valueString": v} for n, v in {"reason": "备选 " + key(), "question": "请评估", "leave-reason": "省内不能手术", **more}.items()]
+        answer = county.post("ServiceRequest/$refer", {"resourceType": "Parameters", "parameter": [
+            {"name": "patient", "valueReference": {"reference": "Patient/patient-82"}}, *parts]})
+        assert answer.status_code == status, answer.text
+        return answer.json()
+
+    made = refer_to("HealthcareService/" + service, "Organization/org-national")
+    order = client.get(made["focus"]["reference"]).json()
+    assert made["owner"]["reference"] == "Organization/org-centre" and "胸外科" in str(order["extension"])
+    assert [e["valueReference"]["reference"] for e in order["extension"] if e["url"] == "urn:junyi:shortlist"] == ["Organization/org-centre", "Organization/org-national"]
+    task = "Task/" + made["id"]
+    move(centre, task, "receive")
+    move(centre, task, "redirect", reason="本院无此技术")
+    assert client.get(task).json()["owner"]["reference"] == "Organization/org-national", "the next choice has it now"
+    # What was said is a Communication of the patient's.
+    said = client.get("Communication?patient=Patient/patient-82&_count=50").json()["entry"]
+    own = [e["resource"] for e in said if e["resource"]["basedOn"][0]["reference"] == made["focus"]["reference"]]
+    assert [c["payload"][0]["contentString"] for c in own] == ["本院无此技术"] and own[0]["sender"]["reference"] == "Organization/org-centre"
+    client.put("HealthcareService/" + service, {**client.get("HealthcareService/" + service).json(), "active": False})
+    assert "referral.service-closed" in str(refer_to("HealthcareService/" + service, status=422))
+    assert "record.not-found" in str(refer_to("Organization/org-centre", "Organization/nowhere", status=404))
+    assert "referral.destination" in str(refer_to("Organization/org-centre", "Organization/" + made["requester"]["reference"].split("/")[1], status=422))
+    outcome(county.post("ServiceRequest/$refer", {"resourceType": "Parameters", "parameter": [{"name": "pateint", "valueString": "x"}]}), 400)
+
+
+def test_questions_and_answers_are_communications_and_visits_are_where_the_referral_is(client, people, clinic):
+    county, centre = people["county.doctor"], people["centre.doctor"]
+    task, request = refer(people, "Patient/patient-83", "问答 " + key())
+    move(centre, task, "request-information", items="请补充心电图")
+    move(county, task, "supply-information", answer="已附")
+    talk = [e["resource"] for e in client.get("Communication?based-on=" + request + "&_sort=sent").json()["entry"]]
+    assert [c["category"][0]["coding"][0]["code"] for c in talk] == ["request-information", "supply-information"]
+    assert talk[1]["inResponseTo"] == [{"reference": "Communication/" + talk[0]["id"]}] and talk[0]["recipient"] == [client.get(task).json()["requester"]]
+    move(centre, task, "accept")
+    elsewhere = client.make({"resourceType": "Location", "status": "active", "managingOrganization": {"reference": "Organization/org-national"}})["id"]
+    schedule = client.get("Schedule/" + clinic.schedule).json()
+    schedule["actor"] = [schedule["actor"][0], {"reference": "Location/" + elsewhere}]
+    client.put("Schedule/" + clinic.schedule, schedule)
+    slot = clinic(5, 11)
+    answer = move(county, task, "schedule", 422, slot=slot)
+    assert "booking.other-institution" in answer.text
+    # An expert of the institution who holds a clinic elsewhere may be visited there.
+    for organisation in ("org-centre", "org-national"):
+        client.make({"resourceType": "PractitionerRole", "active": True, "practitioner": schedule["actor"][0], "organization": {"reference": "Organization/" + organisation}})
+    move(county, task, "schedule", slot=slot)
+
+
+def test_who_waits_for_one_specialty_is_not_offered_another(client, people, clinic):
+    centre = people["centre.doctor"]
+    schedule = client.get("Schedule/" + clinic.schedule).json()
+    client.put("Schedule/" + clinic.schedule, {**schedule, "specialty": [{"text": "测试骨科门诊"}]})
+    waiting = []
+    for department in ("测试眼科", "测试骨科"):
+        sent = people["county.doctor"].post("ServiceRequest/$refer", parameters(
+            patient="Patient/patient-84", recipient="Organization/org-centre", reason=department + key(), question="y", priority="routine", department=department))
+        task = "Task/" + sent.json()["id"]
+        move(centre, task, "accept")
+        move(centre, task, "defer", reason="无号")
+        waiting.append((task, sent.json()["focus"]["reference"]))
+    slot = clinic(6, 10)
+    booked = call(client, "book", appointment_reference="Appointment/f." + slot, patient_reference="Patient/patient-85").json()["entry"][0]["resource"]
+    call(client, "book", appointment_resource=dict(booked, status="cancelled"))
+    offers = [e["resource"] for e in client.get("Appointment?status=pending&patient=Patient/patient-84").json().get("entry", [])]
+    assert [o["basedOn"][0]["reference"] for o in offers] == [waiting[1][1]], "the one who waits for that specialty, though the other waits longer"
+    for task, _ in waiting: move(client, task, "complete", none="administrative")
+
+
 def test_the_chain_goes_on_and_what_is_attached_is_the_patient_s(client, people):
     community, county = people["community.doctor"], people["county.doctor"]
     patient = "Patient/" + client.make(person("逐级转诊"))["id"]
