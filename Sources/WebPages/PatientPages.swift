@@ -69,7 +69,7 @@ public enum ReferralFormPage {
     private static let long: Set<String> = ["present-history", "past-history", "treatment"]
 
     /// The rest of the paper form, and the reasons that some referrals need; open where something is written already.
-    private static func more(_ frame: PageFrame, _ typed: [String: String]) -> HTML {
+    private static func more(_ frame: PageFrame, _ typed: [String: String], _ institutions: [InstitutionChoice]) -> HTML {
         let names = ["department", "receiving-doctor", "present-history", "past-history", "treatment", "doctor-phone", "duplicate-reason", "leave-reason"]
         let fields = names.map { name -> HTML in
             let label = frame.say("referral.need.\(name)")
@@ -78,9 +78,14 @@ public enum ReferralFormPage {
                 ? "<label for=\"\(name)-field\">\(label)<textarea id=\"\(name)-field\" name=\"\(name)\" rows=\"2\">\(value)</textarea></label>"
                 : "<label for=\"\(name)-field\">\(label)<input type=\"text\" id=\"\(name)-field\" name=\"\(name)\" value=\"\(value)\"></label>"
         }
-        let isOpen = names.contains { !(typed[$0] ?? "").isEmpty }
+        let choices = ["second", "third"].map { name -> HTML in
+            let options = institutions.map { "<option value=\"\($0.id)\"\(typed[name] == $0.id ? " selected" as HTML : "")>\($0.name)</option>" as HTML }
+            return
+                "<label for=\"\(name)-field\">\(frame.say("referral.choice-\(name)"))<select id=\"\(name)-field\" name=\"\(name)\"><option value=\"\">–</option>\(HTML.joined(options))</select></label>"
+        }
+        let isOpen = (names + ["second", "third"]).contains { !(typed[$0] ?? "").isEmpty }
         return
-            "<details\(isOpen ? " open" as HTML : "")><summary>\(frame.say("referral.more-fields"))</summary><div class=\"form\">\(HTML.joined(fields))</div></details>"
+            "<details\(isOpen ? " open" as HTML : "")><summary>\(frame.say("referral.more-fields"))</summary><div class=\"form\">\(HTML.joined(choices + fields))</div></details>"
     }
 
     public static func view(
@@ -102,7 +107,7 @@ public enum ReferralFormPage {
             <fieldset><legend>\(frame.say("referral.urgency"))</legend><div class="choice">\(HTML.joined(priorities))</div></fieldset>\
             <label for="reason-field">\(frame.say("referral.reason-label"))<textarea id="reason-field" name="reason" rows="3">\(typed["reason"] ?? "")</textarea></label>\
             <label for="question-field">\(frame.say("referral.question-label"))<textarea id="question-field" name="question" rows="3">\(typed["question"] ?? "")</textarea></label>\
-            \(more(frame, typed))\
+            \(more(frame, typed, institutions))\
             <div class="acts"><button class="btn pri">\(frame.say("referral.command.submit"))</button><button class="btn" name="draft" value="true">\(frame.say("referral.save-draft"))</button><a class="btn" href="/patients/\(patient.key.id)">\(frame.say("app.cancel"))</a></div></form></div></section>\
             <section class="card" aria-labelledby="results-title"><header><h2 id="results-title">\(frame.say("results.title"))</h2></header><div class="body"><p class="muted small">\(frame.say("referral.results-go"))</p>\(parts.results(results))</div></section></div></div>
             """

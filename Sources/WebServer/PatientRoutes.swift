@@ -108,6 +108,8 @@ struct PatientRoutes {
                     reason: typed["reason"] ?? "", question: typed["question"] ?? "", results: results.compactMap(\.key))
                 for name in ReferralForm.fields { if let text = typed[name], !text.isEmpty { form.more[name] = text } }
                 (form.duplicateReason, form.leaveReason) = (typed["duplicate-reason"] ?? "", typed["leave-reason"] ?? "")
+                let others = [typed["second"], typed["third"]].compactMap { $0 }.filter { !$0.isEmpty && $0 != form.recipient }
+                if !others.isEmpty { form.shortlist = [form.recipient] + others }
                 return typed["draft"] == nil ? try desk.submit(transaction, form) : try desk.draft(transaction, form)
             }
             return PageEndpoint.redirect("/referrals?box=outgoing&task=\(task.id)")

@@ -174,3 +174,31 @@ def test_a_roster_is_a_calendar_is_repaired_and_becomes_slots(open_page, platfor
     assert "已写入 8 个号源，收回 8 个" in page.inner_text("[role=status]")
     assert violations(page) == []
 
+
+
+def test_a_shortlist_goes_along_and_a_clock_is_stopped_on_the_page(open_page, platform):
+    page = open_page("county.doctor")
+    page.goto(platform["address"] + "/patients/patient-1/refer")
+    options = page.locator("#recipient-field option")
+    names = [options.nth(n).inner_text() for n in range(options.count())]
+    page.select_option("#recipient-field", "org-centre")
+    page.fill("#reason-field", "备选与停表")
+    page.fill("#question-field", "请评估")
+    page.click("summary:has-text('其他栏目')")
+    second = next(n for n in names if n != page.locator("#recipient-field option:checked").inner_text())
+    page.select_option("#second-field", label=second)
+    press(page, "text=提交转诊")
+    assert "备选机构" in page.inner_text("main") and second in page.inner_text("main")
+    task = page.url.split("task=")[1]
+    page = open_page("centre.doctor")
+    page.goto(platform["address"] + f"/referrals?box=incoming&task={task}")
+    press(page, "form[action$='/receive'] button")
+    page.click("summary:has-text('暂停计时')")
+    page.fill("#stop-clock-reason", "等病理结果")
+    page.fill("#stop-clock-until", (datetime.date.today() + datetime.timedelta(days=4)).isoformat())
+    press(page, "form[action$='/stop-clock'] button")
+    assert "计时暂停至" in page.inner_text("main") and page.locator("form[action$='/resume-clock']").count() == 1
+    keep(page, "referral.zh.light.stopped")
+    assert violations(page) == []
+    press(page, "form[action$='/resume-clock'] button")
+    assert "计时暂停至" not in page.inner_text("main")
