@@ -53,6 +53,23 @@ final class LoadConnection {
         return number(9, 12)
     }
 
+    /// Reads on until `text` has come in a stream that does not end, and forgets what came.
+    func wait(for text: String) throws {
+        let wanted = Array(text.utf8)
+        while true {
+            if filled == buffer.count { buffer += [UInt8](repeating: 0, count: buffer.count) }
+            let (start, room) = (filled, buffer.count - filled)
+            let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress?.advanced(by: start), room) }
+            if count <= 0 { throw FHIRFault(.unavailable, "store.unavailable", cause: "read: \(errno)") }
+            filled += count
+            let last = filled - wanted.count
+            if last >= 0, (max(0, start - wanted.count)...last).contains(where: { buffer[$0..<$0 + wanted.count].elementsEqual(wanted) }) {
+                filled = 0
+                return
+            }
+        }
+    }
+
     /// The body of the answer that was read last.
     var body: [UInt8] {
         var line = 0

@@ -28,8 +28,39 @@ struct WorkListBenchmark {
                 if round >= 10 { times.append(seconds) }
             }
             let slow = times.sorted()[times.count * 95 / 100] * 1000
-            return [Figure(name: "referral-work-list-p95", value: slow, unit: "ms", reference: 20, ratio: 20 / slow, must: 1, n: count, seed: settings.seed)]
+            let sender = try ServerProcess.output(program, ["token", "--data", folder + "/d", "--user", "county.doctor"])
+            return [
+                Figure(name: "referral-work-list-p95", value: slow, unit: "ms", reference: 20, ratio: 20 / slow, must: 1, n: count, seed: settings.seed),
+                try live(server.port, sender: sender, reader: token, count),
+            ]
         }
+    }
+
+    /// The longest time from sending a referral to its coming into a page that is open at the other institution.
+    private func live(_ port: Int, sender: String, reader: String, _ stored: Int) throws -> Figure {
+        let (page, desk) = (try LoadConnection(port: port), try LoadConnection(port: port))
+        try page.start(LoadConnection.request("GET", "/events/worklist?box=incoming", token: reader))
+        try page.wait(for: ": open")
+        var slowest = 0.0
+        for number in 0..<50 {
+            let form: JSONTree = [
+                "resourceType": "Parameters",
+                "parameter": [
+                    ["name": "patient", "valueReference": ["reference": "Patient/patient-1"]],
+                    ["name": "recipient", "valueReference": ["reference": "Organization/org-centre"]],
+                    ["name": "reason", "valueString": .string("live \(number)")], ["name": "question", "valueString": "q"],
+                ],
+            ]
+            slowest = max(
+                slowest,
+                try Stopwatch.seconds {
+                    let status = try desk.send(LoadConnection.request("POST", "/fhir/ServiceRequest/$refer", token: sender, body: form.bytes))
+                    guard status == 201 else { throw FHIRFault(.internalError, "internal", cause: "$refer: \(status)") }
+                    try page.wait(for: "live \(number)")
+                })
+        }
+        let value = max(slowest * 1000, 1e-3)
+        return Figure(name: "referral-live-longest", value: value, unit: "ms", reference: 1000, ratio: 1000 / value, must: 1, n: stored, seed: settings.seed)
     }
 
     /// Referrals of two years to a hundred institutions; one in twenty is still open.

@@ -41,7 +41,7 @@ struct BookingChecks {
     /// `apart`: holds that give way to this booking, so that they count no longer.
     func checkPatient(_ times: [(start: Instant, end: Instant)], apart: [ResourceKey] = []) throws {
         guard let patient = order.patient, let first = times.map(\.start).min(), let last = times.map(\.end).max() else { return }
-        try checkPerson(patient)
+        if !order.knowsPerson { try Self.checkPerson(transaction.present(patient), order.source, figures) }
         let known = try visits(patient, around: first, last).filter { visit in !apart.contains { $0 == visit.key } }
         if order.overlapReason == nil { try checkOverlap(known.filter { $0["status"].string != "noshow" }, times) }
         guard order.source == .open else { return }
@@ -53,10 +53,10 @@ struct BookingChecks {
     }
 
     /// Alive, on a record in use, and for an own booking under the real name (实名制).
-    private func checkPerson(_ key: ResourceKey) throws {
-        guard let patient = try transaction.present(key) else { return }
+    static func checkPerson(_ patient: Resource?, _ source: BookingSource, _ figures: BookingFigures) throws(FHIRFault) {
+        guard let patient else { return }
         try PatientStanding.check(patient)
-        if order.source == .open, figures.isRealName, !PatientStanding.isNamed(patient) {
+        if source == .open, figures.isRealName, !PatientStanding.isNamed(patient) {
             throw FHIRFault(.businessRule, "booking.real-name", ["source": "booking.real-name"], at: "Appointment.participant")
         }
     }

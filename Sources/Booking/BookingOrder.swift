@@ -33,6 +33,10 @@ public struct BookingOrder: Sendable {
     public var replaces: ResourceKey?
     /// The institution that a referral is with: its visit is there, or with somebody who works there.
     public var recipient: String?
+    /// What was read of the slots' schedules and of the patient before the transaction began, so that the writer has less to do; what is missing is read
+    /// within.
+    public var standings: [ResourceKey: ScheduleStanding] = [:]
+    var knowsPerson = false
 
     public init(slots: [ResourceKey], patient: ResourceKey?, request: ResourceKey? = nil, source: BookingSource = .open) {
         self.slots = slots

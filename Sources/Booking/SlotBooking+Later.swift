@@ -24,12 +24,12 @@ extension SlotBooking {
         order.replaces = key
         let checks = BookingChecks(transaction: transaction, figures: figures, order: order)
         let times = try read.map { try checks.check($0) }
-        try ScheduleChecks(transaction: transaction, own: key, recipient: order.recipient).check(read, times)
+        try ScheduleChecks(transaction: transaction, own: key, recipient: order.recipient, known: order.standings, asksElsewhere: false).check(read, times)
         // A hold in the patient's name has kept others away since; one in nobody's name is asked now.
         if self.patient(appointment) != patient { try checks.checkPatient(times) }
         try releaseHold(transaction, appointment, key)
         var next = try without(appointment, Hold.urls).setting("status", to: "booked")
-            .setting("participant", to: .array(participants(transaction, read, patient)))
+            .setting("participant", to: .array(participants(transaction, read, patient, order.standings)))
         if let request = order.request { next = try next.setting("basedOn", to: [["reference": .string(request.description)]]) }
         if let comment = order.comment { next = try next.setting("comment", to: .string(comment)) }
         try transaction.put(PreparedResource(next), id: key.id, expecting: .version(stored.version))
@@ -49,11 +49,11 @@ extension SlotBooking {
         let read = try order.slots.map { try transaction.read($0).resource() }
         let times = try zip(order.slots, read).map { try held.contains($0) ? BookingChecks.times($1) : checks.check($1) }
         try checks.checkPatient(times)
-        try ScheduleChecks(transaction: transaction, own: key, recipient: order.recipient).check(read, times)
+        try ScheduleChecks(transaction: transaction, own: key, recipient: order.recipient, known: order.standings).check(read, times)
         var next = try appointment.setting("slot", to: .array(order.slots.map { ["reference": .string($0.description)] }))
             .setting("start", to: .string((times.map(\.start).min() ?? transaction.now).text))
             .setting("end", to: .string((times.map(\.end).max() ?? transaction.now).text))
-            .setting("participant", to: .array(participants(transaction, read, order.patient ?? patient(appointment))))
+            .setting("participant", to: .array(participants(transaction, read, order.patient ?? patient(appointment), order.standings)))
         if let comment = order.comment { next = try next.setting("comment", to: .string(comment)) }
         try BookingRule.move(transaction, key, appointment, next)
         try transaction.put(PreparedResource(next), id: key.id)

@@ -56,7 +56,7 @@ public enum SlotBooking {
         // costs the others of the writer's group nothing.
         let over = try order.slots.compactMap { try yielding(transaction, $0, order) }
         try checks.checkPatient(times, apart: over)
-        try ScheduleChecks(transaction: transaction, own: appointment, recipient: order.recipient).check(slots, times)
+        try ScheduleChecks(transaction: transaction, own: appointment, recipient: order.recipient, known: order.standings).check(slots, times)
         let marks = try hold?(appointment)
         for holder in over { try settle(transaction, holder, "cancelled") }
         for key in order.slots {
@@ -65,7 +65,7 @@ public enum SlotBooking {
         }
         let first = times.map(\.start).min() ?? transaction.now
         let last = times.map(\.end).max() ?? transaction.now
-        let participants = try participants(transaction, slots, order.patient)
+        let participants = try participants(transaction, slots, order.patient, order.standings)
         let tree: JSONTree = ["resourceType": "Appointment", "id": .string(id)]
         try transaction.put(
             tree.with("extension", marks).with("status", hold == nil ? "booked" : "pending")
@@ -105,13 +105,17 @@ public enum SlotBooking {
         return Hold.owner(holder) != user.description || self.patient(holder) != patient
     }
 
-    static func participants(_ transaction: ScopedTransaction, _ slots: [Resource], _ patient: ResourceKey?) throws -> [JSONTree] {
+    static func participants(
+        _ transaction: ScopedTransaction, _ slots: [Resource], _ patient: ResourceKey?, _ standings: [ResourceKey: ScheduleStanding]
+    ) throws -> [JSONTree] {
         var found: [JSONTree] = []
         if let patient { found.append(["actor": ["reference": .string(patient.description)], "status": "accepted"]) }
         var seen: Set<String> = []
         for slot in slots {
-            let schedule = try slot["schedule"]["reference"].string.flatMap { ResourceKey($0) }.flatMap { try transaction.find($0) }
-            for actor in schedule?["actor"].items.compactMap({ $0["reference"].string }) ?? [] where seen.insert(actor).inserted {
+            let key = slot["schedule"]["reference"].string.flatMap { ResourceKey($0) }
+            let actors =
+                try key.flatMap { standings[$0]?.actors } ?? key.flatMap { try transaction.find($0) }?["actor"].items.compactMap { $0["reference"].string }
+            for actor in actors ?? [] where seen.insert(actor).inserted {
                 found.append(["actor": ["reference": .string(actor)], "status": "accepted"])
             }
         }

@@ -48,10 +48,11 @@ extension AppointmentOperations {
         let (name, digest) = try call.request.once()
         // What was done under this name already is told by the writer alone.
         if name == nil { try await refuseTaken(order.slots, call) }
+        let ready = try order.ready(services.records, services.standings, figures)
         let stored = try await withNext(order) {
             try await services.records.write(as: call.scope.atDesk(changing: "Appointment")) { transaction in
                 try transaction.once(name, digest: digest) {
-                    guard let task else { return try SlotBooking.book(transaction, order, figures, id: id) }
+                    guard let task else { return try SlotBooking.book(transaction, ready, figures, id: id) }
                     return try schedule(transaction, desk, task, order)
                 }
             }
@@ -75,7 +76,10 @@ extension AppointmentOperations {
             comment: call.text("comment") ?? given?["comment"].string)
         order.replaces = key
         let task = try request.flatMap(referral)
-        let (confirmed, figures) = (order, try figures(slots))
+        let figures = try figures(slots)
+        // Whose hold it is was asked when it was made.
+        let isSame = order.patient == SlotBooking.patient(present)
+        let confirmed = try order.ready(services.records, services.standings, figures, asksPerson: !isSame)
         let desk = try services.desk(at: call.scope.organisation)
         let (name, digest) = try call.request.once()
         let stored = try await withNext(order) {

@@ -36,6 +36,7 @@ public struct WebServices: Sendable {
     public let jobs = PlanningJobs()
     /// Where and when patients are seen.
     public let schedules: ScheduleDirectory
+    let standings: ScheduleStandings
     /// What this region may use of a machine that it shares; nil for all of it.
     public var quota: TenantQuota?
 
@@ -55,6 +56,7 @@ public struct WebServices: Sendable {
         self.clients = clients
         let (policies, schedules) = (PolicyShelf(records), ScheduleDirectory(records))
         (self.policies, self.schedules) = (policies, schedules)
+        standings = ScheduleStandings(records)
         figures = FigureShelf(records, policies)
         nextFree = NextFreeSlots(records)
         care = CareDirectory(records, policies, schedules, surroundings)
