@@ -1,4 +1,5 @@
 import FHIRModel
+import FHIRSearch
 public import Records
 
 /// What every client must keep when it writes appointments and slots: one live appointment a slot, whichever way it came.
@@ -83,10 +84,23 @@ public enum BookingRule {
         }
     }
 
-    /// A slot that an appointment holds stays busy and stays there.
-    public static let slots = WriteRule(types: ["Slot"]) { transaction, key, _, new in
+    /// A slot that an appointment holds stays busy, stays there and stays at its time.
+    public static let slots = WriteRule(types: ["Slot"]) { transaction, key, old, new in
         guard try transaction.holder(claim(key)) != nil else { return }
         if new == nil || ["free", "busy-unavailable"].contains(new?["status"].string) { throw FHIRFault(.conflict, "booking.held", at: "Slot.status") }
+        guard let old, let new else { return }
+        for name in ["start", "end", "schedule"] where !old.root.member(name).isSame(as: new.root.member(name)) {
+            throw FHIRFault(.conflict, "booking.held", at: "Slot." + name)
+        }
+    }
+
+    /// A schedule with visits to come is stopped, not deleted.
+    public static let schedules = WriteRule(types: ["Schedule"]) { transaction, key, _, new in
+        if new != nil { return }
+        let pairs = [("schedule", key.description), ("status", "busy,busy-tentative"), ("start", "gt" + transaction.now.text), ("_count", "1")]
+        if let slot = try transaction.known(SearchReader().read("Slot", pairs)).first?.key {
+            throw FHIRFault(.conflict, "booking.schedule-held", ["key": slot.description], at: "Schedule")
+        }
     }
 
     static func claim(_ slot: ResourceKey) -> String { "slot/\(slot.id)" }

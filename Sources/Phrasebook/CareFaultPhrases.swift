@@ -17,6 +17,8 @@ let careFaultPhrases: [(String, String, String)] = [
     ),
     ("booking.other-institution", "该号源在 {key}，而转诊的接收机构是 {expected}", "This slot is at {key}, the referral is with {expected}"),
     ("referral.shortlist", "备选机构最多 {limit} 家", "At most {limit} institutions on a shortlist"),
+    ("booking.schedule-held", "{key} 还有预约，请先停诊改约", "{key} is still booked; stop the clinic first"),
+    ("referral.institution-open", "{key} 还在办理，机构不能停用或删除", "{key} is under way: the institution can neither close nor go"),
     ("booking.held", "该号源已有预约，请先取消预约", "An appointment holds this slot; cancel it first"),
     ("booking.closed", "该号源已停诊", "The clinic of this slot is closed"),
     ("booking.no-time", "号源缺少起止时间", "The slot does not say when it begins and ends"),

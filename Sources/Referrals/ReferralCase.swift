@@ -20,6 +20,15 @@ public struct ReferralInputs: Sendable {
     func has(_ need: String) -> Bool { need.split(separator: "|").contains { !self[String($0)].allSatisfy(\.isWhitespace) } }
 }
 
+/// How often a referral is handed on, and how often it is asked back about.
+public struct ReferralLimits: Sendable, Equatable {
+    public var redirects: Int
+    public var questions: Int
+
+    /// The platform's own, as `RegionalPolicy` has them.
+    public init(redirects: Int = 3, questions: Int = 2) { (self.redirects, self.questions) = (redirects, questions) }
+}
+
 /// One referral as a value: a command comes in, the next state or a refusal comes out.
 public struct ReferralCase: Sendable, Equatable {
     public var state: ReferralState
@@ -39,9 +48,8 @@ public struct ReferralCase: Sendable, Equatable {
     /// Whether the clock of the present state stands still.
     public var isStopped = false
 
-    /// Figures of guards; dated regional data, platform defaults without a national source.
-    public static let redirectLimit = 3
-    public static let questionLimit = 2
+    /// Figures of guards, those of the region where the desk knows them.
+    public var limits = ReferralLimits()
 
     public init(state: ReferralState, rules: ReferralDirection = .up, priority: ReferralPriority = .routine, referrer: String, recipient: String) {
         self.state = state
@@ -116,12 +124,12 @@ public struct ReferralCase: Sendable, Equatable {
 
     private func guardInputs(_ row: ReferralTransition, _ inputs: ReferralInputs) throws(FHIRFault) {
         switch row.command {
-        case .requestInformation where questions >= Self.questionLimit:
-            throw FHIRFault(.businessRule, "referral.info-rounds", ["limit": "\(Self.questionLimit)"])
+        case .requestInformation where questions >= limits.questions:
+            throw FHIRFault(.businessRule, "referral.info-rounds", ["limit": "\(limits.questions)"])
         case .redirect:
             let destination = inputs["destination"]
             if destination == recipient || destination == referrer || passed.contains(destination) { throw FHIRFault(.businessRule, "referral.redirect-loop") }
-            if passed.count >= Self.redirectLimit { throw FHIRFault(.businessRule, "referral.redirect-limit", ["limit": "\(Self.redirectLimit)"]) }
+            if passed.count >= limits.redirects { throw FHIRFault(.businessRule, "referral.redirect-limit", ["limit": "\(limits.redirects)"]) }
         case .stopClock where isStopped: throw FHIRFault(.businessRule, "referral.clock-stopped")
         case .resumeClock where !isStopped: throw FHIRFault(.businessRule, "referral.clock-runs")
         case .advise where priority == .stat: throw FHIRFault(.businessRule, "referral.stat")

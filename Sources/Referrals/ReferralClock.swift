@@ -63,6 +63,11 @@ public struct ReferralFigures: Sendable {
         calendar = WorkCalendar(book, region: region, on: day)
     }
 
+    var limits: ReferralLimits {
+        ReferralLimits(
+            redirects: book.count("referral.redirects", region: region, on: day), questions: book.count("referral.questions", region: region, on: day))
+    }
+
     /// Days within which the same problem of a patient is the same referral.
     public var duplicateDays: Int { book.count("referral.duplicate-days", region: region, on: day) }
 

@@ -22,6 +22,17 @@ public enum ReferralRule {
         }
     }
 
+    /// An institution with referrals under way does not close and does not go: somebody would have them whom nobody reaches.
+    public static let institutions = WriteRule(types: ["Organization"]) { transaction, key, old, new in
+        guard let old, old["active"].boolean != false, new == nil || new?["active"].boolean == false else { return }
+        let open = "draft,requested,received,accepted,in-progress,on-hold"
+        for side in ["owner", "requester"] {
+            let pairs = [(side, key.description), ("status", open), ("_count", "50")]
+            let task = try transaction.known(SearchReader().read("Task", pairs)).first { (try? ReferralResources.referralCase($0))?.state.isTerminal == false }
+            if let task { throw FHIRFault(.conflict, "referral.institution-open", ["key": task.key?.description ?? ""], at: "Organization.active") }
+        }
+    }
+
     /// What a summary planned, or an emergency owes, is done by who has it or asked for it, and never lost (case 22).
     public static let followUps = WriteRule(types: ["Task"]) { transaction, _, old, new in
         guard let old, old["code"]["coding"][0]["system"].string == ReferralResources.followUpSystem, transaction.scope.role != .system else { return }

@@ -27,6 +27,8 @@ let policyData: StaticString = """
     referral.expiry.no-show	2017-01-01	14d	default after the follow-up within 2 weeks of 国家基本公共卫生服务规范 (third edition)
     referral.expiry.appointment-cancelled	2017-01-01	14d	default
     referral.emergency-paperwork	2017-01-01	24h	default: papers of an emergency follow within a day
+    referral.redirects	2017-01-01	3	default: how often a referral is handed on
+    referral.questions	2017-01-01	2	default: how often the sender is asked back
     referral.stop-clock	2017-01-01	14d	default: how long a clock may be stopped with a reason at once
     referral.duplicate-days	2017-01-01	90	default
     referral.warn-percent	2017-01-01	75	default

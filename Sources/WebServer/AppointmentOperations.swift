@@ -93,7 +93,8 @@ struct AppointmentOperations: Sendable {
         }
         var order = BookingOrder(slots: slots, patient: patient, request: request, source: source)
         order.comment = comment
-        order.overlapReason = call.text("overlap-reason")
+        // That two visits at a time are meant is for those to say who treat the patient.
+        order.overlapReason = call.scope.role == .patient ? nil : call.text("overlap-reason")
         return order
     }
 

@@ -12,7 +12,7 @@ extension WebServer {
         var router = FHIRRouter(services.records, services.surroundings, base: base)
         router.rules = [
             ReferralRule.appointments, ReferralRule.orders, ReferralRule.followUps, ReferralRule.evidence,
-            BookingRule.appointments { try services.bookingFigures(at: $0) }, BookingRule.slots,
+            BookingRule.appointments { try services.bookingFigures(at: $0) }, BookingRule.slots, BookingRule.schedules, ReferralRule.institutions,
             Appeals.rule, AdmissionDesk.rule, ReferralRule.tasks, PolicyResource.rule,
             SubscriptionRule.rule,
             .searchParameters,

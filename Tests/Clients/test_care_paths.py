@@ -363,6 +363,47 @@ def test_who_waits_for_one_specialty_is_not_offered_another(client, people, clin
     for task, _ in waiting: move(client, task, "complete", none="administrative")
 
 
+def test_what_is_under_way_keeps_its_institution_its_schedule_and_its_time(client, people, clinic):
+    """An institution with open referrals does not close; a booked slot stays at its time; a schedule with visits to come stays."""
+    name = key()
+    client.put("Organization/" + name, {"resourceType": "Organization", "id": name, "active": True, "name": "将停用的医院"})
+    county = people["county.doctor"]
+    sent = county.post("ServiceRequest/$refer", parameters(
+        patient="Patient/patient-86", recipient="Organization/" + name, reason="停用 " + name, question="y", priority="routine", **{"leave-reason": "x"}))
+    assert sent.status_code == 201, sent.text
+    task = "Task/" + sent.json()["id"]
+    closed = {"resourceType": "Organization", "id": name, "active": False, "name": "将停用的医院"}
+    for answer in (client.put("Organization/" + name, closed), client.delete("Organization/" + name)):
+        assert task in outcome(answer, 409, "conflict")["issue"][0]["details"]["text"]
+    assert client.put("Organization/" + name, {**closed, "active": True, "alias": ["x"]}).status_code == 200, "anything else may change"
+    assert county.post(task + "/$move", parameters(command="recall", reason="停用")).status_code == 200
+    assert client.put("Organization/" + name, closed).status_code == 200
+    slot = clinic(4, 8)
+    booked = call(client, "book", appointment_reference="Appointment/f." + slot, patient_reference="Patient/patient-87").json()["entry"][0]["resource"]
+    stored = client.get("Slot/" + slot).json()
+    outcome(client.put("Slot/" + slot, {**stored, "end": moment(4, 12).isoformat()}), 409)
+    outcome(client.put("Slot/" + slot, {**stored, "schedule": {"reference": "Schedule/schedule-1"}}), 409)
+    assert client.put("Slot/" + slot, {**stored, "comment": "带片子"}).status_code == 200
+    outcome(client.delete("Schedule/" + clinic.schedule), 409)
+    call(client, "book", appointment_resource=dict(booked, status="cancelled"))
+    assert client.delete("Schedule/" + clinic.schedule).status_code in (200, 204)
+
+
+def test_texts_of_a_step_are_of_a_length_and_asking_back_has_its_limit(client, people):
+    centre, county = people["centre.doctor"], people["county.doctor"]
+    task, _ = refer(people, "Patient/patient-88", "长文 " + key())
+    assert "4000" in move(centre, task, "request-information", 422, items="长" * 4001).text
+    for _ in range(2):
+        move(centre, task, "request-information", items="请补充")
+        move(county, task, "supply-information", answer="已附")
+    move(centre, task, "request-information", 422, items="第三次")
+    client.make({
+        "resourceType": "Basic", "code": {"coding": [{"system": "urn:junyi:policy", "code": "referral.questions"}]}, "extension": [
+            {"url": "urn:junyi:policy-value", "valueInteger": 3}, {"url": "urn:junyi:policy-period", "valuePeriod": {"start": moment(0).date().isoformat()}},
+            {"url": "urn:junyi:policy-source", "valueString": "试点通知"}]})
+    move(centre, task, "request-information", items="第三次")
+
+
 def test_the_chain_goes_on_and_what_is_attached_is_the_patient_s(client, people):
     community, county = people["community.doctor"], people["county.doctor"]
     patient = "Patient/" + client.make(person("逐级转诊"))["id"]
