@@ -8,10 +8,13 @@ extension ReferralDesk {
         .requestInformation: "items", .supplyInformation: "answer", .advise: "advice", .addNote: "note", .decline: "reason", .redirect: "reason",
     ]
 
-    /// A redirection without a destination goes to the next of the shortlist that has not had the referral.
+    /// A redirection without a destination goes to the next of the shortlist that has not had the referral. Throws `.businessRule` for a text that is too long.
     func completed(_ inputs: ReferralInputs, _ command: ReferralCommand, _ task: Resource, _ referral: ReferralCase, _ transaction: ScopedTransaction) throws
         -> ReferralInputs
     {
+        for (name, text) in inputs.values where text.count > ReferralForm.fieldLimit {
+            throw FHIRFault(.businessRule, "form.too-long", ["field": name, "limit": "\(ReferralForm.fieldLimit)"])
+        }
         guard command == .redirect, inputs["destination"].isEmpty, let request = try Self.reference(task, "focus").flatMap({ try transaction.find($0) }) else {
             return inputs
         }

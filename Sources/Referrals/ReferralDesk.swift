@@ -34,9 +34,6 @@ public struct ReferralDesk: Sendable {
         guard !hats.isEmpty else { throw FHIRFault(.forbidden, "access.forbidden", ["type": "Task"]) }
         if case .version(let number) = expecting, number != stored.version { throw try stale(transaction, key, number, before) }
         let inputs = try completed(inputs, command, task, referral, transaction)
-        for (name, text) in inputs.values where text.count > ReferralForm.fieldLimit {
-            throw FHIRFault(.businessRule, "form.too-long", ["field": name, "limit": "\(ReferralForm.fieldLimit)"])
-        }
         referral.limits = figures.limits
         let row = try referral.apply(command, by: hats, inputs)
         try check(transaction, row, task, inputs)
