@@ -1,3 +1,5 @@
+public import FHIRModel
+
 /// What an institution offers, as somebody who looks for care needs it.
 public struct CareService: Sendable {
     public var id: String
@@ -40,6 +42,12 @@ public struct CareWish: Sendable {
     public var age: Int?
     public var gender: String?
     public var maximumKilometres: Double?
+    /// Minutes of the way at most.
+    public var maximumMinutes: Int?
+    /// A free slot that begins before this.
+    public var before: Instant?
+    /// Yuan that the patient pays themselves, at most.
+    public var maximumOwn: Int?
     /// Whether only institutions with a tie to the own one count.
     public var onlyPartners = false
     public var province = ""
@@ -51,7 +59,9 @@ public struct CareWish: Sendable {
 }
 
 /// Why a service does not fit. Each is told; none is left out silently.
-public enum CareExclusion: String, Sendable, CaseIterable { case closed, specialty, technique, level, age, gender, distance, partner }
+///
+/// `waiting`: no slot in time, `cost`: dearer to the patient than asked for; both are known once slots and costs are.
+public enum CareExclusion: String, Sendable, CaseIterable { case closed, specialty, technique, level, age, gender, distance, travel, partner, waiting, cost }
 
 /// How far the patient would have to go for it: county first, then city, province, nation (国办发〔2015〕70号).
 public enum CareReach: Int, Sendable, CaseIterable { case county, city, province, nation }
@@ -65,7 +75,9 @@ public struct CareOption: Sendable {
     public var exclusions: [CareExclusion]
 
     /// Minutes by road as a proxy: 1.3 times the straight line at 60 km/h, 10 minutes at least; nil without positions.
-    public var travelMinutes: Int? { kilometres.map { max(10, Int(($0 * 1.3).rounded())) } }
+    public var travelMinutes: Int? { Self.minutes(kilometres) }
+
+    static func minutes(_ kilometres: Double?) -> Int? { kilometres.map { max(10, Int(($0 * 1.3).rounded())) } }
 }
 
 /// Puts services in the order in which they should be considered, and says of the others why not.
@@ -104,6 +116,7 @@ public enum CareSearch {
         if let age = wish.age, age < service.minimumAge ?? 0 || age > service.maximumAge ?? .max { found.append(.age) }
         if let gender = wish.gender, let own = service.gender, gender != own { found.append(.gender) }
         if let limit = wish.maximumKilometres, distance.map({ $0 > limit }) ?? true { found.append(.distance) }
+        if let limit = wish.maximumMinutes, CareOption.minutes(distance).map({ $0 > limit }) ?? true { found.append(.travel) }
         if wish.onlyPartners && !partners.contains(service.organisation) { found.append(.partner) }
         return found
     }

@@ -10,11 +10,17 @@ public struct ResourceKey: Hashable, Sendable, CustomStringConvertible {
 
     /// Reads `Type/id`, with or without `/_history/n`; nil for anything else.
     public init?(_ text: String) {
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 2 || parts.count == 4 && parts[2] == "_history",
-            Self.isType(parts[0]), Self.isValidID(parts[1])
-        else { return nil }
-        self.init(String(parts[0]), String(parts[1]))
+        // By bytes: references are parted some ten times for each request.
+        let bytes = text.utf8
+        guard let slash = bytes.firstIndex(of: 0x2f) else { return nil }
+        let start = bytes.index(after: slash)
+        let end = bytes[start...].firstIndex(of: 0x2f) ?? bytes.endIndex
+        if end != bytes.endIndex {
+            let rest = text[bytes.index(after: end)...]
+            guard rest.hasPrefix("_history/"), !rest.utf8.dropFirst(9).contains(0x2f) else { return nil }
+        }
+        guard Self.isType(text[..<slash]), Self.isValidID(text[start..<end]) else { return nil }
+        self.init(String(text[..<slash]), String(text[start..<end]))
     }
 
     public var description: String { "\(type)/\(id)" }

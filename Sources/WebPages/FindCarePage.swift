@@ -72,8 +72,13 @@ public enum FindCarePage {
         <form class="filters" method="get" action="/find-care">\(select(frame, "specialty", model.specialties, model))\(select(frame, "technique", model.techniques, model))\
         \(select(frame, "level", InstitutionLevel.allCases.map(\.rawValue), model, phrase: "level."))\
         <label for="care-kilometres">\(frame.say("care.kilometres"))<br><input type="number" id="care-kilometres" name="kilometres" min="1" max="5000" value="\(model.asked["kilometres"] ?? "")"></label>\
+        \(input(frame, "minutes", "number", model))\(input(frame, "own-at-most", "number", model))\(input(frame, "before", "date", model))\
         <button class="btn pri">\(frame.say("care.find"))</button></form>
         """
+    }
+
+    private static func input(_ frame: PageFrame, _ name: String, _ kind: String, _ model: FindCareModel) -> HTML {
+        "<label for=\"care-\(name)\">\(frame.say("care.\(name)"))<br><input type=\"\(kind)\" id=\"care-\(name)\" name=\"\(name)\" value=\"\(model.asked[name] ?? "")\"></label>"
     }
 
     private static func select(_ frame: PageFrame, _ name: String, _ values: [String], _ model: FindCareModel, phrase: String? = nil) -> HTML {

@@ -104,8 +104,12 @@ final class CareDirectory: Sendable {
                     let fitting = own.filter { entry in wish.specialty.map { entry.specialties.isEmpty || entry.specialties.contains($0) } ?? true }
                     earliest = try fitting.compactMap { try SlotQueries.next(reader, of: $0.key, limit: 1).first }.min { $0.start < $1.start }
                 }
+                let cost = CareCost(option.service.level, option.reach, isReferred: true, table)
+                var option = option
+                if let before = wish.before, option.exclusions.isEmpty, earliest.map({ $0.start >= before }) ?? true { option.exclusions.append(.waiting) }
+                if let limit = wish.maximumOwn, cost.map({ $0.own > limit }) ?? false { option.exclusions.append(.cost) }
                 return Found(
-                    option: option, cost: CareCost(option.service.level, option.reach, isReferred: true, table),
+                    option: option, cost: cost,
                     withoutReferral: CareCost(option.service.level, option.reach, isReferred: false, table), earliest: earliest)
             }
             // As far as each other, what can be booked comes first.

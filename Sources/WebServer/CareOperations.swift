@@ -13,7 +13,7 @@ struct CareOperations: Sendable {
     var all: [FHIROperation] { [FHIROperation("find-care", types: ["HealthcareService"], levels: [.type]) { try find($0) }] }
 
     private func find(_ call: OperationCall) throws -> FHIRResponse {
-        try call.requireNames(["specialty", "technique", "gender", "partners", "level", "age", "kilometres", "from"])
+        try call.requireNames(["specialty", "technique", "gender", "partners", "level", "age", "kilometres", "minutes", "before", "own-at-most", "from"])
         var wish = CareWish()
         wish.specialty = call.text("specialty")
         wish.technique = call.text("technique")
@@ -22,6 +22,12 @@ struct CareOperations: Sendable {
         if let text = call.text("level") { wish.level = try level(text) }
         if let text = call.text("age") { wish.age = try Int(number(text, "age")) }
         if let text = call.text("kilometres") { wish.maximumKilometres = try number(text, "kilometres") }
+        if let text = call.text("minutes") { wish.maximumMinutes = try Int(number(text, "minutes")) }
+        if let text = call.text("own-at-most") { wish.maximumOwn = try Int(number(text, "own-at-most")) }
+        if let text = call.text("before") {
+            guard let moment = PartialDate(text) else { throw FHIRFault(.badRequest, "search.value", ["parameter": "before", "value": text]) }
+            wish.before = moment.precision < .minute ? moment.high : moment.low
+        }
         let own = call.text("from") ?? call.scope.organisation
         let partners = try services.records.read(as: call.scope) { reader in
             try services.care.place(of: own.split(separator: "/").last.map(String.init) ?? "", reader, &wish)

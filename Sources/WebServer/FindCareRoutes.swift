@@ -22,6 +22,9 @@ struct FindCareRoutes {
         wish.technique = word("technique")
         wish.level = word("level").flatMap(InstitutionLevel.init)
         wish.maximumKilometres = word("kilometres").flatMap(Double.init)
+        wish.maximumMinutes = word("minutes").flatMap { Int($0) }
+        wish.maximumOwn = word("own-at-most").flatMap { Int($0) }
+        wish.before = word("before").flatMap { PartialDate($0) }?.high
         let (from, partners) = try services.records.read(as: visit.scope) { reader -> (String, Set<String>) in
             let reads = ClinicalReads(reader: reader, language: visit.frame.language)
             if visit.account.role == .patient {

@@ -72,7 +72,11 @@ struct PlanOutflow: ParsableCommand {
 struct PlanRoster: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "roster", abstract: "Experts over cities, days and clinics.",
-        discussion: "Instance: JSON with days, travel_min, experts, demand. The result lists [expert, slot], both from 0 in the order of the file.")
+        discussion: """
+            Instance: JSON with days, travel_min [city][hospital], experts (id, home, skills, unavailable, max_days), demand (hospital, skill, day,
+            need), and perhaps hospital_ids, rules and objective. The result lists [expert, slot], both from 0 in the order of the file. Table:
+            expert, slot; of a repair slot, from, to.
+            """)
     @Option(help: "The instance.") var instance: String
     @Option(help: "Repair this saved result (--save) instead of making a roster.") var start: String?
     @Option(help: "With --start: who fell ill, by number from 0, and from which day to which: 17 or 17:5-9.") var absent: String?

@@ -404,6 +404,32 @@ def test_texts_of_a_step_are_of_a_length_and_asking_back_has_its_limit(client, p
     move(centre, task, "request-information", items="第三次")
 
 
+def test_care_is_found_by_time_and_cost_too_and_each_exclusion_is_told(client, people):
+    def options(**query):
+        answer = people["county.doctor"].get("HealthcareService/$find-care?" + "&".join(f"{n}={v}" for n, v in query.items()))
+        assert answer.status_code == 200, answer.text
+        found = []
+        for option in answer.json()["parameter"]:
+            parts = option["part"]
+            value = lambda name, kind: next((p[kind] for p in parts if p["name"] == name), None)
+            cost = next((p["part"] for p in parts if p["name"] == "cost"), [])
+            found.append(dict(
+                minutes=value("travel-minutes", "valueInteger"), earliest=value("earliest", "valueDateTime"),
+                own=next((c["valueMoney"]["value"] for c in cost if c["name"] == "own"), None), excluded={p["valueCode"] for p in parts if p["name"] == "excluded"}))
+        return found
+
+    near = options(minutes=90)
+    assert near and all(("travel" in o["excluded"]) == (o["minutes"] is None or o["minutes"] > 90) for o in near)
+    assert any("travel" in o["excluded"] for o in near) and any(not o["excluded"] for o in near)
+    plain = [o["own"] for o in options() if o["own"] is not None]
+    limit = sorted(plain)[len(plain) // 2]
+    assert all(("cost" in o["excluded"]) == (o["own"] is not None and o["own"] > limit) for o in options(**{"own-at-most": limit}))
+    soon = options(before=moment(3).date().isoformat())
+    open_options = [o for o in soon if not o["excluded"]]
+    assert all(o["earliest"] and o["earliest"][:10] <= moment(3).date().isoformat() for o in open_options) and any("waiting" in o["excluded"] for o in soon)
+    outcome(people["county.doctor"].get("HealthcareService/$find-care?minuets=3"), 400)
+
+
 def test_the_chain_goes_on_and_what_is_attached_is_the_patient_s(client, people):
     community, county = people["community.doctor"], people["county.doctor"]
     patient = "Patient/" + client.make(person("逐级转诊"))["id"]
