@@ -7,6 +7,8 @@ struct ScheduleChecks {
     let transaction: ScopedTransaction
     /// The appointment that is made or moved; it does not stand in its own way.
     let own: ResourceKey
+    /// The appointment whose place it takes, which does not either.
+    var replaces: ResourceKey?
     /// The institution that the visit is meant for; nil for any.
     var recipient: String?
     /// What was read before the transaction; what is missing is read within.
@@ -51,7 +53,8 @@ struct ScheduleChecks {
             ("actor", actor.description), ("status", "booked,arrived,checked-in,pending"), ("date", "ge" + time.start.adding(days: -1).text),
             ("date", "lt" + time.end.text), ("_count", "200"),
         ]
-        for visit in try transaction.known(SearchReader().read("Appointment", pairs)) where visit.key != own && !Hold.isOver(visit, at: transaction.now) {
+        for visit in try transaction.known(SearchReader().read("Appointment", pairs))
+        where visit.key != own && visit.key != replaces && !Hold.isOver(visit, at: transaction.now) {
             guard let start = visit["start"].string.flatMap({ PartialDate($0) })?.low, let end = visit["end"].string.flatMap({ PartialDate($0) })?.low,
                 start < time.end, time.start < end
             else { continue }

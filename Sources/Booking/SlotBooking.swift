@@ -56,7 +56,8 @@ public enum SlotBooking {
         // costs the others of the writer's group nothing.
         let over = try order.slots.compactMap { try yielding(transaction, $0, order) }
         try checks.checkPatient(times, apart: over)
-        try ScheduleChecks(transaction: transaction, own: appointment, recipient: order.recipient, known: order.standings).check(slots, times)
+        try ScheduleChecks(transaction: transaction, own: appointment, replaces: order.replaces, recipient: order.recipient, known: order.standings).check(
+            slots, times)
         let marks = try hold?(appointment)
         for holder in over { try settle(transaction, holder, "cancelled") }
         for key in order.slots {

@@ -63,6 +63,7 @@ let planningFaultPhrases: [(String, String, String)] = [
     (
         "plan.kinds", "两个结果不是同一类规划：{first} 与 {second}，不能比较", "The results are of two kinds of plan, {first} and {second}, and cannot be compared"
     ),
+    ("plan.missing-option", "{other} 还需要 {name}", "{other} needs {name} too"),
     ("plan.stopped", "计算在得到第一个方案之前被停止。", "The run was stopped before a first answer was found."),
     ("plan.solver", "求解器不可用：{detail}", "The solver cannot be used: {detail}"),
     ("plan.option", "选项 {name} 的值“{value}”无法理解", "The value “{value}” of the option {name} is not understood"),

@@ -73,11 +73,13 @@ public enum ReferralRule {
     }
 
     /// Who did what stays as it was told: a referral's Provenance and an emergency's Flag are not taken back by hand.
-    public static let evidence = WriteRule(types: ["Provenance", "Flag"]) { transaction, key, old, new in
+    public static let evidence = WriteRule(types: ["Provenance", "Flag", "Communication"]) { transaction, key, old, new in
         guard let old, transaction.scope.role != .system else { return }
         let isStep = old["activity"]["coding"][0]["system"].string == "urn:junyi:referral-command"
         let isFlag = key.type == "Flag" && old["extension"].items.contains { $0["url"].string == "urn:junyi:flag-task" }
-        if isStep || isFlag { throw FHIRFault(.businessRule, "referral.evidence", at: key.type) }
+        // What was said about a referral stays as it was said.
+        let isSaid = key.type == "Communication" && old["category"].items.contains { $0["coding"][0]["system"].string == "urn:junyi:referral-command" }
+        if isStep || isFlag || isSaid { throw FHIRFault(.businessRule, "referral.evidence", at: key.type) }
     }
 
     private static func isReferral(_ task: Resource?) -> Bool {

@@ -32,7 +32,10 @@ struct RosterWriting {
         for (expert, days) in answer.cells.enumerated() {
             for hospital in Set(days.flatMap { $0 }).sorted() {
                 let schedule = "roster-\(version)-\(expert)-\(hospital)"
-                try transaction.put(try tree(schedule, expert, hospital, transaction), id: schedule)
+                // One that is there keeps what was done to it since, such as a stop.
+                if try transaction.present(ResourceKey("Schedule", schedule)) == nil {
+                    try transaction.put(try tree(schedule, expert, hospital, transaction), id: schedule)
+                }
                 for (day, places) in days.enumerated() {
                     // The first half day of a hospital is the morning, the second the afternoon.
                     for session in 0..<min(Self.begins.count, places.count { $0 == hospital }) {
@@ -52,10 +55,10 @@ struct RosterWriting {
     }
 
     private func withdraw(_ count: inout Count, _ wanted: Set<String>, _ transaction: ScopedTransaction) throws {
-        let schedules = try transaction.known(SearchReader().read("Schedule", [("identifier", "\(Self.system)|\(version)"), ("_count", "1000")]))
+        let schedules = try transaction.allKnown(SearchReader().read("Schedule", [("identifier", "\(Self.system)|\(version)"), ("_count", "1000")]))
         for schedule in schedules {
             guard let id = schedule.id else { continue }
-            for slot in try transaction.known(SearchReader().read("Slot", [("schedule", "Schedule/" + id), ("_count", "1000")])) {
+            for slot in try transaction.allKnown(SearchReader().read("Slot", [("schedule", "Schedule/" + id), ("_count", "1000")])) {
                 guard let key = slot.key, !wanted.contains(key.id) else { continue }
                 if slot["status"].string == "free" {
                     _ = try transaction.delete(key, expecting: .anything)

@@ -83,6 +83,12 @@ struct SheetRoutes {
     }
 
     /// Whether a paper is genuine, for whoever has it in hand: nothing of the patient.
+    /// Whether the referral has gone on since a form was printed.
+    private static func hasChanged(_ task: Resource, since issued: Instant?) -> Bool {
+        guard let issued, let changed = task["lastModified"].string.flatMap({ PartialDate($0) })?.low else { return false }
+        return changed > issued
+    }
+
     func verify(_ frame: PageFrame, _ form: [String: String]?) throws -> WebAnswer {
         guard let code = form?["code"].map({ $0.uppercased().filter { $0.isLetter || $0.isNumber } }) else {
             return PageEndpoint.html(VerifyPage.view(frame, code: "", asked: false, found: nil))
@@ -100,6 +106,7 @@ struct SheetRoutes {
             return [
                 ("sheet.from", try institution("requester")), ("sheet.to", try institution("owner")),
                 ("verify.issued", issued.map { "\($0.day) \($0.clock)" } ?? ""),
+                ("verify.since", frame.say(Self.hasChanged(task, since: issued) ? "verify.changed" : "verify.unchanged")),
                 ("verify.hash", document["content"][0]["attachment"]["hash"].string ?? ""),
             ]
         }

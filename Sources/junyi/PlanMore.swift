@@ -89,7 +89,7 @@ struct PlanRoster: ParsableCommand {
         let bytes = try PlanFiles.read(instance)
         let plan = try RosterPlan(bytes)
         if (start == nil) != (absent == nil) {
-            throw FHIRFault(.required, "plan.option", ["name": start == nil ? "--start" : "--absent", "value": ""])
+            throw FHIRFault(.required, "plan.missing-option", ["name": start == nil ? "--start" : "--absent", "other": start == nil ? "--absent" : "--start"])
         }
         if let start, let absent {
             let (tree, changes) = try plan.repair(PlanFiles.read(start), absent: absent, version: DataVersion.of([bytes])) { PlanFiles.clock() - begin }

@@ -92,7 +92,12 @@ def test_a_form_is_printed_and_verified(open_page, platform):
     stranger.goto(platform["address"] + "/verify")
     stranger.fill("#code-field", code.lower())
     press(stranger, "button:has-text('查验')")
-    assert "真实有效" in stranger.inner_text("main") and code not in stranger.url
+    assert "真实有效" in stranger.inner_text("main") and code not in stranger.url and "没有变化" in stranger.inner_text("main")
+    recall = {"resourceType": "Parameters", "parameter": [{"name": "command", "valueString": "recall"}, {"name": "reason", "valueString": "已好转"}]}
+    assert requests.post(platform["address"] + f"/fhir/Task/{task}/$move", json=recall, headers=session).status_code == 200
+    stranger.fill("#code-field", code)
+    press(stranger, "button:has-text('查验')")
+    assert "已有新进展" in stranger.inner_text("main")
     stranger.fill("#code-field", "AAAAAAAAAA")
     press(stranger, "button:has-text('查验')")
     assert "没有这个验证码" in stranger.inner_text("[role=alert]")

@@ -329,6 +329,8 @@ def test_questions_and_answers_are_communications_and_visits_are_where_the_refer
     talk = [e["resource"] for e in client.get("Communication?based-on=" + request + "&_sort=sent").json()["entry"]]
     assert [c["category"][0]["coding"][0]["code"] for c in talk] == ["request-information", "supply-information"]
     assert talk[1]["inResponseTo"] == [{"reference": "Communication/" + talk[0]["id"]}] and talk[0]["recipient"] == [client.get(task).json()["requester"]]
+    outcome(client.put("Communication/" + talk[0]["id"], {**talk[0], "payload": [{"contentString": "别的"}]}), 422)
+    outcome(client.delete("Communication/" + talk[0]["id"]), 422)
     move(centre, task, "accept")
     elsewhere = client.make({"resourceType": "Location", "status": "active", "managingOrganization": {"reference": "Organization/org-national"}})["id"]
     schedule = client.get("Schedule/" + clinic.schedule).json()
@@ -341,6 +343,14 @@ def test_questions_and_answers_are_communications_and_visits_are_where_the_refer
     for organisation in ("org-centre", "org-national"):
         client.make({"resourceType": "PractitionerRole", "active": True, "practitioner": schedule["actor"][0], "organization": {"reference": "Organization/" + organisation}})
     move(county, task, "schedule", slot=slot)
+    # It may move to another clinic of the same expert at about the same time: the old visit gives way.
+    other = client.make({"resourceType": "Schedule", "active": True, "actor": schedule["actor"]})["id"]
+    start = moment(5, 11, 10)
+    near = client.make({
+        "resourceType": "Slot", "schedule": {"reference": "Schedule/" + other}, "status": "free", "start": start.isoformat(),
+        "end": (start + datetime.timedelta(minutes=20)).isoformat()})["id"]
+    move(county, task, "move", slot=near)
+    assert client.get("Slot/" + slot).json()["status"] == "free" and client.get("Slot/" + near).json()["status"] == "busy"
 
 
 def test_who_waits_for_one_specialty_is_not_offered_another(client, people, clinic):
