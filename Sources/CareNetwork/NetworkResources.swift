@@ -26,12 +26,15 @@ public enum NetworkResources {
         ]
     }
 
+    /// A place whose position nobody knows has none: 0 would be in the sea.
     public static func location(id: String, name: String, of organisation: String, place: Place) -> JSONTree {
-        [
+        let tree: JSONTree = [
             "resourceType": "Location", "id": .string(id), "status": "active", "name": .string(name), "address": address(place),
-            "position": ["longitude": .number("\(place.longitude)"), "latitude": .number("\(place.latitude)")],
             "managingOrganization": ["reference": .string("Organization/\(organisation)")],
         ]
+        let isKnown = place.longitude > 1
+        return tree.with(
+            "position", isKnown ? ["longitude": .number("\(place.longitude)"), "latitude": .number("\(place.latitude)")] : nil)
     }
 
     /// What an institution offers. Ages in completed years, both included.

@@ -428,6 +428,7 @@ def test_care_is_found_by_time_and_cost_too_and_each_exclusion_is_told(client, p
                 own=next((c["valueMoney"]["value"] for c in cost if c["name"] == "own"), None), excluded={p["valueCode"] for p in parts if p["name"] == "excluded"}))
         return found
 
+    assert all(o["minutes"] is None or o["minutes"] < 6000 for o in options()), "a place without a position is not in the sea"
     near = options(minutes=90)
     assert near and all(("travel" in o["excluded"]) == (o["minutes"] is None or o["minutes"] > 90) for o in near)
     assert any("travel" in o["excluded"] for o in near) and any(not o["excluded"] for o in near)
