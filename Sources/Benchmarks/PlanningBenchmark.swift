@@ -97,7 +97,7 @@ struct PlanningBenchmark {
     }
 
     static func table(_ places: [Place], capacity: Int? = nil) throws -> PlanningPlaces {
-        let rows = places.filter { $0.population > 0 && $0.longitude > 1 }.map {
+        let rows = places.filter { $0.population > 0 && $0.isPlaced }.map {
             "\($0.division),\($0.population),\($0.longitude),\($0.latitude),\(capacity ?? 0),\($0.province)\n"
         }
         return try PlanningPlaces(CSVTable(Array(("place,population,lon,lat,capacity,province\n" + rows.joined()).utf8), name: "places"))

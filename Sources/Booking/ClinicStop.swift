@@ -50,6 +50,8 @@ public enum ClinicStop {
         let stop: JSONTree = [
             "url": .string(SlotTemplate.stopURL), "valuePeriod": ["start": .string(from.text), "end": .string(to.text)],
         ]
+        // The same stop given again is there already.
+        if schedule["extension"].items.contains(where: { Array($0.text) == stop.bytes }) { return }
         try transaction.put(PreparedResource(schedule.setting("extension", to: .array(known + [stop]))), id: key.id)
     }
 

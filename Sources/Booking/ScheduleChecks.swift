@@ -31,7 +31,7 @@ struct ScheduleChecks {
                     at: "Slot.schedule")
             }
             // 中华人民共和国医师法 (2022-03-01) art. 14: a doctor practises where they are registered.
-            for licence in standing.licences where !licence.spans.contains(where: { $0.from ?? time.start <= time.start && $0.to ?? time.end > time.start }) {
+            for licence in standing.licences where !licence.spans.contains(where: { $0.holds(at: time.start) }) {
                 throw FHIRFault(.businessRule, "booking.licence", ["key": licence.actor.description, "source": "医师法 2022 art. 14"], at: "Slot.schedule")
             }
             try checkRecipient(standing)

@@ -52,10 +52,10 @@ public final class ScheduleDirectory: Sendable {
             key: key, specialties: codes(schedule["specialty"]), services: codes(schedule["serviceType"]), actors: actors, organisation: nil, placeText: "",
             position: nil, specialtyTree: tree(schedule["specialty"]), serviceTree: tree(schedule["serviceType"]), comment: schedule["comment"].string ?? "")
         for actor in actors {
-            guard let member = SlotPlace.member(actor.type) else { continue }
+            if SlotPlace.member(actor.type) == nil { continue }
             if places[actor] == nil { places[actor] = .some(try reader.find(actor)) }
             guard let place = places[actor] ?? nil else { continue }
-            if entry.organisation == nil { entry.organisation = place.root.member(member)["reference"].string.flatMap { ResourceKey($0) }?.id }
+            if entry.organisation == nil { entry.organisation = SlotPlace.organisation(of: place) }
             if actor.type != "Location" { continue }
             let address = place["address"]
             entry.placeText += [place["name"], address["text"], address["district"], address["city"], address["state"], address["postalCode"]]

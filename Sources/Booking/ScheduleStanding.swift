@@ -9,7 +9,7 @@ public struct ScheduleStanding: Sendable {
     /// Roles of a person at the schedule's institution, or the role that the schedule names: the spans in which one is in force.
     struct Licence: Sendable {
         var actor: ResourceKey
-        var spans: [(from: Instant?, to: Instant?)]
+        var spans: [RoleSpan]
     }
 
     /// Its institution; nil where nothing says.
@@ -37,9 +37,7 @@ public struct ScheduleStanding: Sendable {
         let actors = try actors.compactMap { ResourceKey($0) }.map { ($0, try find($0)) }
         for (actor, found) in actors {
             if let found, closed == nil, Self.isClosed(found) { closed = actor }
-            if organisation == nil, let member = SlotPlace.member(actor.type) {
-                organisation = found?.root.member(member)["reference"].string.flatMap { ResourceKey($0) }?.id
-            }
+            if organisation == nil { organisation = found.flatMap(SlotPlace.organisation(of:)) }
         }
         if let organisation, closed == nil {
             let institution = ResourceKey("Organization", organisation)
@@ -55,14 +53,14 @@ public struct ScheduleStanding: Sendable {
     }
 
     private mutating func add(_ actor: ResourceKey, _ found: Resource?, _ search: Search) throws {
-        if actor.type == "PractitionerRole", let found { licences.append(Licence(actor: actor, spans: Self.spans([found]))) }
+        if actor.type == "PractitionerRole", let found { licences.append(Licence(actor: actor, spans: [RoleSpan(found)].compactMap { $0 })) }
         if actor.type == "Practitioner" {
             let roles = try search(SearchReader().read("PractitionerRole", [("practitioner", actor.description), ("_count", "50")]))
             employers.formUnion(roles.compactMap { $0["organization"]["reference"].string.flatMap { ResourceKey($0) }?.id })
             // Asked where the network knows the person's roles.
             if let organisation, !roles.isEmpty {
                 let own = roles.filter { $0["organization"]["reference"].string == "Organization/" + organisation }
-                licences.append(Licence(actor: actor, spans: Self.spans(own)))
+                licences.append(Licence(actor: actor, spans: own.compactMap { RoleSpan($0) }))
             }
         }
         if Self.isOne(actor, found), try search(SearchReader().read("Schedule", [("actor", actor.description), ("_count", "2")])).count > 1 {
@@ -74,12 +72,6 @@ public struct ScheduleStanding: Sendable {
     private static func isOne(_ actor: ResourceKey, _ found: Resource?) -> Bool {
         if actor.type == "Practitioner" || actor.type == "Device" { return true }
         return actor.type == "Location" && found?["physicalType"]["coding"].items.contains { ["ro", "bd"].contains($0["code"].string) } ?? false
-    }
-
-    private static func spans(_ roles: [Resource]) -> [(from: Instant?, to: Instant?)] {
-        roles.filter { $0["active"].boolean != false }.map {
-            ($0["period"]["start"].string.flatMap { PartialDate($0) }?.low, $0["period"]["end"].string.flatMap { PartialDate($0) }?.high)
-        }
     }
 }
 

@@ -12,8 +12,8 @@ enum SlotPlace {
     /// As for a slot of it.
     static func organisation(_ reader: ScopedReader, schedule: Resource) throws -> String? {
         for actor in schedule["actor"].items.compactMap({ $0["reference"].string.flatMap { ResourceKey($0) } }) {
-            guard let name = member(actor.type) else { continue }
-            if let found = try reader.find(actor)?.root.member(name)["reference"].string.flatMap({ ResourceKey($0) }) { return found.id }
+            if member(actor.type) == nil { continue }
+            if let found = try reader.find(actor).flatMap(organisation(of:)) { return found }
         }
         return nil
     }
@@ -23,6 +23,11 @@ enum SlotPlace {
         !schedule["serviceType"].items.contains { type in
             type["coding"].items.contains { ["bed", "theatre"].contains($0["code"].string) || $0["system"].string == "http://loinc.org" }
         }
+    }
+
+    /// The institution that an actor names as its own; nil for one that names none.
+    static func organisation(of actor: Resource) -> String? {
+        member(actor.type).flatMap { actor.root.member($0)["reference"].string.flatMap { ResourceKey($0) }?.id }
     }
 
     /// The element that names an actor's institution; nil for one that has none.

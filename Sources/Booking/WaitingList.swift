@@ -59,8 +59,8 @@ public enum WaitingList {
         return nil
     }
 
-    /// Whether a clinic is of the specialty that somebody waits for. People write one shorter than another: 心内 and 心血管内科 are not told apart here,
-    /// 心血管内科 and 心血管内科门诊 are one.
+    /// Whether a clinic is of the specialty that somebody waits for. People write one longer than another: 心血管内科 and
+    /// 心血管内科门诊 are one; 心内 is not seen to be the same.
     private static func fits(_ entry: Resource, _ specialties: Set<String>) -> Bool {
         let wanted = SlotQueries.specialties(entry)
         if wanted.isEmpty || specialties.isEmpty { return true }

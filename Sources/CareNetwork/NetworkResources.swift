@@ -32,9 +32,8 @@ public enum NetworkResources {
             "resourceType": "Location", "id": .string(id), "status": "active", "name": .string(name), "address": address(place),
             "managingOrganization": ["reference": .string("Organization/\(organisation)")],
         ]
-        let isKnown = place.longitude > 1
         return tree.with(
-            "position", isKnown ? ["longitude": .number("\(place.longitude)"), "latitude": .number("\(place.latitude)")] : nil)
+            "position", place.isPlaced ? ["longitude": .number("\(place.longitude)"), "latitude": .number("\(place.latitude)")] : nil)
     }
 
     /// What an institution offers. Ages in completed years, both included.

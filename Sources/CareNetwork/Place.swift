@@ -8,11 +8,14 @@ public struct Place: Sendable, Hashable {
     /// The prefecture; a county-level city directly under its province is its own.
     public var prefecture: String
     public var province: String
-    /// Degrees east and north (WGS 84).
+    /// Degrees east and north (WGS 84); 0 where nobody knows.
     public var longitude: Double
     public var latitude: Double
     /// Residents, estimated for 2020.
     public var population: Int
+
+    /// Whether its position is known.
+    public var isPlaced: Bool { longitude > 1 }
 
     public init(
         division: Int, name: String, latinName: String, prefecture: String, province: String, longitude: Double, latitude: Double, population: Int

@@ -35,12 +35,13 @@ enum OpenAPI {
             ParameterTable.r4.parameters(type).map { parameter($0.code, "query", "string") }
             + ParameterTable.r4.composites(type).map { parameter($0.code, "query", "string") }
         let read = ["If-None-Match", "If-Modified-Since"].map { parameter($0, "header", "string") }
-        let write = ["If-Match", "If-None-Exist", "Prefer", "Idempotency-Key"].map { parameter($0, "header", "string") }
+        let write = ["If-Match", "If-None-Exist", "Prefer"].map { parameter($0, "header", "string") }
         return [
             JSONMember(
                 "/\(type)",
                 [
-                    "get": operation("search-\(type)", "Bundle", common + own), "post": operation("create-\(type)", type, write, body: true),
+                    "get": operation("search-\(type)", "Bundle", common + own),
+                    "post": operation("create-\(type)", type, write + [parameter("Idempotency-Key", "header", "string")], body: true),
                     "put": operation("conditional-update-\(type)", type, common + own, body: true),
                     "delete": operation("conditional-delete-\(type)", nil, common + own),
                 ]),

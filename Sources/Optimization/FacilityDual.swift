@@ -106,6 +106,7 @@ struct FacilityDual {
 
     /// What the sites cost that only a least number makes open; remembers them.
     private mutating func lift() -> Double {
+        if problem.minima.isEmpty { return 0 }
         let paying = fixed.indices.filter { fixed[$0] == 1 || (fixed[$0] == 0 && reduced[$0] < 0) }
         forced = minima(paying, fixed.indices.filter { fixed[$0] == 0 && reduced[$0] >= 0 }) ?? []
         return forced.reduce(0) { $0 + reduced[$1] }
@@ -118,7 +119,7 @@ struct FacilityDual {
         let need = (problem.count ?? 0) - chosen.count
         var order = free.sorted { reduced[$0] < reduced[$1] || (reduced[$0] == reduced[$1] && $0 < $1) }
         guard let needed = minima(chosen, order), need >= needed.count, order.count >= need else { return .infinity }
-        order = needed + order.filter { !needed.contains($0) }
+        if !needed.isEmpty { order = needed + order.filter { !needed.contains($0) } }
         chosen += order.prefix(need)
         for site in order.prefix(need) { lastIn = max(lastIn, reduced[site]) }
         if need < order.count { firstOut = reduced[order[need]] }

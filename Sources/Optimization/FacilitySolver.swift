@@ -113,7 +113,7 @@ private struct FacilityRun {
         while room < total, let enter = larger.popLast() {
             let mayLeave = open.filter { leaving in
                 dual.fixed[leaving] == 0 && problem.capacity[leaving] < problem.capacity[enter]
-                    && problem.minima.areKept(by: open.filter { $0 != leaving } + [enter])
+                    && (problem.minima.isEmpty || problem.minima.areKept(by: open.filter { $0 != leaving } + [enter]))
             }
             guard let leave = mayLeave.min(by: { problem.capacity[$0] < problem.capacity[$1] }) else {
                 if problem.minima.isEmpty { return nil }

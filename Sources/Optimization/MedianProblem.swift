@@ -16,6 +16,8 @@ public struct MedianProblem: Sendable {
         self.count = count
     }
 
+    var siteMinima: SiteMinima { SiteMinima(group: group, least: minima) }
+
     /// Throws what makes the problem impossible, by name.
     func check() throws(OptimizationFault) {
         let sites = costs.sites
@@ -24,7 +26,7 @@ public struct MedianProblem: Sendable {
         if let both = mustOpen.first(where: forbidden.contains) { throw OptimizationFault(.contradiction, place: both) }
         if count > sites - Set(forbidden).count { throw OptimizationFault(.tooMany, detail: "count") }
         if Set(mustOpen).count > count { throw OptimizationFault(.tooMany, detail: "mustOpen") }
-        try SiteMinima(group: group, least: minima).check(sites: sites, count: count, mustOpen: mustOpen, forbidden: forbidden)
+        try siteMinima.check(sites: sites, count: count, mustOpen: mustOpen, forbidden: forbidden)
     }
 
     /// Whether all finite costs are whole, so that a bound may be rounded up.

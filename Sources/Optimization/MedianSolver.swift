@@ -148,15 +148,8 @@ private struct MedianRun {
                 let entering = candidates[chance.below(candidates.count)]
                 if dual.fixed[start[leaving]] == 0, !start.contains(entering) { start[leaving] = entering }
             }
-            if keepsMinima(start) { search(from: start, in: candidates) }
+            if problem.siteMinima.areKept(by: start) { search(from: start, in: candidates) }
         }
-    }
-
-    private func keepsMinima(_ open: [Int]) -> Bool {
-        if problem.minima.isEmpty { return true }
-        var missing = problem.minima
-        for site in open { missing[problem.group[site]] -= 1 }
-        return !missing.contains { $0 > 0 }
     }
 
     // MARK: bounds

@@ -71,11 +71,11 @@ public struct PlaceCheck: Sendable {
         let (starts, ends, minutes) = (try travel.texts("from"), try travel.texts("to"), try travel.numbers("minutes"))
         let isGlobe = from.points != nil && to.points != nil && from.measure == .globe && to.measure == .globe
         var found: [FHIRFault] = []
-        var pairs: Set<[Int]> = []
+        var pairs: Set<Int> = []
         for row in minutes.indices where found.count < Self.limit {
             guard let start = from.position(starts[row]) else { throw travel.fault("plan.csv-unknown-place", row, "from") }
             guard let end = to.position(ends[row]) else { throw travel.fault("plan.csv-unknown-place", row, "to") }
-            if !pairs.insert([start, end]).inserted { found.append(travel.fault("plan.csv-pair-twice", row, "to")) }
+            if !pairs.insert(start * to.count + end).inserted { found.append(travel.fault("plan.csv-pair-twice", row, "to")) }
             guard isGlobe, let one = from.points, let two = to.points else { continue }
             let way = DistanceMeasure.globe.distance(one[start], two[end])
             if way > minutes[row] / 60 * Self.fastestKilometresPerHour + 1 {

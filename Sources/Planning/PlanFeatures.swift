@@ -10,13 +10,14 @@ public enum PlanFeatures {
                 .required, "plan.csv-column", ["file": places.table.name, "column": "lon, lat", "columns": places.table.columns.joined(separator: ", ")])
         }
         return points.indices.map { row in
-            var properties: [JSONMember] = [JSONMember("place", .string(places.ids[row])), JSONMember("kind", .string(kind))]
-            properties += values.map { JSONMember($0.name, $0.values[row]) }
-            return [
-                "type": "Feature", "geometry": ["type": "Point", "coordinates": [.decimal(points[row].x), .decimal(points[row].y)]],
-                "properties": .object(properties),
-            ]
+            let own = [JSONMember("place", .string(places.ids[row])), JSONMember("kind", .string(kind))]
+            return point(
+                longitude: points[row].x, latitude: points[row].y, .object(own + values.map { JSONMember($0.name, $0.values[row]) }))
         }
+    }
+
+    public static func point(longitude: Double, latitude: Double, _ properties: JSONTree) -> JSONTree {
+        ["type": "Feature", "geometry": ["type": "Point", "coordinates": [.decimal(longitude), .decimal(latitude)]], "properties": properties]
     }
 
     /// `about`: the result without what it says by place.

@@ -20,13 +20,16 @@ public struct ReferralInputs: Sendable {
     func has(_ need: String) -> Bool { need.split(separator: "|").contains { !self[String($0)].allSatisfy(\.isWhitespace) } }
 }
 
-/// How often a referral is handed on, and how often it is asked back about.
+/// How often a referral is handed on, how often it is asked back about, and how many institutions a shortlist has.
 public struct ReferralLimits: Sendable, Equatable {
     public var redirects: Int
     public var questions: Int
+    public var shortlist: Int
 
     /// The platform's own, as `RegionalPolicy` has them.
-    public init(redirects: Int = 3, questions: Int = 2) { (self.redirects, self.questions) = (redirects, questions) }
+    public init(redirects: Int = 3, questions: Int = 2, shortlist: Int = 20) {
+        (self.redirects, self.questions, self.shortlist) = (redirects, questions, shortlist)
+    }
 }
 
 /// One referral as a value: a command comes in, the next state or a refusal comes out.
@@ -101,7 +104,11 @@ public struct ReferralCase: Sendable, Equatable {
         }
         rung = state != before ? 0 : command == .escalate ? rung + 1 : rung
         if state != .cancelRequested { resume = nil }
-        if command == .stopClock { isStopped = true } else if command == .resumeClock || command == .escalate || state != before { isStopped = false }
+        switch row.effect("clock")?.value {
+        case "stop"?: isStopped = true
+        case _?: isStopped = false
+        case nil: if state != before || command == .escalate { isStopped = false }
+        }
         if command == .requestInformation { questions += 1 }
         if command == .raisePriority { priority = ReferralPriority(rawValue: inputs["priority"]) ?? priority }
         if command == .emergencyEntry { priority = .stat }

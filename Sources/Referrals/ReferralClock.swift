@@ -65,7 +65,8 @@ public struct ReferralFigures: Sendable {
 
     var limits: ReferralLimits {
         ReferralLimits(
-            redirects: book.count("referral.redirects", region: region, on: day), questions: book.count("referral.questions", region: region, on: day))
+            redirects: book.count("referral.redirects", region: region, on: day), questions: book.count("referral.questions", region: region, on: day),
+            shortlist: book.count("referral.shortlist", region: region, on: day))
     }
 
     /// Days within which the same problem of a patient is the same referral.

@@ -6,7 +6,7 @@ extension ReferralDesk {
     /// problem of the patient is referred already.
     public func submit(_ transaction: ScopedTransaction, _ form: ReferralForm) throws -> ResourceKey {
         let sender = try sender(transaction)
-        try form.check(referrer: sender)
+        try form.check(referrer: sender, figures.limits)
         try ReferralSender(transaction: transaction, form: form).check()
         var referral = ReferralCase(state: .draft, rules: form.direction, priority: form.priority, referrer: sender, recipient: form.recipient)
         let row = try referral.apply(.submit, by: [.referrer])

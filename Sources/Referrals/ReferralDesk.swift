@@ -51,7 +51,7 @@ public struct ReferralDesk: Sendable {
     }
 
     private func check(_ transaction: ScopedTransaction, _ row: ReferralTransition, _ task: Resource, _ inputs: ReferralInputs) throws {
-        if row.command == .stopClock { try checkStop(inputs["until"], at: transaction.now) }
+        if row.effect("clock")?.value == "stop" { try checkStop(inputs["until"], at: transaction.now) }
         if row.effect("owner") != nil {
             // A redirection is given a reason anyway.
             try ReferralSender.checkDestination(
@@ -78,7 +78,7 @@ public struct ReferralDesk: Sendable {
             priority: task["priority"].string.flatMap(ReferralPriority.init) ?? .routine, reason: task["description"].string ?? "",
             question: request?["note"][0]["text"].string ?? "")
         form.leaveReason = inputs["leave-reason"]
-        try form.check(referrer: transaction.scope.organisation)
+        try form.check(referrer: transaction.scope.organisation, figures.limits)
         try ReferralSender(transaction: transaction, form: form).check()
         if let key = task.key { _ = try claimProblem(transaction, key, patient, form.reason, inputs["duplicate-reason"]) }
     }

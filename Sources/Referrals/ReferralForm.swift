@@ -30,8 +30,6 @@ public struct ReferralForm: Sendable {
     ]
     /// Characters of one field at most.
     static let fieldLimit = 4000
-    /// Institutions on a shortlist at most, as in NHS e-RS (A011).
-    static let shortlistLimit = 20
 
     public init(
         patient: ResourceKey, recipient: String, direction: ReferralDirection, priority: ReferralPriority, reason: String,
@@ -48,13 +46,13 @@ public struct ReferralForm: Sendable {
     }
 
     /// Throws `.businessRule` for the first field that is missing or contradicts another.
-    func check(referrer: String) throws(FHIRFault) {
+    func check(referrer: String, _ limits: ReferralLimits) throws(FHIRFault) {
         if reason.allSatisfy(\.isWhitespace) { throw FHIRFault(.businessRule, "referral.reason", at: "ServiceRequest.reasonCode") }
         if question.allSatisfy(\.isWhitespace) { throw FHIRFault(.businessRule, "referral.question", at: "ServiceRequest.note") }
         for (name, text) in [("reason", reason), ("question", question)] + more.map({ ($0.key, $0.value) }) where text.count > Self.fieldLimit {
             throw FHIRFault(.businessRule, "form.too-long", ["field": name, "limit": "\(Self.fieldLimit)"])
         }
-        if shortlist.count > Self.shortlistLimit { throw FHIRFault(.businessRule, "referral.shortlist", ["limit": "\(Self.shortlistLimit)"]) }
+        if shortlist.count > limits.shortlist { throw FHIRFault(.businessRule, "referral.shortlist", ["limit": "\(limits.shortlist)"]) }
         if recipient == referrer || shortlist.contains(referrer) { throw FHIRFault(.businessRule, "referral.destination", at: "ServiceRequest.performer") }
     }
 }

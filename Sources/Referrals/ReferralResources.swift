@@ -127,12 +127,14 @@ public enum ReferralResources {
         if !inputs["reason"].isEmpty { next = try next.setting("statusReason", to: ["text": .string(inputs["reason"])]) }
         if !outputs.isEmpty { next = try next.appending(outputs, to: "output") }
         var times = times(task)
+        let stops = row.effect("clock")?.value == "stop"
+        // What stood still is taken off first, so that it is not taken off twice.
+        if !referral.isStopped || stops { times.goOn(at: now) }
+        if stops, let until = PartialDate(inputs["until"])?.high { times.stop = ReferralTimes.Stop(from: now, until: until) }
         // Waiting for the sender is not the receiver's time (S1): the clock of the answer stands still meanwhile.
         if before.state == .infoRequested && referral.state != .infoRequested {
             times.answer = times.answer.adding(minutes: max(0, now.minutes(since: times.since)))
         }
-        if !referral.isStopped || row.command == .stopClock { times.goOn(at: now) }
-        if row.command == .stopClock, let until = PartialDate(inputs["until"])?.high { times.stop = ReferralTimes.Stop(from: now, until: until) }
         if before.state != referral.state || before.recipient != referral.recipient { times.since = now }
         if row.command == .submit { times.answer = now }
         if let visitEnd { times.visitEnd = visitEnd }

@@ -27,8 +27,10 @@ public enum ReferralRule {
         guard let old, old["active"].boolean != false, new == nil || new?["active"].boolean == false else { return }
         let open = "draft,requested,received,accepted,in-progress,on-hold"
         for side in ["owner", "requester"] {
-            let pairs = [(side, key.description), ("status", open), ("_count", "50")]
-            let task = try transaction.known(SearchReader().read("Task", pairs)).first { (try? ReferralResources.referralCase($0))?.state.isTerminal == false }
+            let pairs = [(side, key.description), ("status", open), ("_count", "200")]
+            let task = try transaction.allKnown(SearchReader().read("Task", pairs)).first {
+                (try? ReferralResources.referralCase($0))?.state.isTerminal == false
+            }
             if let task { throw FHIRFault(.conflict, "referral.institution-open", ["key": task.key?.description ?? ""], at: "Organization.active") }
         }
     }

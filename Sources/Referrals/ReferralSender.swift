@@ -34,10 +34,7 @@ struct ReferralSender {
         if roles.isEmpty { return }
         let today = transaction.now
         let isValid = roles.contains { role in
-            let start = role["period"]["start"].string.flatMap { PartialDate($0) }?.low
-            let end = role["period"]["end"].string.flatMap { PartialDate($0) }?.high
-            return role["active"].boolean != false && role["organization"]["reference"].string == "Organization/" + transaction.scope.organisation
-                && start.map { $0 <= today } ?? true && end.map { $0 > today } ?? true
+            role["organization"]["reference"].string == "Organization/" + transaction.scope.organisation && RoleSpan(role)?.holds(at: today) ?? false
         }
         if !isValid { throw FHIRFault(.businessRule, "referral.licence", ["source": "医师法 2022 art. 14"], at: "ServiceRequest.requester") }
     }

@@ -29,6 +29,7 @@ let policyData: StaticString = """
     referral.emergency-paperwork	2017-01-01	24h	default: papers of an emergency follow within a day
     referral.redirects	2017-01-01	3	default: how often a referral is handed on
     referral.questions	2017-01-01	2	default: how often the sender is asked back
+    referral.shortlist	2017-01-01	20	default after NHS e-RS (A011): institutions on a shortlist at most
     referral.stop-clock	2017-01-01	14d	default: how long a clock may be stopped with a reason at once
     referral.duplicate-days	2017-01-01	90	default
     referral.warn-percent	2017-01-01	75	default

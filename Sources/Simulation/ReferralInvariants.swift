@@ -18,6 +18,21 @@ struct KeptStep: Sendable {
     var pair: String { from.rawValue + " " + command.rawValue }
 }
 
+extension KeptStep {
+    /// Gives a command as the transaction's scope; what is to be remembered of it once it is kept.
+    init(
+        _ transaction: ScopedTransaction, _ desk: ReferralDesk, _ task: ResourceKey, _ command: ReferralCommand, _ inputs: ReferralInputs, patient: String,
+        expecting: VersionExpectation
+    ) throws {
+        let before = try transaction.read(task)
+        let known = try ReferralResources.referralCase(before.resource())
+        let hats = ReferralHats.of(transaction.scope, known, patient: patient)
+        try desk.move(transaction, task, command, inputs, expecting: expecting)
+        let version = try transaction.read(task).version
+        self.init(from: known.state, command: command, hats: hats, inputs: inputs, version: version, madeIt: version != before.version)
+    }
+}
+
 /// One referral as the simulation remembers it.
 struct SimulatedReferral: Sendable {
     var task: ResourceKey

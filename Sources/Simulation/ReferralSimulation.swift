@@ -152,14 +152,9 @@ struct ReferralSimulation {
             let answer = try? await records.write(as: move.scope) { transaction -> KeptStep in
                 crashes.arm(attempt == 0 ? move.crash : nil)
                 defer { crashes.arm(nil) }
-                let before = try transaction.read(move.task)
-                let known = try ReferralResources.referralCase(before.resource())
-                let hats = ReferralHats.of(move.scope, known, patient: move.patient)
-                try desk.move(transaction, move.task, move.command, move.inputs, expecting: move.expecting)
+                let step = try KeptStep(transaction, desk, move.task, move.command, move.inputs, patient: move.patient, expecting: move.expecting)
                 try crashes.pass(.beforeCommit)
-                let version = try transaction.read(move.task).version
-                return KeptStep(
-                    from: known.state, command: move.command, hats: hats, inputs: move.inputs, version: version, madeIt: version != before.version)
+                return step
             }
             if let answer { kept.append((move.index, answer)) }
         }

@@ -44,13 +44,7 @@ struct ScenarioStage: Sendable {
     ) async throws -> KeptStep {
         let (task, desk, patient) = (walk.referrals[index].task, walk.desk, patient.description)
         return try await walk.records.write(as: scope) { transaction in
-            let before = try transaction.read(task)
-            let known = try ReferralResources.referralCase(before.resource())
-            let hats = ReferralHats.of(scope, known, patient: patient)
-            try desk.move(transaction, task, command, ReferralInputs(inputs), expecting: expecting)
-            let version = try transaction.read(task).version
-            return KeptStep(
-                from: known.state, command: command, hats: hats, inputs: ReferralInputs(inputs), version: version, madeIt: version != before.version)
+            try KeptStep(transaction, desk, task, command, ReferralInputs(inputs), patient: patient, expecting: expecting)
         }
     }
 
@@ -67,6 +61,13 @@ struct ScenarioStage: Sendable {
     }
     func find(_ key: ResourceKey) throws -> Resource? { try walk.records.figures { try $0.find(key) } }
     func status(_ key: ResourceKey) throws -> String { try find(key)?["status"].string ?? "gone" }
+
+    func span(of slot: Resource) throws -> (start: Instant, end: Instant) {
+        guard let start = slot["start"].string.flatMap({ PartialDate($0) })?.low, let end = slot["end"].string.flatMap({ PartialDate($0) })?.low else {
+            throw ScenarioBroken(words: "a slot without times")
+        }
+        return (start, end)
+    }
 
     /// Books for a patient, as a clerk does.
     @discardableResult

@@ -26,7 +26,7 @@ public enum SimulationRun {
     private static let admissionEvery: UInt64 = 10
     private static let deliveryEvery: UInt64 = 40
 
-    private static func inStore(_ path: String, _ body: (SQLiteRecordStore) async throws -> Void) async throws {
+    static func inStore(_ path: String, _ body: (SQLiteRecordStore) async throws -> Void) async throws {
         let store = try SQLiteRecordStore(path: path) { SimulatedWorld.start }
         try await body(store)
         store.close()

@@ -13,7 +13,7 @@ enum OverviewMap {
     }
 
     static func view(_ frame: PageFrame, _ model: OverviewModel) -> HTML {
-        let dots = model.dots.filter { $0.place.longitude > 1 }
+        let dots = model.dots.filter { $0.place.isPlaced }
         guard let west = dots.map(\.place.longitude).min(), let east = dots.map(\.place.longitude).max(),
             let south = dots.map(\.place.latitude).min(), let north = dots.map(\.place.latitude).max()
         else { return "<p class=\"empty\">\(frame.say("overview.nothing"))</p>" }

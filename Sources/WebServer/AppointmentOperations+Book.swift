@@ -48,7 +48,8 @@ extension AppointmentOperations {
         let (name, digest) = try call.request.once()
         // What was done under this name already is told by the writer alone.
         if name == nil { try await refuseTaken(order.slots, call) }
-        let ready = try order.ready(services.records, services.standings, figures)
+        // A referral's step makes its own order; a command that was done already is answered as it was, whatever became of the patient.
+        let ready = task == nil ? try order.ready(services.records, services.standings, figures, asksPerson: name == nil) : order
         let stored = try await withNext(order) {
             try await services.records.write(as: call.scope.atDesk(changing: "Appointment")) { transaction in
                 try transaction.once(name, digest: digest) {
@@ -77,11 +78,10 @@ extension AppointmentOperations {
         order.replaces = key
         let task = try request.flatMap(referral)
         let figures = try figures(slots)
-        // Whose hold it is was asked when it was made.
-        let isSame = order.patient == SlotBooking.patient(present)
-        let confirmed = try order.ready(services.records, services.standings, figures, asksPerson: !isSame)
         let desk = try services.desk(at: call.scope.organisation)
         let (name, digest) = try call.request.once()
+        // Whose hold it is was asked when it was made; another patient is asked by the writer.
+        let confirmed = task == nil ? try order.ready(services.records, services.standings, figures, asksPerson: false) : order
         let stored = try await withNext(order) {
             try await services.records.write(as: call.scope.atDesk(changing: "Appointment")) { transaction in
                 try transaction.once(name, digest: digest) {

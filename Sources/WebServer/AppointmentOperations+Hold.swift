@@ -12,7 +12,7 @@ extension AppointmentOperations {
         if name == nil { try await refuseTaken(slots, call) }
         let order = try order(call, slots, patient: patient(call, in: nil), request: request(call, in: nil))
         let (figures, id) = (try figures(order.slots), services.surroundings.newID())
-        let ready = try order.ready(services.records, services.standings, figures)
+        let ready = try order.ready(services.records, services.standings, figures, asksPerson: name == nil)
         let stored = try await withNext(order) {
             try await services.records.write(as: call.scope.atDesk(changing: "Appointment")) { transaction in
                 try transaction.once(name, digest: digest) { try SlotBooking.hold(transaction, ready, figures, id: id) }

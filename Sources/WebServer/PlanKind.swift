@@ -40,14 +40,13 @@ enum PlanKind: String, CaseIterable {
     func geojson(_ services: WebServices, _ visit: PageEndpoint.Visit) throws -> WebAnswer {
         let found = try result(services, visit, visit.query)
         let features = found.places.map { place -> JSONTree in
-            [
-                "type": "Feature", "geometry": ["type": "Point", "coordinates": [.decimal(place.longitude), .decimal(place.latitude)]],
-                "properties": [
+            PlanFeatures.point(
+                longitude: place.longitude, latitude: place.latitude,
+                [
                     "place": .string(place.id), "name": .string(place.name), "people": .decimal(place.people),
                     "before": place.before.map { .decimal($0) } ?? .null,
                     "after": place.after.map { .decimal($0) } ?? .null,
-                ],
-            ]
+                ])
         }
         let tree: JSONTree = [
             "type": "FeatureCollection", "plan": .string(rawValue), "scenario": .string(found.grounds.query), "data": .string(found.grounds.dataVersion),

@@ -94,14 +94,13 @@ struct PlanningRoutes {
         let model = try solve(scenario(visit.query))
         let centres = Self.centres(model)
         let features = model.counties.map { county -> JSONTree in
-            [
-                "type": "Feature", "geometry": ["type": "Point", "coordinates": [.number("\(county.place.longitude)"), .number("\(county.place.latitude)")]],
-                "properties": [
+            PlanFeatures.point(
+                longitude: county.place.longitude, latitude: county.place.latitude,
+                [
                     "place": .string(county.id), "name": .string(county.place.name), "population": .number("\(county.place.population)"),
                     "before": .decimal(county.before), "after": .decimal(county.after), "unit": .string(model.unit), "centre": .string(centres[county.site]),
                     "isCentre": .boolean(model.sites.contains(county.place)),
-                ],
-            ]
+                ])
         }
         let tree: JSONTree = [
             "type": "FeatureCollection", "scenario": .string(Self.query(model.scenario)), "data": .string(model.proof.dataVersion),

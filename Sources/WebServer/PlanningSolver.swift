@@ -99,7 +99,7 @@ struct PlanningGround {
     /// Counties of a province, or of all China.
     init(province: String) throws(FHIRFault) {
         let all = province == PlanningSolver.nation ? Places.all : Places.of(province: province)
-        places = all.filter { $0.population > 0 && $0.longitude > 1 }
+        places = all.filter { $0.population > 0 && $0.isPlaced }
         // Least numbers are of provinces; within one, of its cities.
         let rows = places.map {
             "\($0.division),\($0.population),\($0.longitude),\($0.latitude),\(province == PlanningSolver.nation ? $0.province : $0.prefecture)\n"

@@ -105,7 +105,7 @@ struct PlanningTables: Sendable {
         }
         var beds: [Int: Int] = [:]
         for one in institutions.values { beds[one.place.division, default: 0] += one.beds }
-        let counties = Places.of(province: province).filter { $0.population > 0 && $0.longitude > 1 }
+        let counties = Places.of(province: province).filter { $0.population > 0 && $0.isPlaced }
         let rows = counties.map { place in
             "\(place.division),\(CSVTable.quoted(place.name)),\(place.population),\(place.longitude),\(place.latitude),\(CSVTable.quoted(place.prefecture)),\(beds[place.division] ?? 0)"
         }

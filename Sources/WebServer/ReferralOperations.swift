@@ -75,15 +75,15 @@ struct ReferralOperations: Sendable {
 
     private func move(_ call: OperationCall) async throws -> FHIRResponse {
         let key = try call.key()
-        try call.requireNames(Set(ReferralSteps.inputs + ["command"]))
+        try call.requireNames(ReferralSteps.inputs.union(["command"]))
         guard let command = ReferralCommand(rawValue: try call.required("command")) else {
             throw FHIRFault(.badRequest, "search.value", ["parameter": "command", "value": call.text("command") ?? ""])
         }
         let inputs = ReferralInputs(
             Dictionary(
-                uniqueKeysWithValues: ReferralSteps.inputs.compactMap { name in
+                ReferralSteps.inputs.sorted().compactMap { name in
                     call.text(name).map { (ReferralSteps.name(name), ReferralSteps.references.contains(name) ? Self.id($0) : $0) }
-                }))
+                }, uniquingKeysWith: { first, second in first.isEmpty ? second : first }))
         let expecting = try call.expectation()
         let desk = try services.desk(at: call.scope.organisation)
         let (name, digest) = try call.request.once()

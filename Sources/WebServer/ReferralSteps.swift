@@ -5,12 +5,11 @@ public import Referrals
 
 /// The referral desk with booking behind it, for pages, operations, clocks and checks alike.
 public enum ReferralSteps {
-    /// Names under which clients give what a step needs; older names stand for newer ones.
-    static let inputs =
-        [
-            "reason", "note", "advice", "answer", "items", "slot", "outcome", "summary", "none", "plan", "destination", "community", "priority", "survivor",
-            "acknowledge-seen", "acknowledge-no-show", "acknowledge-arrived", "overlap-reason", "leave-reason", "duplicate-reason", "until",
-        ] + ReferralForm.fields
+    /// Names under which clients give what a step needs: those of the table, older ones that stand for them, what rules ask for besides, and the form.
+    static let inputs: Set<String> = {
+        let needs = ReferralTransitions.all.flatMap(\.needs).flatMap { $0.split(separator: "|").map(String.init) }
+        return Set(needs + ["summary", "community", "overlap-reason", "leave-reason", "duplicate-reason"] + ReferralForm.fields)
+    }()
     static let references: Set<String> = ["slot", "destination", "community", "survivor"]
 
     static func name(_ given: String) -> String { given == "summary" ? "outcome" : given == "community" ? "destination" : given }

@@ -50,7 +50,7 @@ enum PlanFiles {
     }
 
     private static func carried(_ places: [Place]) -> [UInt8] {
-        let rows = places.filter { $0.population > 0 && $0.longitude > 1 }.map {
+        let rows = places.filter { $0.population > 0 && $0.isPlaced }.map {
             "\($0.division),\($0.name),\($0.latinName),\($0.population),\($0.longitude),\($0.latitude),\($0.province)\n"
         }
         return Array(("place,name,name_en,population,lon,lat,province\n" + rows.joined()).utf8)

@@ -15,7 +15,7 @@ struct PlanCheck: ParsableCommand {
 
     func run() throws {
         let table = try PlanFiles.places(places)
-        let known = Places.all.filter { $0.longitude > 1 }.map {
+        let known = Places.all.filter { $0.isPlaced }.map {
             PlaceCheck.District(code: "\($0.division)", longitude: $0.longitude, latitude: $0.latitude)
         }
         let check = PlaceCheck(known, codes: Set(Places.all.map { "\($0.division)" }))

@@ -166,8 +166,7 @@ def test_a_roster_is_a_calendar_is_repaired_and_becomes_slots(open_page, platfor
     keep(page, "roster.zh.light.found")
     assert violations(page) == []
     # Whoever takes the one clinic of the second day falls ill: another takes it, and the slots follow.
-    day = page.locator("#first-day-field").get_attribute("value") if page.locator("#first-day-field").count() else page.get_attribute("#from-field", "min")
-    second = (datetime.date.fromisoformat(day) + datetime.timedelta(days=1)).isoformat()
+    second = (datetime.date.fromisoformat(page.get_attribute("#from-field", "min")) + datetime.timedelta(days=1)).isoformat()
     rows = page.locator("table").first.locator("tbody tr")
     ill = next(rows.nth(n).locator("th").inner_text() for n in range(rows.count()) if "甲院" in rows.nth(n).locator("td").nth(1).inner_text())
     page.select_option("#expert-field", label=ill)

@@ -441,6 +441,29 @@ def test_care_is_found_by_time_and_cost_too_and_each_exclusion_is_told(client, p
     outcome(people["county.doctor"].get("HealthcareService/$find-care?minuets=3"), 400)
 
 
+def test_two_names_of_one_input_are_one(client, people, clinic):
+    """`summary` stands for `outcome`, `community` for `destination`: a client that gives both is answered, not the end of the server."""
+    task, _ = refer(people, "Patient/patient-89", "两名 " + key())
+    move(people["centre.doctor"], task, "accept")
+    move(people["centre.doctor"], task, "arrive")
+    move(people["centre.doctor"], task, "complete", outcome="已诊", summary="已诊")
+    assert state(client, task) == "completed"
+
+
+def test_a_command_that_was_done_is_answered_as_it_was_whatever_became_of_the_patient(client, clinic):
+    patient = client.make(person("后来去世"))
+    body = {"resourceType": "Parameters", "parameter": [
+        {"name": "appointment-reference", "valueReference": {"reference": "Appointment/f." + clinic(5, 13)}},
+        {"name": "patient-reference", "valueReference": {"reference": "Patient/" + patient["id"]}}]}
+    once = {"Idempotency-Key": "late-" + key()}
+    first = client.post("Appointment/$book", body, headers=once)
+    assert first.status_code == 200, first.text
+    client.put("Patient/" + patient["id"], {**patient, "deceasedBoolean": True})
+    assert client.post("Appointment/$book", body, headers=once).text == first.text
+    body["parameter"][0]["valueReference"]["reference"] = "Appointment/f." + clinic(5, 14)
+    outcome(client.post("Appointment/$book", body, headers={"Idempotency-Key": "new-" + key()}), 422)
+
+
 def test_the_chain_goes_on_and_what_is_attached_is_the_patient_s(client, people):
     community, county = people["community.doctor"], people["county.doctor"]
     patient = "Patient/" + client.make(person("逐级转诊"))["id"]

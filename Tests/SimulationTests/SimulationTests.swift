@@ -27,6 +27,25 @@ struct SimulationTests {
         #expect(Scenario.all.map(\.number) == [1, 2] + Array(5...22) + [24])
     }
 
+    @Test("time that stood still while the sender was asked is taken off the answer's clock once")
+    func stoppedWhileAsked() async throws {
+        let path = FileManager.default.temporaryDirectory.path + "/stopped-\(UUID().uuidString).sqlite"
+        try await SimulationRun.inStore(path) { store in
+            var stage = try await ScenarioStage(number: 90, store: store)
+            func answer() throws -> Instant {
+                try stage.walk.records.figures { ReferralResources.times(try $0.read(stage.walk.referrals[0].task).resource()).answer }
+            }
+            try await stage.step(0, .receive, as: stage.centre)
+            let before = try answer()
+            try await stage.step(0, .requestInformation, as: stage.centre, ["items": "x"])
+            stage.walk.clock.pass(minutes: 100)
+            try await stage.step(0, .stopClock, as: stage.county, ["reason": "x", "until": stage.walk.clock.now.adding(days: 3).day])
+            stage.walk.clock.pass(minutes: 600)
+            try await stage.step(0, .supplyInformation, as: stage.county, ["answer": "x"])
+            #expect(try answer().minutes(since: before) == 700)
+        }
+    }
+
     @Test("the platform's own desks keep every invariant")
     func own() async throws {
         let broken = try await run(60) { $0 }
