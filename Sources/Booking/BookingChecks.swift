@@ -66,12 +66,12 @@ struct BookingChecks {
         let isOpen = order.source == .open
         let since = isOpen ? min(first.adding(days: -2), transaction.now.adding(days: -figures.noShowDays - figures.banDays)) : first.adding(days: -2)
         // The day of the visit counts whole.
-        let pairs = [
-            ("patient", patient.description), ("status", "booked,arrived,checked-in,pending" + (isOpen ? ",noshow" : "")), ("date", "ge" + since.text),
-            ("date", "lt" + max(last, first.date.adding(days: 1).start).text), ("_count", "200"),
-        ]
-        return try transaction.known(SearchReader().read("Appointment", pairs)).filter { visit in
-            visit.key != order.replaces && !Hold.isOver(visit, at: transaction.now)
+        let until = max(last, first.date.adding(days: 1).start)
+        guard let criterion = OpenVisit.criterion(patient, from: since, to: until) else { return [] }
+        var search = SearchRequest(type: "Appointment", criteria: [criterion])
+        search.count = 200
+        return try transaction.known(search).filter { visit in
+            visit.key != order.replaces && !Hold.isOver(visit, at: transaction.now) && (isOpen || visit["status"].string != "noshow")
         }
     }
 

@@ -23,7 +23,7 @@ public struct IndexExtraction: Sendable {
             }
         }
         if let open = OpenSlot.entry(resource) { found.insert(open) }
-        found.formUnion(WorkLane.entries(resource))
+        found.formUnion(WorkLane.entries(resource) + OpenVisit.entries(resource))
         return found
     }
 

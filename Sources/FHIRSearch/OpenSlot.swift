@@ -6,8 +6,13 @@ public enum OpenSlot {
 
     /// Where a schedule's free slot of a moment stands; `start` nil: before all of them.
     public static func key(_ schedule: ResourceKey, _ start: Instant?) -> String {
-        let digits = String(UInt64(max(0, start?.milliseconds ?? 0)), radix: 16)
-        return schedule.id + " " + String(repeating: "0", count: max(0, 12 - digits.count)) + digits
+        key(schedule.id, start?.milliseconds ?? 0)
+    }
+
+    /// One text for somebody and a moment, in the order of the moments.
+    static func key(_ whose: String, _ milliseconds: Int64) -> String {
+        let digits = String(UInt64(max(0, milliseconds)), radix: 16)
+        return whose + " " + String(repeating: "0", count: max(0, 12 - digits.count)) + digits
     }
 
     /// The free slots of a schedule that begin in a span.

@@ -1,9 +1,10 @@
 /// Search parameters of the platform's own, in the form of `parameterData`: what its clocks look for.
 ///
-/// `Slot.open` and `Task.work` are no elements: their values are computed, see `OpenSlot` and `WorkLane`.
+/// `Slot.open`, `Appointment.visit` and `Task.work` are no elements: their values are computed, see `OpenSlot`, `OpenVisit` and `WorkLane`.
 let platformParameterData: StaticString = """
     Task-next-alarm	next-alarm	date	Task		Task.extension.where(url='urn:junyi:next-alarm').valueDateTime	
     Appointment-hold-until	hold-until	date	Appointment		Appointment.extension.where(url='urn:junyi:hold-until').valueDateTime	
     Slot-open	open	string	Slot		Slot.open	
+    Appointment-visit	visit	string	Appointment		Appointment.visit	
     Task-work	work	string	Task		Task.work	
     """

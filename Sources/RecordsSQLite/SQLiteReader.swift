@@ -19,7 +19,7 @@ class SQLiteReader: RecordReader {
         self.expander = BodyCodec.Expander(codec)
     }
 
-    final func current(_ key: ResourceKey) throws -> StoredVersion? {
+    func current(_ key: ResourceKey) throws -> StoredVersion? {
         let statement = try currentStatement ?? SQLiteStatement(connection, Self.currentSQL)
         currentStatement = statement
         statement.reset()

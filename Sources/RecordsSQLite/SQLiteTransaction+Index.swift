@@ -10,7 +10,10 @@ extension SQLiteTransaction {
         var present: Set<IndexRow> = []
         if old.state == 1, let current = try current(key) {
             let isPlain = !catalogue.hasCustom.isSet
-            present = isPlain ? try indexRows(PreparedResource(checked: current.resource()).entries) : try IndexUpgrade.presentRows(connection, old.row)
+            present =
+                isPlain
+                ? try recent[key]?.indexRows ?? indexRows(PreparedResource(checked: current.resource()).entries)
+                : try IndexUpgrade.presentRows(connection, old.row)
         }
         try connection.statement(
             "INSERT INTO version(rid, version, updated, method, body) SELECT rid, version, updated, method, body FROM resource WHERE rid = ?1"

@@ -17,6 +17,9 @@ final class SQLiteTransaction: SQLiteReader, RecordTransaction {
     var inserts: [(value: SQLiteStatement, resource: SQLiteStatement)] = []
     /// Row of the resource being written, which may refer to itself before it is there.
     private var own: (key: ResourceKey, row: Int64)?
+    var recent = RecentVersions()
+    /// SQLite's number of what other connections have committed, as this one saw it last.
+    private var othersVersion: Int64 = -1
     /// The number the next new row gets; nil when it must be asked for.
     private var nextRow: Int64?
 
@@ -28,10 +31,29 @@ final class SQLiteTransaction: SQLiteReader, RecordTransaction {
         super.init(connection, catalogue, codec)
     }
 
+    /// Begins a group. Whatever this connection remembers goes when another one has written since
+    /// (https://sqlite.org/pragma.html#pragma_data_version).
+    func begin() throws {
+        try connection.execute("BEGIN IMMEDIATE")
+        let statement = try connection.statement("PRAGMA data_version")
+        defer { statement.reset() }
+        let version = try statement.step() ? statement.integer(0) : -1
+        if version != othersVersion { forget() }
+        othersVersion = version
+    }
+
+    override func current(_ key: ResourceKey) throws -> StoredVersion? {
+        if let known = recent[key] { return known.stored }
+        let found = try super.current(key)
+        if let found { recent.keep(RecentVersions.Entry(stored: found)) }
+        return found
+    }
+
     /// Forgets what an undone transaction may have numbered.
     func forget() {
         rows.removeAll(keepingCapacity: true)
         systems.removeAll(keepingCapacity: true)
+        recent.removeAll()
         nextRow = nil
         hasUnsealed = true
     }
@@ -43,7 +65,7 @@ final class SQLiteTransaction: SQLiteReader, RecordTransaction {
         let key = ResourceKey(resource.type, id)
         let old = try slot(key)
         try check(expecting, old, key)
-        if let old, old.state == 1, var current = try current(key), isSame(prepared.resource, id, current) {
+        if let old, old.state == 1, var current = try current(key), SameContent.holds(prepared.resource, id, current) {
             current.isUnchanged = true
             return current
         }
@@ -56,10 +78,10 @@ final class SQLiteTransaction: SQLiteReader, RecordTransaction {
         let patient = try prepared.patient.map { $0.type == "Patient" && resource.type == "Patient" ? row : try self.target($0) }
         let bytes = resource.stamped(id: id, version: version, lastUpdated: updated)
         let method: ChangeMethod = isNew || old?.state == 2 ? (expecting == .absent ? .create : .createNamed) : .update
+        let wanted = try indexRows(prepared.entries)
         if isNew {
-            for entry in prepared.entries { if let found = try indexRow(entry) { try insert(found, row) } }
+            for entry in wanted { try insert(entry, row) }
         } else {
-            let wanted = try indexRows(prepared.entries)
             try writeIndex(row, from: retire(old, key), to: wanted)
         }
         let statement = try connection.statement(old == nil ? Self.insertResource : Self.updateResource)
@@ -69,38 +91,16 @@ final class SQLiteTransaction: SQLiteReader, RecordTransaction {
         try statement.run()
         if resource.type == "Patient" { rows[key] = row }
         try log(row, key.type, version, updated)
-        return StoredVersion(
+        let stored = StoredVersion(
             key: key, version: version, updated: updated, method: method, patient: patient.map(PatientMark.init), bytes: bytes)
-    }
-
-    /// Whether the resource says what its current version says, the three values that the server sets aside.
-    private func isSame(_ resource: Resource, _ id: String, _ current: StoredVersion) -> Bool {
-        let bytes = resource.stamped(id: id, version: current.version, lastUpdated: current.updated)
-        if bytes == current.bytes { return true }
-        // The same said with other spaces or in another order.
-        guard let kept = current.bytes, let own = try? JSONDocument(bytes), let present = try? JSONDocument(kept) else { return false }
-        return own.root.equals(present.root, byDigits: true)
+        recent.keep(RecentVersions.Entry(stored: stored, row: row, indexRows: wanted))
+        return stored
     }
 
     private static let insertResource =
         "INSERT INTO resource(rid, version, updated, state, method, patient, body, type, id) VALUES (?1, ?2, ?3, 1, ?4, ?5, ?6, ?7, ?8)"
     private static let updateResource =
         "UPDATE resource SET version = ?2, updated = ?3, state = 1, method = ?4, patient = ?5, body = ?6 WHERE rid = ?1"
-
-    func delete(_ key: ResourceKey, expecting: VersionExpectation) throws -> StoredVersion {
-        guard let old = try slot(key), old.state > 0 else { throw FHIRFault(.notFound, "record.not-found", ["key": key.description]) }
-        if old.state == 2, let current = try current(key) { return current }
-        try check(expecting, old, key)
-        let patient = try current(key)?.patient
-        try writeIndex(old.row, from: retire(old, key), to: [])
-        let updated = moment()
-        let statement = try connection.statement(
-            "UPDATE resource SET version = ?2, updated = ?3, state = 2, method = ?4, body = NULL WHERE rid = ?1")
-        try statement.bind(1, old.row).bind(2, Int64(old.version + 1)).bind(3, updated.milliseconds)
-            .bind(4, Int64(ChangeMethod.delete.rawValue)).run()
-        try log(old.row, key.type, old.version + 1, updated)
-        return StoredVersion(key: key, version: old.version + 1, updated: updated, method: .delete, patient: patient, bytes: nil)
-    }
 
     // MARK: rows
 
@@ -110,14 +110,15 @@ final class SQLiteTransaction: SQLiteReader, RecordTransaction {
         var state: Int64
     }
 
-    private func slot(_ key: ResourceKey) throws -> Slot? {
+    func slot(_ key: ResourceKey) throws -> Slot? {
+        if let known = recent[key], let row = known.row { return Slot(row: row, version: known.stored.version, state: 1) }
         let statement = try connection.statement("SELECT rid, version, state FROM resource WHERE type = ?1 AND id = ?2")
         defer { statement.reset() }
         guard try statement.bind(1, try catalogue.type(key.type)).bind(2, key.id).step() else { return nil }
         return Slot(row: statement.integer(0), version: Int(statement.integer(1)), state: statement.integer(2))
     }
 
-    private func check(_ expecting: VersionExpectation, _ old: Slot?, _ key: ResourceKey) throws(FHIRFault) {
+    func check(_ expecting: VersionExpectation, _ old: Slot?, _ key: ResourceKey) throws(FHIRFault) {
         let isLive = old.map { $0.state == 1 } ?? false
         switch expecting {
         case .anything: return
@@ -178,12 +179,12 @@ final class SQLiteTransaction: SQLiteReader, RecordTransaction {
     }
 
     /// Never goes back, so that `lastUpdated` orders versions as they were written.
-    private func moment() -> Instant {
+    func moment() -> Instant {
         lastUpdated = max(lastUpdated, now())
         return lastUpdated
     }
 
-    private func log(_ row: Int64, _ type: String, _ version: Int, _ updated: Instant) throws {
+    func log(_ row: Int64, _ type: String, _ version: Int, _ updated: Instant) throws {
         try connection.statement("INSERT INTO change(type, rid, version, updated) VALUES (?1, ?2, ?3, ?4)")
             .bind(1, try catalogue.type(type)).bind(2, row).bind(3, Int64(version)).bind(4, updated.milliseconds).run()
     }

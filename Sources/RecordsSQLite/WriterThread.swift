@@ -123,10 +123,10 @@ final class WriterThread: @unchecked Sendable {
 
     private func commit(_ group: [any PendingWrite], _ entries: [AuditEntry]) {
         do {
-            try connection.execute("BEGIN IMMEDIATE")
+            try transaction.begin()
             if try !runPlainly(group) {
                 try undo()
-                try connection.execute("BEGIN IMMEDIATE")
+                try transaction.begin()
                 for write in group { try runInSavepoint(write) }
             }
             try transaction.append(entries)

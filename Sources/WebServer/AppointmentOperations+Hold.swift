@@ -45,17 +45,19 @@ extension AppointmentOperations {
 
     private func refuse(_ slots: [ResourceKey], _ call: OperationCall) throws {
         let patient = call.scope.role == .patient ? call.scope.user : call.text("patient-reference").flatMap { ResourceKey(local($0)) }
-        for key in slots {
-            let slot = try services.records.current(key, as: .system).resource()
-            switch slot["status"].string {
-            case "busy": throw try taken("booking.taken", slot)
-            case "busy-unavailable": throw try taken("booking.closed", slot)
-            case "busy-tentative":
-                let isKept = try services.records.figures { try SlotBooking.isKept($0, key, from: call.scope.user, patient) }
-                if isKept { throw try taken("booking.taken", slot) }
-            default: break
+        let gone = try services.records.figures { reader -> (text: String, slot: Resource)? in
+            for key in slots {
+                let slot = try reader.find(key) ?? { throw FHIRFault(.notFound, "record.not-found", ["key": key.description]) }()
+                switch slot["status"].string {
+                case "busy": return ("booking.taken", slot)
+                case "busy-unavailable": return ("booking.closed", slot)
+                case "busy-tentative": if try SlotBooking.isKept(reader, key, from: call.scope.user, patient) { return ("booking.taken", slot) }
+                default: break
+                }
             }
+            return nil
         }
+        if let gone { throw try taken(gone.text, gone.slot) }
     }
 
     private func taken(_ text: String, _ slot: Resource) throws -> FHIRFault {

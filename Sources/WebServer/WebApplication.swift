@@ -1,3 +1,4 @@
+import Foundation
 import Hummingbird
 import HummingbirdCore
 public import Logging
@@ -20,6 +21,8 @@ public struct WebApplication: Service {
     }
 
     public func run() async throws {
+        // Loops only part bytes into requests: more of them than half the cores would take turns with those who do the work.
+        NIOSingletons.groupLoopCountSuggestion = max(1, ProcessInfo.processInfo.activeProcessorCount / 2)
         let server = server
         let onReady = onReady
         let responder = CallbackResponder { (request: Request, context: WebContext) -> Response in

@@ -29,6 +29,48 @@ struct SQLiteStoreTests {
         }
     }
 
+    @Test("what another connection wrote is not written over by what the writer remembers")
+    func anotherWriter() async throws {
+        func patient(_ name: String) throws -> PreparedResource {
+            try PreparedResource(Resource(["resourceType": "Patient", "id": "p", "name": [["text": .string(name)]]]))
+        }
+        try await withStore { store, path in
+            let other = try SQLiteRecordStore(path: path) { Instant(milliseconds: 0) }
+            let (one, two, three) = (try patient("甲"), try patient("乙"), try patient("丙"))
+            _ = try await store.write { try $0.put(one, id: "p", expecting: .absent) }
+            _ = try await other.write { try $0.put(two, id: "p", expecting: .version(1)) }
+            let seen = try await store.write { try $0.current(ResourceKey("Patient", "p")) }
+            #expect(try seen?.version == 2 && seen?.resource()["name"][0]["text"].string == "乙")
+            _ = try await store.write { try $0.put(three, id: "p", expecting: .version(2)) }
+            await #expect(throws: FHIRFault.self) { _ = try await other.write { try $0.put(two, id: "p", expecting: .version(2)) } }
+            other.close()
+            store.close()
+            #expect(try StoreCheck.run(path: path) { _ in }.problems.isEmpty)
+        }
+    }
+
+    @Test("what an undone write had written is not remembered")
+    func undone() async throws {
+        try await withStore { store, path in
+            let key = ResourceKey("Patient", "p")
+            let (one, two) = (
+                try PreparedResource(Resource(["resourceType": "Patient", "id": "p"])),
+                try PreparedResource(Resource(["resourceType": "Patient", "id": "p", "active": true]))
+            )
+            _ = try await store.write { try $0.put(one, id: "p", expecting: .absent) }
+            await #expect(throws: FHIRFault.self) {
+                _ = try await store.write { transaction -> Int in
+                    _ = try transaction.put(two, id: "p", expecting: .anything)
+                    throw FHIRFault(.conflict, "record.exists")
+                }
+            }
+            #expect(try await store.write { try $0.current(key)?.version } == 1)
+            #expect(try await store.write { try $0.put(two, id: "p", expecting: .version(1)).version } == 2)
+            store.close()
+            #expect(try StoreCheck.run(path: path) { _ in }.problems.isEmpty)
+        }
+    }
+
     @Test("a damaged index is found by the check")
     func damagedIndex() async throws {
         try await withStore { store, path in
