@@ -43,7 +43,7 @@ struct BundleOperation: Sendable {
 
 /// The entries of a transaction, understood: ids given out, references between entries resolved.
 struct BundlePlan: Sendable {
-    private var requests: [FHIRRequest] = []
+    private(set) var requests: [FHIRRequest] = []
     private var fullURLs: [String?] = []
     private var newIDs: [String] = []
     private let router: FHIRRouter

@@ -13,46 +13,59 @@ struct BundleRun {
         self.transaction = transaction
     }
 
-    /// Answers in the order of the request, whatever the order of processing.
-    func run(_ operations: [BundleOperation]) throws -> [JSONTree] {
-        var answers = [JSONTree](repeating: .null, count: operations.count)
-        for operation in operations {
-            do {
-                answers[operation.index] = try answer(operation)
-            } catch var fault as FHIRFault {
-                fault.expression = "Bundle.entry[\(operation.index)]" + (fault.expression.map { " / \($0)" } ?? "")
-                throw fault
-            }
-        }
+    /// Outcomes in the order of the request, whatever the order of processing.
+    func run(_ operations: [BundleOperation]) throws -> [BundleOutcome] {
+        var outcomes = [BundleOutcome](repeating: .nothing, count: operations.count)
+        for operation in operations { outcomes[operation.index] = try placing(operation.index) { try outcome(operation) } }
         try checkReferences(operations)
-        return answers
+        return outcomes
     }
 
-    private func answer(_ operation: BundleOperation) throws -> JSONTree {
+    /// What the entries are answered.
+    func answers(_ outcomes: [BundleOutcome], _ requests: [FHIRRequest]) throws -> [JSONTree] {
+        try outcomes.indices.map { index in try placing(index) { try answer(outcomes[index], requests[index]) } }
+    }
+
+    /// A fault says in which entry it is.
+    private func placing<Result>(_ index: Int, _ body: () throws -> Result) throws -> Result {
+        do {
+            return try body()
+        } catch var fault as FHIRFault {
+            fault.expression = "Bundle.entry[\(index)]" + (fault.expression.map { " / \($0)" } ?? "")
+            throw fault
+        }
+    }
+
+    private func outcome(_ operation: BundleOperation) throws -> BundleOutcome {
         switch operation.action {
+        case .nothing: .nothing
+        case .delete(let key, let expecting): .deleted(try router.remove(transaction, key, expecting: expecting))
+        case .create(let prepared, let id): .written(try router.put(transaction, prepared, id: id, expecting: .absent))
+        case .found(let key): .found(try transaction.read(key))
+        case .update(let prepared, let id, let expecting): .written(try router.put(transaction, prepared, id: id, expecting: expecting))
+        case .patch(let patch, let key, let expecting): .written(try router.apply(patch, transaction, key, expecting))
+        // Reads see what the transaction has written.
+        case .read: .read
+        }
+    }
+
+    private func answer(_ outcome: BundleOutcome, _ request: FHIRRequest) throws -> JSONTree {
+        switch outcome {
         case .nothing: return BundleEntry.answer(FHIRResponse(204), base: router.base)
-        case .delete(let key, let expecting):
-            let written = try router.remove(transaction, key, expecting: expecting)
-            return BundleEntry.answer(FHIRResponse(204, version: written.version, lastModified: written.updated), base: router.base)
-        case .create(let prepared, let id):
-            return written(try router.put(transaction, prepared, id: id, expecting: .absent), operation.request)
-        case .found(let key):
-            var response = router.answer(200, try transaction.read(key))
-            response.location = "\(key)/_history/\(response.version ?? 1)"
-            if operation.request.returning != .representation { response.body = [] }
+        case .deleted(let version): return BundleEntry.answer(FHIRResponse(204, version: version.version, lastModified: version.updated), base: router.base)
+        case .written(let version): return written(version, request)
+        case .found(let version):
+            var response = router.answer(200, version)
+            response.location = "\(version.key)/_history/\(version.version)"
+            if request.returning != .representation { response.body = [] }
             return BundleEntry.answer(response, base: router.base)
-        case .update(let prepared, let id, let expecting):
-            return written(try router.put(transaction, prepared, id: id, expecting: expecting), operation.request)
-        case .patch(let patch, let key, let expecting):
-            return written(try router.apply(patch, transaction, key, expecting), operation.request)
         case .read:
-            var response = try read(operation.request)
-            if operation.request.method == .head { response.body = [] }
+            var response = try read(request)
+            if request.method == .head { response.body = [] }
             return BundleEntry.answer(response, base: router.base)
         }
     }
 
-    /// Reads see what the transaction has written.
     private func read(_ request: FHIRRequest) throws -> FHIRResponse {
         let path = request.path
         guard let type = path.first, Definitions.r4.isResourceType(type) else { throw FHIRFault(.badRequest, "bundle.url") }

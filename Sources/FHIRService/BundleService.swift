@@ -43,9 +43,21 @@ struct BundleService {
         let plan = try BundlePlan(entries, router, request)
         // What asks the store before it can be prepared is prepared inside the transaction; the rest outside.
         let ready = plan.needsStore ? nil : try plan.prepared(nil)
+        let (name, digest) = try request.once()
+        let id = router.surroundings.newID()
         let answers = try await router.records.write(as: scope) { transaction in
-            let operations = try ready ?? plan.prepared(transaction)
-            return try BundleRun(router, transaction).run(operations)
+            let run = BundleRun(router, transaction)
+            func outcomes() throws -> [BundleOutcome] { try run.run(ready ?? plan.prepared(transaction)) }
+            var done: [BundleOutcome]?
+            if let name {
+                let text = try transaction.answeredOnce(name, digest: digest, id: id, code: "transaction") {
+                    let made = try outcomes()
+                    done = made
+                    return made.map(\.text).joined(separator: "\n")
+                }
+                if done == nil { done = try text.split(separator: "\n").map { try BundleOutcome($0, transaction) } }
+            }
+            return try run.answers(done ?? outcomes(), plan.requests)
         }
         return reply("transaction-response", answers)
     }
@@ -72,7 +84,9 @@ struct BundleService {
 
     private func one(_ entry: JSONValue, _ index: Int, _ inherited: FHIRRequest, _ scope: AccessScope) async throws -> JSONTree {
         do {
-            let request = try BundleEntry.request(entry, at: index, inherited)
+            var request = try BundleEntry.request(entry, at: index, inherited)
+            // Each entry is a command of its own.
+            if request.method != .get && request.method != .head { request.idempotencyKey = inherited.idempotencyKey.map { "\($0) \(index)" } }
             if request.path.isEmpty && request.method == .post {
                 throw FHIRFault(.badRequest, "bundle.nested", at: "Bundle.entry[\(index)].request.url")
             }

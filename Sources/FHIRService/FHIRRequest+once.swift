@@ -11,7 +11,11 @@ extension FHIRRequest {
         guard !name.isEmpty, name.utf8.count <= Self.keyLimit else {
             throw FHIRFault(.badRequest, "search.value", ["parameter": "Idempotency-Key", "value": name])
         }
-        let asked = path.joined(separator: "/") + "?" + query.map { $0.0 + "=" + $0.1 }.joined(separator: "&") + " " + (ifMatch ?? "") + " "
+        // A POST is told by its path; another method on the same path is another command.
+        let verb = method == .post ? "" : method.rawValue + " "
+        let asked =
+            verb + path.joined(separator: "/") + "?" + query.map { $0.0 + "=" + $0.1 }.joined(separator: "&") + " " + (ifMatch ?? "") + " "
+            + (ifNoneExist ?? "")
         return (name, Array(SHA256.hash(data: Array(asked.utf8) + body)))
     }
 }

@@ -15,9 +15,14 @@ extension FHIRRouter {
         let fresh = surroundings.newID()
         let expecting = try expectation(request)
         let origin = try origin(request)
+        let (name, digest) = try request.once()
         let written = try await records.write(as: scope) { transaction in
-            let (id, expecting) = try target(transaction, search, prepared, fresh, expecting)
-            return try put(transaction, prepared, id: id, expecting: expecting, from: origin)
+            try transaction.once(
+                name, digest: digest,
+                writing: {
+                    let (id, expecting) = try target(transaction, search, prepared, fresh, expecting)
+                    return try put(transaction, prepared, id: id, expecting: expecting, from: origin)
+                })
         }
         return self.written(written, request)
     }
@@ -43,11 +48,22 @@ extension FHIRRouter {
     func conditionalDelete(_ type: String, _ request: FHIRRequest, _ scope: AccessScope) async throws -> FHIRResponse {
         let search = try condition(type, conditions(request))
         let expecting = try expectation(request)
+        let (name, digest) = try request.once()
         let written = try await records.write(as: scope) { transaction -> StoredVersion? in
-            guard let found = try Self.only(transaction, search) else { return nil }
-            let written = try remove(transaction, found.key, expecting: expecting)
-            try checkReferences(transaction, written: [], deleted: [found.key])
-            return written
+            var isNothing = false
+            do {
+                return try transaction.once(
+                    name, digest: digest,
+                    writing: {
+                        guard let found = try Self.only(transaction, search) else {
+                            isNothing = true
+                            throw FHIRFault(.notFound, "search.nothing")
+                        }
+                        let written = try remove(transaction, found.key, expecting: expecting)
+                        try checkReferences(transaction, written: [], deleted: [found.key])
+                        return written
+                    })
+            } catch  where isNothing { return nil }
         }
         return FHIRResponse(204, version: written?.version, lastModified: written?.updated)
     }
@@ -56,9 +72,14 @@ extension FHIRRouter {
         let search = try condition(type, conditions(request))
         let patch = try ResourcePatch(request.body, contentType: request.contentType)
         let expecting = try expectation(request)
+        let (name, digest) = try request.once()
         let written = try await records.write(as: scope) { transaction in
-            guard let found = try Self.only(transaction, search) else { throw FHIRFault(.notFound, "search.nothing") }
-            return try apply(patch, transaction, found.key, expecting)
+            try transaction.once(
+                name, digest: digest,
+                writing: {
+                    guard let found = try Self.only(transaction, search) else { throw FHIRFault(.notFound, "search.nothing") }
+                    return try apply(patch, transaction, found.key, expecting)
+                })
         }
         return self.written(written, request)
     }
@@ -67,7 +88,11 @@ extension FHIRRouter {
     func patch(_ key: ResourceKey, _ request: FHIRRequest, _ scope: AccessScope) async throws -> FHIRResponse {
         let patch = try ResourcePatch(request.body, contentType: request.contentType)
         let expecting = try expectation(request)
-        return written(try await records.write(as: scope) { try apply(patch, $0, key, expecting) }, request)
+        let (name, digest) = try request.once()
+        let written = try await records.write(as: scope) { transaction in
+            try transaction.once(name, digest: digest, writing: { try apply(patch, transaction, key, expecting) })
+        }
+        return self.written(written, request)
     }
 
     func apply(_ patch: ResourcePatch, _ transaction: ScopedTransaction, _ key: ResourceKey, _ expecting: VersionExpectation) throws -> StoredVersion {

@@ -35,19 +35,23 @@ extension FHIRRouter {
         let (name, digest) = try request.once()
         guard let criteria = request.ifNoneExist else {
             let written = try await records.write(as: scope) { transaction in
-                if name == nil { return try put(transaction, prepared, id: id, expecting: .absent, from: origin) }
-                return try transaction.once(name, digest: digest) { try put(transaction, prepared, id: id, expecting: .absent, from: origin).key }
+                try transaction.once(name, digest: digest, writing: { try put(transaction, prepared, id: id, expecting: .absent, from: origin) })
             }
             return self.written(written, request)
         }
         let search = try condition(type, criteria)
-        let (written, isNew) = try await records.write(as: scope) { transaction in
-            if let found = try Self.only(transaction, search) { return (found, false) }
-            return (try put(transaction, prepared, id: id, expecting: .absent, from: origin), true)
+        let written = try await records.write(as: scope) { transaction in
+            try transaction.once(
+                name, digest: digest,
+                writing: {
+                    guard var found = try Self.only(transaction, search) else {
+                        return try put(transaction, prepared, id: id, expecting: .absent, from: origin)
+                    }
+                    found.isUnchanged = true
+                    return found
+                })
         }
-        var response = self.written(written, request)
-        if !isNew { response.status = 200 }
-        return response
+        return self.written(written, request)
     }
 
     /// https://hl7.org/fhir/R4/http.html#update, with creation under the client's id (#upsert).
@@ -57,7 +61,10 @@ extension FHIRRouter {
         guard id == key.id else { throw FHIRFault(.badRequest, "record.other-id", ["id": id, "key": key.description], at: "\(key.type).id") }
         let expecting = try expectation(request)
         let origin = try origin(request)
-        let written = try await records.write(as: scope) { try put($0, prepared, id: key.id, expecting: expecting, from: origin) }
+        let (name, digest) = try request.once()
+        let written = try await records.write(as: scope) { transaction in
+            try transaction.once(name, digest: digest, writing: { try put(transaction, prepared, id: key.id, expecting: expecting, from: origin) })
+        }
         return self.written(written, request)
     }
 
@@ -65,11 +72,16 @@ extension FHIRRouter {
     func delete(_ key: ResourceKey, _ request: FHIRRequest, _ scope: AccessScope) async throws -> FHIRResponse {
         let expecting = try expectation(request)
         let isCascading = request.query.contains { $0.0 == "_cascade" && $0.1 == "delete" }
+        let (name, digest) = try request.once()
         let written = try await records.write(as: scope) { transaction in
-            if isCascading { try cascade(transaction, key) }
-            let written = try remove(transaction, key, expecting: expecting)
-            try checkReferences(transaction, written: [], deleted: [key])
-            return written
+            try transaction.once(
+                name, digest: digest,
+                writing: {
+                    if isCascading { try cascade(transaction, key) }
+                    let written = try remove(transaction, key, expecting: expecting)
+                    try checkReferences(transaction, written: [], deleted: [key])
+                    return written
+                })
         }
         return FHIRResponse(204, version: written.version, lastModified: written.updated)
     }

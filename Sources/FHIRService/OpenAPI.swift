@@ -35,22 +35,23 @@ enum OpenAPI {
             ParameterTable.r4.parameters(type).map { parameter($0.code, "query", "string") }
             + ParameterTable.r4.composites(type).map { parameter($0.code, "query", "string") }
         let read = ["If-None-Match", "If-Modified-Since"].map { parameter($0, "header", "string") }
-        let write = ["If-Match", "If-None-Exist", "Prefer"].map { parameter($0, "header", "string") }
+        let write = ["If-Match", "If-None-Exist", "Prefer", "Idempotency-Key"].map { parameter($0, "header", "string") }
+        let once = [parameter("Idempotency-Key", "header", "string")]
         return [
             JSONMember(
                 "/\(type)",
                 [
                     "get": operation("search-\(type)", "Bundle", common + own),
-                    "post": operation("create-\(type)", type, write + [parameter("Idempotency-Key", "header", "string")], body: true),
-                    "put": operation("conditional-update-\(type)", type, common + own, body: true),
-                    "delete": operation("conditional-delete-\(type)", nil, common + own),
+                    "post": operation("create-\(type)", type, write, body: true),
+                    "put": operation("conditional-update-\(type)", type, common + own + once, body: true),
+                    "delete": operation("conditional-delete-\(type)", nil, common + own + once),
                 ]),
             JSONMember(
                 "/\(type)/{id}",
                 [
                     "get": operation("read-\(type)", type, [id] + read), "put": operation("update-\(type)", type, [id] + write, body: true),
                     "patch": operation("patch-\(type)", type, [id] + write, body: true, contentType: "application/json-patch+json"),
-                    "delete": operation("delete-\(type)", nil, [id]),
+                    "delete": operation("delete-\(type)", nil, [id] + once),
                 ]),
             JSONMember("/\(type)/_history", ["get": operation("history-type-\(type)", "Bundle", paging)]),
             JSONMember("/\(type)/{id}/_history", ["get": operation("history-\(type)", "Bundle", [id] + paging)]),

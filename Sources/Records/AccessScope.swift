@@ -46,13 +46,6 @@ public struct AccessScope: Sendable {
         return scope
     }
 
-    /// With the right to keep the answer of a command, which is given again to whoever sends it twice.
-    public var keepingAnswers: AccessScope {
-        var scope = self
-        scope.deskTypes.insert("Basic")
-        return scope
-    }
-
     /// A planner's own scenarios are kept for them.
     public var keepingScenarios: AccessScope {
         var scope = self

@@ -37,12 +37,17 @@ public class ScopedReader {
 
     /// One version. Throws `.notFound`, `.deleted`, `.forbidden`.
     public final func read(_ key: ResourceKey, version: Int) throws -> StoredVersion {
-        guard let found = try reader.version(key, version) else {
-            throw FHIRFault(.notFound, "record.no-version", ["key": key.description, "version": "\(version)"])
-        }
-        let shown = try admit(.read, found)
+        let found = try self.version(key, version)
         if found.isDeleted { throw FHIRFault(.deleted, "record.deleted", ["key": key.description, "version": "\(found.version)"]) }
-        return shown
+        return found
+    }
+
+    /// As `read`, for a deletion too.
+    public final func version(_ key: ResourceKey, _ number: Int) throws -> StoredVersion {
+        guard let found = try reader.version(key, number) else {
+            throw FHIRFault(.notFound, "record.no-version", ["key": key.description, "version": "\(number)"])
+        }
+        return try admit(.read, found)
     }
 
     /// When a version that was handed out ended; nil for one that is current.

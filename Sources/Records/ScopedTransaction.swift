@@ -85,6 +85,21 @@ public final class ScopedTransaction: ScopedReader {
     func remembered(_ name: String) throws -> RememberedCommand? { try transaction.remembered(name) }
     func remember(_ command: RememberedCommand, as name: String) throws { try transaction.remember(command, as: name, at: now) }
 
+    /// Keeps the answer of a command in pieces: a string of FHIR is a million characters at most (https://hl7.org/fhir/R4/datatypes.html#string).
+    func keep(_ answer: String, id: String, code: String) throws -> StoredVersion {
+        var pieces: [JSONTree] = []
+        var rest = Substring(answer)
+        repeat {
+            pieces.append(["url": "urn:junyi:answer", "valueString": .string(String(rest.prefix(250_000)))])
+            rest = rest.dropFirst(250_000)
+        } while !rest.isEmpty
+        let tree: JSONTree = [
+            "resourceType": "Basic", "id": .string(id), "code": ["coding": [["system": "urn:junyi:answer", "code": .string(code)]]],
+            "extension": .array(pieces),
+        ]
+        return try transaction.put(PreparedResource(Resource(tree)), id: id, expecting: .absent)
+    }
+
     public func claim(_ name: String, for holder: ResourceKey) throws { try transaction.claim(name, for: holder) }
     public func release(_ name: String) throws { try transaction.release(name) }
 

@@ -24,11 +24,12 @@ extension SQLiteReader {
     }
 
     final func remembered(_ name: String) throws -> RememberedCommand? {
-        let statement = try connection.statement("SELECT digest, type, id, version FROM command WHERE name = ?1")
+        let statement = try connection.statement("SELECT digest, type, id, version, unchanged FROM command WHERE name = ?1")
         defer { statement.reset() }
         guard try statement.bind(1, name).step() else { return nil }
         return RememberedCommand(
-            digest: statement.blob(0) { Array($0) } ?? [], key: ResourceKey(statement.text(1), statement.text(2)), version: Int(statement.integer(3)))
+            digest: statement.blob(0) { Array($0) } ?? [], key: ResourceKey(statement.text(1), statement.text(2)), version: Int(statement.integer(3)),
+            isUnchanged: statement.integer(4) != 0)
     }
 
     final func audit(_ query: AuditQuery) throws -> [AuditEntry] {

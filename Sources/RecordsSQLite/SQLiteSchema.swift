@@ -26,6 +26,7 @@ enum SQLiteSchema {
             migrator.registerMigration("6 access") { try $0.execute(sql: access) }
             migrator.registerMigration("7 own parameters") { try $0.execute(sql: ownParameters) }
             migrator.registerMigration("8 commands") { try $0.execute(sql: commands) }
+            migrator.registerMigration("9 unchanged commands") { try $0.execute(sql: "ALTER TABLE command ADD COLUMN unchanged INTEGER NOT NULL DEFAULT 0") }
             try migrator.migrate(queue)
             if try queue.read(namesAreMissing) { try queue.write { try fillNames($0) } }
             try queue.close()

@@ -14,9 +14,9 @@ extension SQLiteTransaction {
     }
 
     func remember(_ command: RememberedCommand, as name: String, at now: Instant) throws {
-        try connection.statement("INSERT INTO command(name, digest, type, id, version, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
+        try connection.statement("INSERT INTO command(name, digest, type, id, version, at, unchanged) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
             .bind(1, name).bind(2, command.digest).bind(3, command.key.type).bind(4, command.key.id).bind(5, Int64(command.version))
-            .bind(6, now.milliseconds).run()
+            .bind(6, now.milliseconds).bind(7, Int64(command.isUnchanged ? 1 : 0)).run()
     }
 
     func release(_ name: String) throws {
