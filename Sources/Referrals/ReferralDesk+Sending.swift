@@ -15,8 +15,32 @@ extension ReferralDesk {
         try checkLinks(transaction, form)
         if form.duplicateReason.isEmpty, try continues(transaction, form, sender) { form.duplicateReason = "follows" }
         let first = try claimProblem(transaction, task, form.patient, form.reason, form.duplicateReason)
-        try write(transaction, task, form, referral, row, requestStatus: "active", twin: first)
+        let request = try write(transaction, task, form, referral, row, requestStatus: "active", twin: first)
+        try planDown(transaction, form, request, sender: sender)
         return task
+    }
+
+    /// What a referral down plans has an owner where it goes.
+    func planDown(_ transaction: ScopedTransaction, _ form: ReferralForm, _ request: ResourceKey, sender: String) throws {
+        guard form.isDown, !form.isPlanned else { return }
+        _ = try followUp(
+            transaction, form.patient, request, owner: form.recipient, sender: sender, form.question, on: form.more["follow-up", default: ""])
+    }
+
+    /// A task for a follow-up on a day; nil when none is meant. Throws `.businessRule` for what is no day to come.
+    func followUp(
+        _ transaction: ScopedTransaction, _ patient: ResourceKey, _ request: ResourceKey, owner: String, sender: String, _ text: String, on day: String
+    ) throws -> ResourceKey? {
+        if day.isEmpty || ["none", "无"].contains(day) { return nil }
+        guard let due = PartialDate(day)?.low, due > transaction.now.adding(days: -1) else {
+            throw FHIRFault(.businessRule, "referral.follow-up-date", ["value": day])
+        }
+        let id = surroundings.newID()
+        try transaction.put(
+            ReferralResources.followUp(
+                id: id, patient: patient, request: request, owner: owner, sender: sender, text: text, due: due.adding(days: 1), at: transaction.now),
+            id: id)
+        return ResourceKey("Task", id)
     }
 
     /// Keeps a referral that is not sent yet; it may lack anything but its patient and a destination.
@@ -27,7 +51,7 @@ extension ReferralDesk {
         let referral = ReferralCase(
             state: .draft, rules: form.direction, priority: form.priority, referrer: sender, recipient: form.recipient)
         let task = ResourceKey("Task", surroundings.newID())
-        try write(transaction, task, form, referral, nil, requestStatus: "draft", twin: nil)
+        _ = try write(transaction, task, form, referral, nil, requestStatus: "draft", twin: nil)
         return task
     }
 
@@ -60,7 +84,7 @@ extension ReferralDesk {
         _ transaction: ScopedTransaction, _ task: ResourceKey, _ form: ReferralForm, _ referral: ReferralCase, _ row: ReferralTransition?,
         requestStatus: String,
         twin: ResourceKey?
-    ) throws {
+    ) throws -> ResourceKey {
         let request = ResourceKey("ServiceRequest", surroundings.newID())
         let now = transaction.now
         try transaction.put(
@@ -71,9 +95,10 @@ extension ReferralDesk {
             made = try made.setting("output", to: [ReferralResources.output("related", reference: twin), reason])
         }
         let written = try transaction.put(PreparedResource(made), id: task.id)
-        guard let row else { return }
+        guard let row else { return request }
         try attest(transaction, row, task, version: written.version, ReferralInputs())
         try transaction.post("referral.submitted", task, audience: [referral.referrer, referral.recipient])
+        return request
     }
 
     /// Takes the name of the problem; gives the referral that has it already when a second one is meant.

@@ -77,10 +77,12 @@ public struct ReferralDesk: Sendable {
             direction: task["code"]["coding"][0]["code"].string.flatMap(ReferralDirection.init) ?? .up,
             priority: task["priority"].string.flatMap(ReferralPriority.init) ?? .routine, reason: task["description"].string ?? "",
             question: request?["note"][0]["text"].string ?? "")
+        form.more = request.map(ReferralResources.more) ?? [:]
         form.leaveReason = inputs["leave-reason"]
         try form.check(referrer: transaction.scope.organisation, figures.limits)
         try ReferralSender(transaction: transaction, form: form).check()
         if let key = task.key { _ = try claimProblem(transaction, key, patient, form.reason, inputs["duplicate-reason"]) }
+        if let request = request?.key { try planDown(transaction, form, request, sender: transaction.scope.organisation) }
     }
 
     /// Whether a referral stands on the waiting list, also behind a cancel request.
@@ -147,21 +149,13 @@ public struct ReferralDesk: Sendable {
         if row.command != .submit { try ReferralDuplicates.follow(transaction, task, referral, wasOpen: !row.from.isTerminal) }
         var outputs = try emergency(transaction, row, task, referral, inputs)
         if row.effect("open")?.value == "linked" { outputs.append(ReferralResources.output("next", reference: try down(transaction, task, inputs))) }
-        guard [.complete, .returnDown].contains(row.command), !inputs["follow-up"].isEmpty, inputs["follow-up"] != "none" else { return outputs }
-        guard let due = PartialDate(inputs["follow-up"])?.low, due > transaction.now.adding(days: -1) else {
-            throw FHIRFault(.businessRule, "referral.follow-up-date", ["value": inputs["follow-up"]])
+        guard [.complete, .returnDown].contains(row.command), let patient = Self.reference(task, "for"), let request = Self.reference(task, "focus") else {
+            return outputs
         }
-        if let patient = Self.reference(task, "for"), let request = Self.reference(task, "focus") {
-            let id = surroundings.newID()
-            let owner = row.command == .returnDown ? inputs["destination"] : referral.referrer
-            let text = inputs["plan"].isEmpty ? task["description"].string ?? "" : inputs["plan"]
-            try transaction.put(
-                ReferralResources.followUp(
-                    id: id, patient: patient, request: request, owner: owner, sender: referral.recipient, text: text, due: due.adding(days: 1),
-                    at: transaction.now), id: id)
-            outputs.append(ReferralResources.output("planned", reference: ResourceKey("Task", id)))
-        }
-        return outputs
+        let owner = row.command == .returnDown ? inputs["destination"] : referral.referrer
+        let text = inputs["plan"].isEmpty ? task["description"].string ?? "" : inputs["plan"]
+        let planned = try followUp(transaction, patient, request, owner: owner, sender: referral.recipient, text, on: inputs["follow-up"])
+        return outputs + (planned.map { [ReferralResources.output("planned", reference: $0)] } ?? [])
     }
 
     /// The order, and who waits for a slot, are as urgent as their referral.
@@ -185,6 +179,7 @@ public struct ReferralDesk: Sendable {
             reason: task["description"].string ?? inputs["plan"], question: inputs["plan"], follows: request)
         for name in ReferralForm.fields { if !inputs[name].isEmpty { form.more[name] = inputs[name] } }
         form.duplicateReason = "follows"
+        form.isPlanned = true
         return try submit(transaction, form)
     }
 

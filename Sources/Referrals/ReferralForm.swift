@@ -20,6 +20,8 @@ public struct ReferralForm: Sendable {
     public var duplicateReason = ""
     /// Institutions that could have it, the first choice first; the recipient is one of them.
     public var shortlist: [String] = []
+    /// Whether its follow-up has a task already, of the step that opened it.
+    var isPlanned = false
     /// Why the patient is to leave the province.
     public var leaveReason = ""
 
@@ -45,12 +47,18 @@ public struct ReferralForm: Sendable {
         self.follows = follows
     }
 
+    var isDown: Bool { [.down, .back].contains(direction) }
+
     /// Throws `.businessRule` for the first field that is missing or contradicts another.
     func check(referrer: String, _ limits: ReferralLimits) throws(FHIRFault) {
         if reason.allSatisfy(\.isWhitespace) { throw FHIRFault(.businessRule, "referral.reason", at: "ServiceRequest.reasonCode") }
         if question.allSatisfy(\.isWhitespace) { throw FHIRFault(.businessRule, "referral.question", at: "ServiceRequest.note") }
         for (name, text) in [("reason", reason), ("question", question)] + more.map({ ($0.key, $0.value) }) where text.count > Self.fieldLimit {
             throw FHIRFault(.businessRule, "form.too-long", ["field": name, "limit": "\(Self.fieldLimit)"])
+        }
+        // The way down says what goes on there: the plan is its question (双向转诊单, 回转单: 治疗经过、用药、下一步治疗方案及康复建议).
+        for need in ["medicines", "follow-up"] where isDown && more[need, default: ""].allSatisfy(\.isWhitespace) {
+            throw FHIRFault(.businessRule, "referral.need", ["need": "@referral.need.\(need)"])
         }
         if shortlist.count > limits.shortlist { throw FHIRFault(.businessRule, "referral.shortlist", ["limit": "\(limits.shortlist)"]) }
         if recipient == referrer || shortlist.contains(referrer) { throw FHIRFault(.businessRule, "referral.destination", at: "ServiceRequest.performer") }

@@ -493,3 +493,28 @@ def test_a_patient_who_cancels_gives_the_slot_to_who_waits(client, people, clini
     call(mine, "book", appointment_resource=dict(booked, status="cancelled"))
     assert client.get("Slot/" + slot).json()["status"] == "busy-tentative"
     assert len(client.ids(f"Appointment?status=pending&based-on={request}")) == 1, "others wait, whoever gives the slot back"
+
+
+def test_a_way_down_says_what_goes_on_there(client, people):
+    """A referral down needs its medicines and its follow-up, and the follow-up has an owner where it goes."""
+    centre, patient = people["centre.doctor"], "Patient/" + client.make(person("下转测试"))["id"]
+    county = "Organization/" + client.ids("Organization?name=" + "县人民医院" + "&_count=1")[0]
+    wish = dict(patient=patient, recipient=county, reason="术后康复 " + key(), question="康复训练，监测血压", direction="down")
+    send = lambda **more: centre.post("ServiceRequest/$refer", parameters(**wish, **more))
+    outcome(send(), 422)
+    outcome(send(medicines="无"), 422)
+    outcome(send(**{"medicines": "无", "follow-up": "2020-01-01"}), 422)
+    outcome(send(**{"medicines": "无", "follow-up": "下周"}), 422)
+    due = moment(14).date().isoformat()
+    sent = send(**{"medicines": "阿司匹林 100 mg qd", "follow-up": due})
+    assert sent.status_code == 201, sent.text
+    request = sent.json()["focus"]["reference"]
+    planned = [t["resource"] for t in client.get("Task?focus=" + request + "&code=urn:junyi:follow-up%7Cfollow-up").json()["entry"]]
+    assert len(planned) == 1 and planned[0]["owner"]["reference"] == county and planned[0]["description"] == "康复训练，监测血压"
+    wish["reason"] = "出院随访 " + key()
+    quiet = send(**{"medicines": "none", "follow-up": "none"})
+    assert quiet.status_code == 201 and client.get("Task?focus=" + quiet.json()["focus"]["reference"] + "&code=urn:junyi:follow-up%7Cfollow-up").json()["total"] == 0
+    wish["reason"] = "草稿 " + key()
+    draft = send(draft=True)
+    assert draft.status_code == 201
+    outcome(centre.post("Task/" + draft.json()["id"] + "/$move", parameters(command="submit")), 422)
