@@ -14,6 +14,8 @@ final class SQLiteConnection {
     /// What `junyi_among` asks, by number.
     var patientSets: [PatientSet] = []
     var hasAmongFunction = false
+    /// What SQLite calls back by its address, kept as long as the connection.
+    var attached: AnyObject?
     private var statements: [String: SQLiteStatement] = [:]
 
     /// Statements kept prepared; the cache is emptied when there are more.

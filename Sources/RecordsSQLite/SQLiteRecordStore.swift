@@ -11,6 +11,7 @@ public final class SQLiteRecordStore: RecordStore {
     private let codec: BodyCodec
     private let catalogue: Catalogue
     private let writer: WriterThread
+    private let checkpointer: Checkpointer
     private let readers: ReaderPool
     private let listeners: Listeners
 
@@ -30,6 +31,8 @@ public final class SQLiteRecordStore: RecordStore {
         self.listeners = listeners
         let transaction = SQLiteTransaction(connection, catalogue, codec, now: now)
         if isMigrating { try Self.upgrade(transaction) }
+        checkpointer = Checkpointer(path: path)
+        checkpointer.serve(connection)
         writer = WriterThread(transaction) { listeners.tell() }
         readers = ReaderPool(path: path, catalogue: catalogue, codec: codec)
         writer.start()
@@ -77,7 +80,10 @@ public final class SQLiteRecordStore: RecordStore {
     public func onEvents(_ body: @escaping @Sendable () -> Void) { listeners.add(body) }
 
     /// Finishes waiting writes and stops the writer. The store is of no use afterwards.
-    public func close() { writer.stop() }
+    public func close() {
+        writer.stop()
+        checkpointer.stop()
+    }
 
     /// Trains a dictionary on the newest bodies and uses it for those to come; false when there is one already or too few bodies.
     ///

@@ -28,12 +28,11 @@ final class WriterThread: @unchecked Sendable {
     let crowd = WriterCrowd()
     private let transaction: SQLiteTransaction
     private let connection: SQLiteConnection
+    private var pace = GroupPace()
     private let onEvents: @Sendable () -> Void
 
     /// Bodies that may wait; beyond it a write is refused with 503.
     static let queueLimit = 20_000
-    /// Bodies committed together at most.
-    static let groupLimit = 512
     /// Audit entries of reads that may wait.
     static let auditLimit = 100_000
     /// Failed commits of waiting entries that a store bears before it stops without them.
@@ -114,7 +113,7 @@ final class WriterThread: @unchecked Sendable {
             _ = condition.wait(until: Date(timeIntervalSinceNow: Double(Self.auditDelayMilliseconds) / 1000))
         }
         if queue.isEmpty && audits.isEmpty { return nil }
-        let group = Array(queue.prefix(Self.groupLimit))
+        let group = Array(queue.prefix(pace.limit))
         queue.removeFirst(group.count)
         let entries = audits
         audits.removeAll(keepingCapacity: true)
@@ -123,6 +122,7 @@ final class WriterThread: @unchecked Sendable {
 
     private func commit(_ group: [any PendingWrite], _ entries: [AuditEntry]) {
         do {
+            let start = ContinuousClock.now
             try transaction.begin()
             if try !runPlainly(group) {
                 try undo()
@@ -131,7 +131,9 @@ final class WriterThread: @unchecked Sendable {
             }
             try transaction.append(entries)
             try transaction.seal()
+            let ran = ContinuousClock.now
             try connection.execute("COMMIT")
+            pace.note(group.count, bodies: ran - start, commit: .now - ran)
             let posted = transaction.postedEvents
             transaction.clearPostedEvents()
             for write in group { write.finish(commitFailure: nil) }
