@@ -6,5 +6,6 @@ let platformParameterData: StaticString = """
     Appointment-hold-until	hold-until	date	Appointment		Appointment.extension.where(url='urn:junyi:hold-until').valueDateTime	
     Slot-open	open	string	Slot		Slot.open	
     Appointment-visit	visit	string	Appointment		Appointment.visit	
+    Binary-content-scan	content-scan	token	Binary		Binary.meta.tag.where(system='urn:junyi:content-scan')	
     Task-work	work	string	Task		Task.work	
     """

@@ -72,6 +72,8 @@ public struct Platform: Sendable {
 
     private func site(_ settings: ServerSettings, _ logger: Logger, tenant: Tenant?) throws -> Site {
         let hub = try EventHub(store)
+        var records = records
+        records.scansContent = settings.contentScanner != nil
         var services = WebServices(
             records: records, issuer: issuer, surroundings: surroundings, settings: settings, logger: logger,
             isDemonstration: try isDemonstration, sampleUsers: try isDemonstration ? DemonstrationRegion.users : [],
@@ -89,6 +91,6 @@ public struct Platform: Sendable {
             platform: self, server: WebServer(services, hub, work),
             services: [
                 courier, work.export, work.later, ParameterIndexer(records, logger: logger), Timekeeper(services, logger: logger), services.jobs,
-            ])
+            ] + (ContentScanner(services, logger: logger).map { [$0] } ?? []))
     }
 }

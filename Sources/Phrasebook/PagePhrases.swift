@@ -64,6 +64,14 @@ let pagePhrases: [(String, String, String)] = [
     ("referral.urgency", "紧急程度", "Urgency"),
     ("referral.appointment", "预约", "Appointment"), ("referral.summary", "诊疗小结", "Outcome"), ("referral.due", "时限", "Time left"),
     ("referral.steps", "诊疗协同进度", "Steps so far"),
+    ("file.heading", "附件", "Files"), ("file.none", "没有附件", "No files"), ("file.send", "上传附件", "Send a file"),
+    ("file.for", "补传给", "Sent for"), ("file.new", "新附件", "A new file"), ("file.title", "名称", "Title"), ("file.field", "文件", "File"),
+    (
+        "file.note", "PDF、图片、DICOM、文本或 ZIP；不选文件只写名称，表示稍后补传",
+        "PDF, picture, DICOM, text or ZIP. A title without a file announces one that is to come."
+    ),
+    ("content.pending", "待查毒", "Being scanned"), ("content.available", "已查毒", "Scanned"), ("content.threats-found", "发现病毒，已封存", "Infected, blocked"),
+    ("content.validation-failed", "无法查验，已封存", "Cannot be scanned, blocked"), ("content.awaited", "待补传", "Awaited"), ("content.unscanned", "未查毒", "Not scanned"),
     ("referral.left", "剩 {time}", "{time} left"), ("referral.over", "已逾期 {time}", "{time} overdue"),
     ("referral.results-go", "近期结果随转诊一并提供", "Recent results go with the referral"),
     ("referral.summary-hint", "诊疗小结（诊断、治疗、结果）", "Outcome: diagnosis, treatment, result"), ("referral.decline-hint", "退回理由", "Why it is declined"),

@@ -55,7 +55,7 @@ public struct AccessScope: Sendable {
 
     private static let deskOwn: Set<String> = [
         "Task", "ServiceRequest", "Appointment", "Slot", "Provenance", "Communication", "Schedule", "Organization", "Location", "DocumentReference",
-        "Flag", "Encounter", "Invoice", "PaymentNotice",
+        "Flag", "Encounter", "Invoice", "PaymentNotice", "Binary",
     ]
 
     public static let system = AccessScope(

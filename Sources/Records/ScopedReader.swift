@@ -177,6 +177,10 @@ public class ScopedReader {
         guard scope.allows(action, type), let limits = scope.limits(action.permission, type) else { throw refusal(type) }
         if !limits.isEmpty { try check(limits, found) }
         if type == "Subscription" { try checkOwner(found) }
+        if scope.role != .system, action == .read {
+            try ContentScan.check(found)
+            if try OwnRecord.isOwn(found) { throw refusal(type) }
+        }
         return try privacy?.shown(found) ?? found
     }
 

@@ -12,6 +12,8 @@ public struct ScopedRecords: Sendable {
     private let terminology = Generation()
     private let policies = Generation()
     private let network = Generation()
+    /// Whether a scanner looks at files before anybody opens them.
+    public var scansContent = false
 
     /// Counts the writes of Basic resources, which carry the region's figures.
     public var policyGeneration: Int { policies.count }
@@ -103,10 +105,13 @@ public struct ScopedRecords: Sendable {
         return try result.get()
     }
 
+    /// Types of which each resource is looked at before it is handed out.
+    private static let looked: Set<String> = ["Subscription", "Binary", "Basic"]
+
     /// The current version of one key: what `read` gives, without the cost of a snapshot. Throws `.notFound`, `.deleted`, `.forbidden`.
     public func current(_ key: ResourceKey, as scope: AccessScope) throws -> StoredVersion {
         // Whoever sees less than all of a type is told by a closer look.
-        if scope.role == .patient || scope.grants != nil || key.type == "Subscription" { return try read(as: scope) { try $0.read(key) } }
+        if scope.role == .patient || scope.grants != nil || Self.looked.contains(key.type) { return try read(as: scope) { try $0.read(key) } }
         if try privacy(scope) != nil { return try read(as: scope) { try $0.read(key) } }
         guard let found = try store.current(key) else { throw FHIRFault(.notFound, "record.not-found", ["key": key.description]) }
         let isAllowed = scope.allows(.read, key.type)
@@ -135,10 +140,11 @@ public struct ScopedRecords: Sendable {
         as scope: AccessScope, _ body: @escaping @Sendable (ScopedTransaction) throws -> Result
     ) async throws -> Result {
         let now = surroundings.now()
-        let (subscriptions, labels, parameters, privacy) = (subscriptions, labels, parameters, try privacy(scope))
+        let (subscriptions, labels, parameters, privacy, scans) = (subscriptions, labels, parameters, try privacy(scope), scansContent)
         do {
             let (result, touched, touchedNetwork) = try await store.write { transaction in
                 let scoped = ScopedTransaction(transaction, scope, now, subscriptions, labels, privacy, parameters)
+                scoped.scansContent = scans
                 do {
                     let result = try body(scoped)
                     try transaction.append(scoped.entries)

@@ -9,6 +9,8 @@ public final class ScopedTransaction: ScopedReader {
     let subscriptions: SubscriptionIndex
     let labels: PrivacyIndex
     private let parameters: OwnParameters
+    /// Whether files that clients bring wait for a scanner.
+    public internal(set) var scansContent = false
     /// Types written whose resources the indexes in memory are made of: Subscription, Consent.
     private(set) var touched: Set<String> = []
 
@@ -40,6 +42,7 @@ public final class ScopedTransaction: ScopedReader {
         let type = prepared.resource.type
         try requireWriting(type)
         if hasLimits { try checkPresent(ResourceKey(type, id), .update) }
+        let prepared = try awaitingScan(prepared)
         let written = try telling(ResourceKey(type, id), expecting) { try transaction.put(parameters.extended(prepared), id: id, expecting: expecting) }
         try admit(written.method.isCreation && !written.isUnchanged ? .create : .update, written)
         if written.isUnchanged { return written }
@@ -47,6 +50,12 @@ public final class ScopedTransaction: ScopedReader {
         labels.note(prepared.resource)
         touch(type)
         return written
+    }
+
+    /// A file of a client is looked at before anybody opens it, whatever the client says of it.
+    private func awaitingScan(_ prepared: PreparedResource) throws -> PreparedResource {
+        guard scansContent, prepared.resource.type == "Binary", scope.role != .system else { return prepared }
+        return try PreparedResource(ContentScan.pending.marking(prepared.resource))
     }
 
     /// Writes a resource of our own making. Throws also the faults of `StructureCheck`.
@@ -90,11 +99,11 @@ public final class ScopedTransaction: ScopedReader {
         var pieces: [JSONTree] = []
         var rest = Substring(answer)
         repeat {
-            pieces.append(["url": "urn:junyi:answer", "valueString": .string(String(rest.prefix(250_000)))])
+            pieces.append(["url": .string(OwnRecord.answer), "valueString": .string(String(rest.prefix(250_000)))])
             rest = rest.dropFirst(250_000)
         } while !rest.isEmpty
         let tree: JSONTree = [
-            "resourceType": "Basic", "id": .string(id), "code": ["coding": [["system": "urn:junyi:answer", "code": .string(code)]]],
+            "resourceType": "Basic", "id": .string(id), "code": ["coding": [["system": .string(OwnRecord.answer), "code": .string(code)]]],
             "extension": .array(pieces),
         ]
         return try transaction.put(PreparedResource(Resource(tree)), id: id, expecting: .absent)

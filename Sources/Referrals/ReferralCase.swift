@@ -25,10 +25,14 @@ public struct ReferralLimits: Sendable, Equatable {
     public var redirects: Int
     public var questions: Int
     public var shortlist: Int
+    /// Files of one referral, and megabytes of one file.
+    public var files: Int
+    public var fileMegabytes: Int
 
     /// The platform's own, as `RegionalPolicy` has them.
-    public init(redirects: Int = 3, questions: Int = 2, shortlist: Int = 20) {
+    public init(redirects: Int = 3, questions: Int = 2, shortlist: Int = 20, files: Int = 20, fileMegabytes: Int = 20) {
         (self.redirects, self.questions, self.shortlist) = (redirects, questions, shortlist)
+        (self.files, self.fileMegabytes) = (files, fileMegabytes)
     }
 }
 

@@ -66,7 +66,13 @@ public struct ReferralFigures: Sendable {
     var limits: ReferralLimits {
         ReferralLimits(
             redirects: book.count("referral.redirects", region: region, on: day), questions: book.count("referral.questions", region: region, on: day),
-            shortlist: book.count("referral.shortlist", region: region, on: day))
+            shortlist: book.count("referral.shortlist", region: region, on: day), files: book.count("referral.files", region: region, on: day),
+            fileMegabytes: book.count("referral.file-megabytes", region: region, on: day))
+    }
+
+    /// By when a file is sent that is awaited or was blocked.
+    func fileDue(from now: Instant) -> Instant {
+        book.spans("referral.file-clock", region: region, on: day).first?.end(from: now, calendar) ?? now.adding(days: 2)
     }
 
     /// Days within which the same problem of a patient is the same referral.

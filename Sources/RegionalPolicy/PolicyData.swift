@@ -30,6 +30,9 @@ let policyData: StaticString = """
     referral.redirects	2017-01-01	3	default: how often a referral is handed on
     referral.questions	2017-01-01	2	default: how often the sender is asked back
     referral.shortlist	2017-01-01	20	default after NHS e-RS (A011): institutions on a shortlist at most
+    referral.files	2017-01-01	20	default: files of one referral at most
+    referral.file-megabytes	2017-01-01	20	default: megabytes of one file at most
+    referral.file-clock	2017-01-01	2wd	default: within which a file is sent that is awaited or was blocked
     referral.stop-clock	2017-01-01	14d	default: how long a clock may be stopped with a reason at once
     referral.duplicate-days	2017-01-01	90	default
     referral.warn-percent	2017-01-01	75	default

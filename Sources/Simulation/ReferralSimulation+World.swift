@@ -25,10 +25,11 @@ extension ReferralSimulation {
         for number in 0..<2 {
             let direction = rules ?? ReferralDirection.allCases.randomElement(using: &random) ?? .up
             let priority = priority ?? ReferralPriority.allCases.randomElement(using: &random) ?? .routine
-            let form = ReferralForm(
+            var form = ReferralForm(
                 patient: patient, recipient: world.centre, direction: direction, priority: priority, reason: "reason \(number)", question: "question")
-            let desk = desk
-            let task = try await records.write(as: world.people[0]) { try desk.submit($0, form) }
+            if [.down, .back].contains(direction) { form.more = ["medicines": "none", "follow-up": "none"] }
+            let (desk, sent) = (desk, form)
+            let task = try await records.write(as: world.people[0]) { try desk.submit($0, sent) }
             let first = ReferralCase(
                 state: .submitted, rules: direction, priority: priority, referrer: world.county, recipient: world.centre)
             referrals.append(SimulatedReferral(task: task, first: first))

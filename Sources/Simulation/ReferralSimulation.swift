@@ -9,7 +9,7 @@ import WebServer
 /// One seed: a patient, four slots, two referrals that want them, and a walk of commands that are right, wrong, late, doubled, racing or cut off.
 struct ReferralSimulation {
     let seed: UInt64
-    let records: ScopedRecords
+    var records: ScopedRecords
     let clock: SimulatedClock
     private let crashes: CrashPoints
     let desk: ReferralDesk

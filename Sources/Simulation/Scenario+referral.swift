@@ -106,6 +106,26 @@ extension Scenario {
             try stage.expect(try await records.write(as: .system) { try desk.ring($0, plan) }, "nobody hears that it is overdue")
             try stage.expect(try stage.status(plan) == "requested", "it went away by itself")
         },
+        Scenario(number: 23, title: "a file that is late, and then infected") { stage in
+            stage.walk.records.scansContent = true
+            var wanted = ReferralFile(title: "CT", contentType: "", data: nil)
+            let document = try await stage.attach(wanted)
+            try stage.expect(try stage.fileTask(document) == "requested", "nobody owns the file that is to come")
+            try await stage.step(0, .receive, as: stage.centre)
+            (wanted.contentType, wanted.data, wanted.document) = ("text/plain", Array("first".utf8), document)
+            _ = try await stage.attach(wanted)
+            try await stage.refused("content.blocked") { try stage.open(document) }
+            try await stage.judge(document, .threatsFound)
+            try await stage.refused("content.blocked") { try stage.open(document) }
+            try stage.expect(try stage.fileTask(document) == "requested", "nobody is asked for an infected file again")
+            try await stage.step(0, .accept, as: stage.centre)
+            wanted.data = Array("second".utf8)
+            _ = try await stage.attach(wanted)
+            try await stage.judge(document, .available)
+            try stage.expect(try stage.open(document)["data"].string == Base64.encode(Array("second".utf8)), "not the file that was sent last")
+            try stage.expect(try stage.fileTask(document) == "completed", "the file is there, and still asked for")
+            try await stage.refused("file.there") { try await stage.attach(wanted) }
+        },
         Scenario(number: 24, title: "more urgent after it was booked") { stage in
             try await stage.reach(0, slot: stage.slots[2])
             try await stage.step(0, .raisePriority, as: stage.county, ["priority": "urgent", "reason": "worse"])
@@ -125,6 +145,28 @@ extension ScenarioStage {
         let desk = walk.desk
         return try await walk.records.write(as: county) { try desk.submit($0, form) }
     }
+
+    /// A file of the first referral, from the county; gives its document.
+    func attach(_ file: ReferralFile) async throws -> ResourceKey {
+        let (desk, task) = (walk.desk, walk.referrals[0].task)
+        return try await walk.records.write(as: county.atDesk()) { try desk.attach($0, task, file) }
+    }
+
+    /// What a document leads to, opened by the centre.
+    func open(_ document: ResourceKey) throws -> Resource {
+        try walk.records.read(as: centre) { reader in
+            let url = try reader.read(document).resource()["content"][0]["attachment"]["url"].string
+            return try reader.read(url.flatMap { ResourceKey($0) } ?? document).resource()
+        }
+    }
+
+    func judge(_ document: ResourceKey, _ state: ContentScan) async throws {
+        guard let binary = try find(document)?["content"][0]["attachment"]["url"].string.flatMap({ ResourceKey($0) }) else { return }
+        let desk = walk.desk
+        try await walk.records.write(as: .system) { try desk.judge($0, binary, state) }
+    }
+
+    func fileTask(_ document: ResourceKey) throws -> String { try status(ResourceKey("Task", "file-" + document.id)) }
 
     /// Tasks that the first referral's summary planned.
     func followUps() throws -> [Resource] {

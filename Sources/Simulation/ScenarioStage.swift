@@ -138,6 +138,6 @@ public struct Scenario: Sendable {
         }
     }
 
-    /// Booking (1, 2, 5 to 14) and the life of a referral (15 to 22, 24). Messages (25 to 28) are walked by `DeliverySimulation`.
+    /// Booking (1, 2, 5 to 14) and the life of a referral (15 to 24). Messages (25 to 28) are walked by `DeliverySimulation`.
     public static let all: [Scenario] = (booking + schedules + referral).sorted { $0.number < $1.number }
 }

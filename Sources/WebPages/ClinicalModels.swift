@@ -82,6 +82,7 @@ public struct ReferralDetail: Sendable {
     public var commands: [ReferralCommand]
     /// Institutions that the referrer named besides, by id and name, the first choice first.
     public var shortlist: [InstitutionChoice] = []
+    public var files: [FileLine] = []
 
     public init(
         line: ReferralLine, question: String, referrerName: String, recipientName: String, doctor: String, appointment: String?, summary: String?,

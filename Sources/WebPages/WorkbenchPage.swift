@@ -130,7 +130,7 @@ public enum WorkbenchPage {
                 ("referral.shortlist-label", detail.shortlist.map(\.name).joined(separator: "、")), ("referral.reason-label", detail.line.reason),
                 ("referral.question-label", detail.question), ("referral.appointment", detail.appointment ?? ""), ("referral.summary", detail.summary ?? ""),
                 ("referral.due", parts.left(detail.line)),
-            ]))</div></section>\
+            ]))</div></section>\(ReferralFilesCard.view(frame, model, detail))\
             <section class="card" aria-labelledby="results-title"><header><h2 id="results-title">\(frame.say("results.title"))</h2>\
             <span class="muted small">\(frame.say("results.count", ["n": "\(model.results.count)", "m": "\(recognised)"]))</span></header><div class="body">\(parts.results(model.results))</div></section></div>
             """

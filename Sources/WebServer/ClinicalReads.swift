@@ -81,7 +81,17 @@ struct ClinicalReads {
             appointment: try appointment.map(appointmentText), summary: outputs.last { $0["type"]["text"].string == "summary" }?["valueString"].string,
             steps: try steps(task, line), commands: referral.allowed(hats))
         detail.shortlist = try request.map(ReferralResources.shortlist)?.map { InstitutionChoice(id: $0, name: try institution($0)) } ?? []
+        detail.files = try request?.key.map { try ReferralFiles.all(reader, of: $0).map(fileLine) } ?? []
         return detail
+    }
+
+    private func fileLine(_ document: Resource) throws -> FileLine {
+        let (content, state) = (document["content"][0]["attachment"], ContentScan.of(document) ?? .unscanned)
+        let sender = document["author"][0]["reference"].string.flatMap { ResourceKey($0) }
+        return FileLine(
+            id: document.id ?? "", title: document["description"].string ?? "", kind: content["contentType"].string ?? "", bytes: content["size"].integer ?? 0,
+            sender: try sender.map { try institution($0.id) } ?? "", state: state.rawValue, canOpen: !state.isBlocked && state != .awaited,
+            isWanted: [.awaited, .threatsFound, .validationFailed].contains(state))
     }
 
     private func appointmentText(_ appointment: Resource) throws -> String {

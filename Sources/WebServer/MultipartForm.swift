@@ -1,13 +1,39 @@
 import FHIRModel
 import Foundation
 
-/// The parts of a form with files (RFC 7578), all of them text.
+/// The parts of a form with files (RFC 7578).
 enum MultipartForm {
-    /// Values by name; a field left empty is "". Throws `.malformed` for a body without its boundary, and for a part that is not UTF-8.
+    /// A file as a browser sends it.
+    struct File: Sendable {
+        var name: String
+        var type: String
+        var bytes: [UInt8]
+    }
+
+    /// Values by name, files as text too; a field left empty is "". Throws `.malformed` for a body without its boundary, and for a part that is not UTF-8.
     static func fields(_ body: [UInt8], type: String) throws(FHIRFault) -> [String: String] {
+        var found: [String: String] = [:]
+        for part in try parts(body, type: type) { found[part.name] = try part.text() }
+        return found
+    }
+
+    /// Values by name, and files as they are. Throws `.malformed` as `fields` does.
+    static func read(_ body: [UInt8], type: String) throws(FHIRFault) -> (fields: [String: String], files: [String: File]) {
+        var (fields, files) = ([String: String](), [String: File]())
+        for part in try parts(body, type: type) {
+            if let file = part.file {
+                if !file.name.isEmpty || !file.bytes.isEmpty { files[part.name] = file }
+            } else {
+                fields[part.name] = try part.text()
+            }
+        }
+        return (fields, files)
+    }
+
+    private static func parts(_ body: [UInt8], type: String) throws(FHIRFault) -> [Part] {
         guard let mark = boundary(type) else { throw FHIRFault(.malformed, "form.multipart") }
         let delimiter = Array(("\r\n--" + mark).utf8)
-        var found: [String: String] = [:]
+        var found: [Part] = []
         // The first boundary has no line end before it.
         let bytes = [0x0d, 0x0a] + body
         var position = 0
@@ -15,7 +41,7 @@ enum MultipartForm {
         position = first + delimiter.count
         while position + 1 < bytes.count, !(bytes[position] == 0x2d && bytes[position + 1] == 0x2d) {
             guard let end = place(of: delimiter, in: bytes[...], from: position) else { throw FHIRFault(.malformed, "form.multipart") }
-            if let (name, text) = try part(bytes[position..<end]) { found[name] = text }
+            if let part = try part(bytes[position..<end]) { found.append(part) }
             position = end + delimiter.count
         }
         return found
@@ -28,17 +54,28 @@ enum MultipartForm {
         return text.isEmpty || text.utf8.count > 70 ? nil : String(text)
     }
 
-    /// Head lines, an empty line, the value.
-    private static func part(_ bytes: ArraySlice<UInt8>) throws(FHIRFault) -> (String, String)? {
+    private struct Part {
+        var name: String
+        var file: File?
+        var bytes: ArraySlice<UInt8>
+
+        func text() throws(FHIRFault) -> String {
+            guard let text = String(validating: bytes, as: UTF8.self) else { throw FHIRFault(.malformed, "plan.csv-utf8", ["file": name]) }
+            return text
+        }
+    }
+
+    /// Head lines, an empty line, the value; nil for a part without a name.
+    private static func part(_ bytes: ArraySlice<UInt8>) throws(FHIRFault) -> Part? {
         let gap: [UInt8] = [0x0d, 0x0a, 0x0d, 0x0a]
         guard let middle = place(of: gap, in: bytes, from: bytes.startIndex) else { throw FHIRFault(.malformed, "form.multipart") }
         let head = String(decoding: bytes[bytes.startIndex..<middle], as: UTF8.self)
-        guard let start = head.range(of: " name=\"") else { return nil }
-        let name = String(head[start.upperBound...].prefix { $0 != "\"" })
-        guard let text = String(validating: bytes[(middle + gap.count)...], as: UTF8.self) else {
-            throw FHIRFault(.malformed, "plan.csv-utf8", ["file": name])
-        }
-        return (name, text)
+        func value(_ mark: String) -> String? { head.range(of: mark).map { String(head[$0.upperBound...].prefix { $0 != "\"" }) } }
+        guard let name = value(" name=\"") else { return nil }
+        let type = head.range(of: "Content-Type:", options: .caseInsensitive).map { head[$0.upperBound...].prefix { !$0.isNewline } } ?? ""
+        let content = bytes[(middle + gap.count)...]
+        let file = value(" filename=\"").map { File(name: $0, type: type.trimmingCharacters(in: .whitespaces), bytes: Array(content)) }
+        return Part(name: name, file: file, bytes: content)
     }
 
     /// Where `wanted` begins at or after `start`; nil for nowhere.

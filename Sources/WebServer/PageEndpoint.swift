@@ -29,6 +29,8 @@ struct PageEndpoint: Sendable {
         var path: [String]
         var query: [String: String]
         var form: [String: String]
+        /// Files of the form, where they are wanted as they are.
+        var files: [String: MultipartForm.File]
         var account: UserAccount
         var frame: PageFrame
         var scope: AccessScope
@@ -40,14 +42,14 @@ struct PageEndpoint: Sendable {
             throw FHIRFault(.notAllowed, "method.not-allowed", ["method": request.method.rawValue, "path": request.uri.path])
         }
         if path.first == "assets" { return try Self.asset(path) }
-        let form = request.method == .post ? try await self.form(request) : [:]
+        let (form, files) = request.method == .post ? try await self.form(request, hasFiles: path.last == "attach") : ([:], [:])
         if request.method == .post, let answer = try await openForm(request, path, form) { return answer }
         if path == ["sign-in"] { return signIn(request) }
         if path == ["verify"] { return try SheetRoutes(services).verify(frame(request, nil), request.method == .post ? form : nil) }
         guard let account = try await RequestIdentity(services.issuer).account(request) else { return Self.redirect(Self.signInAddress(request)) }
         let query = Dictionary(QueryText.pairs(request.uri.query ?? ""), uniquingKeysWith: { first, _ in first })
         let visit = Visit(
-            request: request, path: path, query: query, form: form, account: account, frame: frame(request, account),
+            request: request, path: path, query: query, form: form, files: files, account: account, frame: frame(request, account),
             scope: account.scope(request: id))
         if path == ["oauth", "authorize"] {
             let routes = ConsentRoutes(services: services, server: authorization)
@@ -67,6 +69,7 @@ struct PageEndpoint: Sendable {
         case ("", 0): return Self.html(OverviewPage.view(visit.frame, try figures.model(visit.frame.language)))
         case ("referrals", 1): return try ReferralRoutes(services).workbench(visit)
         case ("referrals", 3) where visit.path[2] == "print": return try SheetRoutes(services).page(visit)
+        case ("referrals", 4) where visit.path[2] == "files": return try ReferralFileRoutes(services).open(visit)
         case ("referrals", 3) where visit.path[2] == "form.pdf": return try SheetRoutes(services).file(visit)
         case ("patients", 1): return Self.html(PatientSearchPage.view(visit.frame, name: "", found: nil, now: services.surroundings.now()))
         case ("patients", 2): return try PatientRoutes(services).page(visit)
@@ -86,7 +89,7 @@ struct PageEndpoint: Sendable {
         let first = visit.path.first ?? ""
         // Patients take the steps of their own referrals and book for themselves; the rest is the institutions'.
         if visit.account.role == .patient, visit.path != ["find-care"], !(first == "appointments" && visit.path.count == 3),
-            !(first == "referrals" && visit.path.count == 3 && visit.path[2] != "issue")
+            !(first == "referrals" && visit.path.count == 3 && !["issue", "attach"].contains(visit.path[2]))
         {
             throw FHIRFault(.forbidden, "access.forbidden", ["type": first])
         }
@@ -94,6 +97,7 @@ struct PageEndpoint: Sendable {
         case ("patients", 1): return try PatientRoutes(services).found(visit)
         case ("patients", 3) where visit.path[2] == "refer": return try await PatientRoutes(services).refer(visit)
         case ("referrals", 3) where visit.path[2] == "issue": return try await SheetRoutes(services).issue(visit)
+        case ("referrals", 3) where visit.path[2] == "attach": return try await ReferralFileRoutes(services).attach(visit)
         case ("referrals", 3): return try await ReferralRoutes(services).step(visit)
         case ("find-care", 1): return try await FindCareRoutes(services).book(visit)
         case ("admissions", 1): return try await AdmissionRoutes(services).begin(visit)
@@ -109,14 +113,14 @@ struct PageEndpoint: Sendable {
 
     // MARK: parts of every page
 
-    private func form(_ request: Request) async throws -> [String: String] {
+    private func form(_ request: Request, hasFiles keepsFiles: Bool) async throws -> ([String: String], [String: MultipartForm.File]) {
         let type = request.headers[.contentType] ?? ""
         let hasFiles = type.hasPrefix("multipart/form-data")
         guard hasFiles || type.hasPrefix("application/x-www-form-urlencoded") else { throw FHIRFault(.unsupportedMedia, "media.unsupported", ["type": type]) }
         try RequestOrigin.check(request)
         let body = try await RequestBodyReader(services.settings).read(request)
-        if hasFiles { return try MultipartForm.fields(body, type: type) }
-        return Dictionary(QueryText.pairs(String(decoding: body, as: UTF8.self)), uniquingKeysWith: { first, _ in first })
+        if hasFiles { return keepsFiles ? try MultipartForm.read(body, type: type) : (try MultipartForm.fields(body, type: type), [:]) }
+        return (Dictionary(QueryText.pairs(String(decoding: body, as: UTF8.self)), uniquingKeysWith: { first, _ in first }), [:])
     }
 
     func frame(_ request: Request, _ account: UserAccount?) -> PageFrame {

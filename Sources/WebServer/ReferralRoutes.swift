@@ -104,13 +104,17 @@ struct ReferralRoutes {
         do {
             try await perform(visit, task, command)
         } catch let fault as FHIRFault where [.businessRule, .conflict, .preconditionFailed].contains(fault.kind) {
-            let problem = FaultPage.text(visit.frame, fault)
-            let model = try self.model(visit, box: visit.form["box"], task: task.id, problem: problem, typed: visit.form)
-            var answer = PageEndpoint.html(WorkbenchPage.view(visit.frame, model, now: services.surroundings.now()))
-            answer.status = fault.kind.row.status
-            return answer
+            return try refused(visit, task, fault)
         }
         return PageEndpoint.redirect("/referrals?box=\(visit.form["box"] == "outgoing" ? "outgoing" : "incoming")&task=\(task.id)")
+    }
+
+    /// The page with why a step was refused, and with what was typed.
+    func refused(_ visit: PageEndpoint.Visit, _ task: ResourceKey, _ fault: FHIRFault) throws -> WebAnswer {
+        let model = try self.model(visit, box: visit.form["box"], task: task.id, problem: FaultPage.text(visit.frame, fault), typed: visit.form)
+        var answer = PageEndpoint.html(WorkbenchPage.view(visit.frame, model, now: services.surroundings.now()))
+        answer.status = fault.kind.row.status
+        return answer
     }
 
     private func perform(_ visit: PageEndpoint.Visit, _ task: ResourceKey, _ command: ReferralCommand) async throws {

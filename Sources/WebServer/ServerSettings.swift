@@ -22,6 +22,8 @@ public struct ServerSettings: Sendable {
     public var mailFrom = "junyi@localhost"
     /// Address of an SMS gateway; nil for none.
     public var smsGateway: String?
+    /// `host:port` or socket of a ClamAV daemon that looks at files before anybody opens them; nil for none.
+    public var contentScanner: String?
 
     public init() {}
 }

@@ -13,7 +13,7 @@ extension WebServer {
         router.rules = [
             ReferralRule.appointments, ReferralRule.orders, ReferralRule.followUps, ReferralRule.evidence,
             BookingRule.appointments { try services.bookingFigures(at: $0) }, BookingRule.slots, BookingRule.schedules, ReferralRule.institutions,
-            Appeals.rule, AdmissionDesk.rule, ReferralRule.tasks, PolicyResource.rule,
+            Appeals.rule, AdmissionDesk.rule, ReferralRule.tasks, ReferralFiles.rule, PolicyResource.rule,
             SubscriptionRule.rule,
             .searchParameters,
         ]

@@ -36,6 +36,7 @@ struct ServeConfiguration {
         server.mailRelay = try await reader.fetchString(forKey: "notify.smtp")
         server.mailFrom = try await reader.fetchString(forKey: "notify.from", default: server.mailFrom)
         server.smsGateway = try await reader.fetchString(forKey: "notify.sms")
+        server.contentScanner = try await reader.fetchString(forKey: "content.scanner")
         let level = try await reader.fetchString(forKey: "log.level", default: "info")
         guard let logLevel = Logger.Level(rawValue: level), (0...65_535).contains(server.port) else {
             throw FHIRFault(.badRequest, "search.value", ["parameter": "log.level, server.port", "value": "\(level), \(server.port)"])

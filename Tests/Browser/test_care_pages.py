@@ -65,3 +65,38 @@ def test_a_patient_appeals_and_the_desk_answers(open_page, platform):
     assert desk.locator("section.card", has_text="当天停诊").count() == 0
     mine.goto(platform["address"] + "/")
     assert "申诉已接受" in mine.locator("section[aria-labelledby=missed-title]").inner_text()
+
+
+def test_a_file_goes_with_a_referral(open_page, platform):
+    """Sent from the page without JavaScript, opened on the other side; what may not go is refused on the page; one can be announced."""
+    county = open_page("county.doctor", javascript=False)
+    task = send(county, platform, "附件测试", patient="patient-9")
+    county.goto(platform["address"] + f"/referrals?box=outgoing&task={task}")
+    county.locator("section[aria-labelledby=files-title] summary").click()
+    county.set_input_files("#file-field", files=[{"name": "CT 报告.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.4 content"}])
+    press(county, "form[action$='/attach'] button")
+    card = county.locator("section[aria-labelledby=files-title]")
+    assert "CT 报告.pdf" in card.inner_text() and "未查毒" in card.inner_text()
+    county.locator("section[aria-labelledby=files-title] summary").click()
+    county.set_input_files("#file-field", files=[{"name": "tool.exe", "mimeType": "application/x-msdownload", "buffer": b"MZ"}])
+    press(county, "form[action$='/attach'] button")
+    assert "不支持" in county.locator("[role=alert]").inner_text()
+    county.locator("section[aria-labelledby=files-title] summary").click()
+    county.fill("#file-title", "病理报告")
+    press(county, "form[action$='/attach'] button")
+    assert "待补传" in card.inner_text()
+    centre = open_page("centre.doctor", language="en")
+    centre.goto(platform["address"] + "/referrals?task=" + task)
+    assert violations(centre) == []
+    keep(centre, "referral-files")
+    with centre.expect_download() as download:
+        centre.locator("section[aria-labelledby=files-title] a").first.click()
+    assert download.value.path().read_bytes() == b"%PDF-1.4 content"
+    small = open_page("county.doctor", width=390, dark=True)
+    small.goto(platform["address"] + f"/referrals?box=outgoing&task={task}")
+    small.locator("section[aria-labelledby=files-title] summary").click()
+    # What lies under the bar at the top is no target that is too small.
+    small.evaluate("scrollTo(0, 0)")
+    assert violations(small) == [] and small.evaluate("document.documentElement.scrollWidth") <= 390
+    assert small.locator("#file-for option").count() == 2
+    keep(small, "referral-files-small")
