@@ -71,6 +71,7 @@ struct AdmissionSteps {
         var order = BookingOrder(slots: [slot], patient: try patient(), request: nil, source: .referral(priority: priority))
         // Tests may lie within the time of the bed: the patient is in the house.
         order.overlapReason = "admission"
+        order.mayWait = false
         return order
     }
 

@@ -22,6 +22,9 @@ public struct BookingFigures: Sendable {
     /// Days after a missed visit within which the patient may appeal, and the time for the answer.
     public var appealDays: Int
     public var appealAnswer: Span?
+    /// How long an outside hospital's answer may take before somebody is asked to look, and how late an answer to a question may still come.
+    public var outsideClock: Span?
+    public var outsideLateMinutes: Int
     /// How far ahead a booking may lie, by source: `public`, or the priority of a referral.
     public var windows: [String: Span]
     public let calendar: WorkCalendar
@@ -44,6 +47,8 @@ public struct BookingFigures: Sendable {
         releaseHours = count("release-hours")
         appealDays = count("appeal-days")
         appealAnswer = book.spans("booking.appeal-answer", region: region, on: day).first
+        outsideClock = book.spans("booking.outside-clock", region: region, on: day).first
+        outsideLateMinutes = count("outside-late-minutes")
         windows = [:]
         for name in ["public", "stat", "asap", "urgent", "routine"] {
             windows[name] = book.spans("booking.window." + name, region: region, on: day).first

@@ -37,6 +37,8 @@ public struct BookingOrder: Sendable {
     /// within.
     public var standings: [ResourceKey: ScheduleStanding] = [:]
     var knowsPerson = false
+    /// Whether a visit may wait for a hospital that keeps its own book.
+    public var mayWait = true
 
     public init(slots: [ResourceKey], patient: ResourceKey?, request: ResourceKey? = nil, source: BookingSource = .open) {
         self.slots = slots

@@ -11,6 +11,7 @@ public enum BookingRule {
     public static func appointments(_ figures: @escaping @Sendable (_ organisation: String) throws -> BookingFigures) -> WriteRule {
         WriteRule(types: ["Appointment"]) { transaction, key, old, new in
             if transaction.scope.role != .system {
+                try OutsideVisit.check(old, new)
                 try check(transaction, old, new)
                 if let new { try checkRules(transaction, key, old, new, figures) }
             }
@@ -26,6 +27,10 @@ public enum BookingRule {
         let gained = slots(new).subtracting(slots(old)).sorted { $0.id < $1.id }
         let read = try gained.compactMap { try transaction.holder(claim($0)) == nil ? try transaction.present($0) : nil }
         guard !read.isEmpty else { return }
+        // The hospital whose book it is has not been asked; operators bring what it has booked.
+        if transaction.scope.role != .operatorStaff, try OutsideVisit.book(transaction, read, [:]) != nil {
+            throw FHIRFault(.businessRule, "booking.outside-operation", at: "Appointment.slot")
+        }
         var order = BookingOrder(slots: gained, patient: SlotBooking.patient(new), source: transaction.scope.role == .operatorStaff ? .elsewhere : .open)
         order.replaces = key
         let checks = BookingChecks(transaction: transaction, figures: try figures(transaction.scope.organisation), order: order)

@@ -32,7 +32,7 @@ public enum ClinicStop {
             guard let holder = try SlotBooking.holder(transaction, key), let visit = try transaction.present(holder) else { continue }
             if Hold.until(visit) != nil {
                 try SlotBooking.settle(transaction, holder, "cancelled")
-            } else if visit["status"].string == "booked" {
+            } else if visit["status"].string == "booked" || OutsideVisit.isAwaited(visit) {
                 let fallen = Affected(
                     appointment: holder, patient: SlotBooking.patient(visit), request: visit["basedOn"][0]["reference"].string.flatMap { ResourceKey($0) },
                     start: start)

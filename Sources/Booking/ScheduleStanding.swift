@@ -24,6 +24,8 @@ public struct ScheduleStanding: Sendable {
     var isVisit = true
     /// References of its actors.
     var actors: [String] = []
+    /// The Endpoint of the hospital's own book; nil where the platform keeps it.
+    var book: ResourceKey?
 
     typealias Find = (ResourceKey) throws -> Resource?
     typealias Search = (SearchRequest) throws -> [Resource]
@@ -32,6 +34,7 @@ public struct ScheduleStanding: Sendable {
     init(_ key: ResourceKey, find: Find, search: Search) throws {
         guard let schedule = try find(key) else { return }
         isVisit = SlotPlace.isVisit(schedule)
+        book = OutsideVisit.book(of: schedule)
         self.actors = schedule["actor"].items.compactMap { $0["reference"].string }
         if schedule["active"].boolean == false { closed = key }
         let actors = try actors.compactMap { ResourceKey($0) }.map { ($0, try find($0)) }

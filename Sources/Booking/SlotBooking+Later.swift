@@ -28,12 +28,14 @@ extension SlotBooking {
         // A hold in the patient's name has kept others away since; one in nobody's name is asked now.
         if self.patient(appointment) != patient { try checks.checkPatient(times) }
         try releaseHold(transaction, appointment, key)
-        var next = try without(appointment, Hold.urls).setting("status", to: "booked")
+        let book = try OutsideVisit.book(transaction, read, order.standings)
+        var next = try without(appointment, Hold.urls).setting("status", to: book == nil ? "booked" : "pending")
             .setting("participant", to: .array(participants(transaction, read, patient, order.standings)))
         if let request = order.request { next = try next.setting("basedOn", to: [["reference": .string(request.description)]]) }
         if let comment = order.comment { next = try next.setting("comment", to: .string(comment)) }
+        if let book { next = try next.appending(OutsideVisit.marks(book), to: "extension") }
         try transaction.put(PreparedResource(next), id: key.id, expecting: .version(stored.version))
-        for slot in slots { try BookingRule.set(slot, "busy", transaction) }
+        if book == nil { for slot in slots { try BookingRule.set(slot, "busy", transaction) } }
     }
 
     /// Moves an appointment to other slots under its own id: all of the new ones are taken before any of the old ones is given back.
@@ -49,6 +51,10 @@ extension SlotBooking {
         let read = try order.slots.map { try transaction.read($0).resource() }
         let times = try zip(order.slots, read).map { try held.contains($0) ? BookingChecks.times($1) : checks.check($1) }
         try checks.checkPatient(times)
+        // A hospital that keeps its own book answers for a visit as a whole: another time is another visit.
+        if try OutsideVisit.hospital(of: appointment) != nil || OutsideVisit.book(transaction, read, order.standings) != nil {
+            throw FHIRFault(.businessRule, "booking.outside-move", at: "Appointment.slot")
+        }
         try ScheduleChecks(transaction: transaction, own: key, recipient: order.recipient, known: order.standings).check(read, times)
         var next = try appointment.setting("slot", to: .array(order.slots.map { ["reference": .string($0.description)] }))
             .setting("start", to: .string((times.map(\.start).min() ?? transaction.now).text))
@@ -68,7 +74,8 @@ extension SlotBooking {
         if present == "cancelled" || present == status { return }
         if status == "cancelled" && !["proposed", "pending", "booked", "arrived", "checked-in", "noshow", "waitlist"].contains(present) { return }
         try releaseHold(transaction, appointment, key)
-        let next = try without(appointment, [Hold.untilURL, Hold.nameURL]).setting("status", to: .string(status))
+        var next = try without(appointment, [Hold.untilURL, Hold.nameURL]).setting("status", to: .string(status))
+        if status == "cancelled" { next = try OutsideVisit.cancelled(next) }
         try BookingRule.move(transaction, key, appointment, next)
         try transaction.put(PreparedResource(next), id: key.id)
     }

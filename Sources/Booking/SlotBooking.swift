@@ -58,18 +58,21 @@ public enum SlotBooking {
         try checks.checkPatient(times, apart: over)
         try ScheduleChecks(transaction: transaction, own: appointment, replaces: order.replaces, recipient: order.recipient, known: order.standings).check(
             slots, times)
-        let marks = try hold?(appointment)
+        let book = hold == nil ? try OutsideVisit.book(transaction, slots, order.standings) : nil
+        if book != nil, !order.mayWait { throw FHIRFault(.businessRule, "booking.outside-now", at: "Appointment.slot") }
+        let marks = try hold?(appointment) ?? book.map { .array(OutsideVisit.marks($0)) }
+        let isSure = hold == nil && book == nil
         for holder in over { try settle(transaction, holder, "cancelled") }
         for key in order.slots {
             try transaction.claim(BookingRule.claim(key), for: appointment)
-            try BookingRule.set(key, hold == nil ? "busy" : "busy-tentative", transaction)
+            try BookingRule.set(key, isSure ? "busy" : "busy-tentative", transaction)
         }
         let first = times.map(\.start).min() ?? transaction.now
         let last = times.map(\.end).max() ?? transaction.now
         let participants = try participants(transaction, slots, order.patient, order.standings)
         let tree: JSONTree = ["resourceType": "Appointment", "id": .string(id)]
         try transaction.put(
-            tree.with("extension", marks).with("status", hold == nil ? "booked" : "pending")
+            tree.with("extension", marks).with("status", isSure ? "booked" : "pending")
                 .with("basedOn", order.request.map { [["reference": .string($0.description)]] })
                 .with("start", .string(first.text)).with("end", .string(last.text))
                 .with("slot", .array(order.slots.map { ["reference": .string($0.description)] })).with("created", .string(transaction.now.text))

@@ -4,6 +4,7 @@
 let platformParameterData: StaticString = """
     Task-next-alarm	next-alarm	date	Task		Task.extension.where(url='urn:junyi:next-alarm').valueDateTime	
     Appointment-hold-until	hold-until	date	Appointment		Appointment.extension.where(url='urn:junyi:hold-until').valueDateTime	
+    Appointment-outside	outside	token	Appointment		Appointment.extension.where(url='urn:junyi:outside-state').valueCode	
     Slot-open	open	string	Slot		Slot.open	
     Appointment-visit	visit	string	Appointment		Appointment.visit	
     Binary-content-scan	content-scan	token	Binary		Binary.meta.tag.where(system='urn:junyi:content-scan')	

@@ -91,6 +91,7 @@ public struct Platform: Sendable {
             platform: self, server: WebServer(services, hub, work),
             services: [
                 courier, work.export, work.later, ParameterIndexer(records, logger: logger), Timekeeper(services, logger: logger), services.jobs,
+                OutsideCourier(services, logger: logger),
             ] + (ContentScanner(services, logger: logger).map { [$0] } ?? []))
     }
 }

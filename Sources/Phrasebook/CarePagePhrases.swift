@@ -10,7 +10,7 @@ let carePagePhrases: [(String, String, String)] = [
     ("care.options", "可选机构（{n}）", "Options ({n})"), ("care.way", "{km} 公里，约 {minutes} 分钟", "{km} km, about {minutes} minutes"),
     ("care.way-unknown", "距离未知", "Distance unknown"),
     ("care.yuan", "约 {n} 元", "about ¥{n}"), ("care.no-slot", "暂无号源", "No free slot"), ("care.book", "预约 {time}", "Book {time}"),
-    ("care.booked", "已预约", "Booked"),
+    ("care.booked", "已预约", "Booked"), ("visit.awaited", "等待医院确认", "awaiting the hospital's confirmation"),
     ("care.fact-way", "路程", "The way"), ("care.fact-pay", "住院自付（经转诊）", "You pay for a stay (referred)"), ("care.fact-time", "最早可约", "Earliest"),
     ("care.arithmetic", "费用怎么算", "How the cost is made up"), ("care.cost-line", "项目", "Line"), ("care.with-referral", "经转诊", "Referred"),
     ("care.without-referral", "未经转诊", "Not referred"),

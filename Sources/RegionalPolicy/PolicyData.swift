@@ -54,6 +54,8 @@ let policyData: StaticString = """
     booking.ban-days	2011-07-28	90	北京市预约挂号统一平台 2011: 3 months
     booking.appeal-days	2017-01-01	14	default: days after a missed visit within which the patient may appeal
     booking.appeal-answer	2017-01-01	5wd	default: working days within which an appeal is answered
+    booking.outside-clock	2017-01-01	30m	default: time of an outside hospital's answer before somebody looks after it
+    booking.outside-late-minutes	2017-01-01	2	NHS e-RS waits 2 minutes for a hospital's system before it gives up: how late an answer may come
     booking.offer-hours	2024-01-01	24	a university hospital's waiting list (候补), 2024: 24 h to take an offer
     booking.offer-lead-hours	2017-01-01	2	default: an offer ends this long before the slot
     booking.horizon-days	2017-01-01	42	default: how far ahead slots of weekly templates are made

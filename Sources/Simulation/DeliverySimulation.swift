@@ -23,8 +23,8 @@ struct DeliverySimulation {
     private let names = ["near", "far", "down"]
     private static let changes = 6
 
-    /// `knowsTwice`: as the network's.
-    init(seed: UInt64, store: any RecordStore, knowsTwice: Bool = true) {
+    /// `knowsTwice`, `chances`: as the network's. `downMinutes`: how long one subscriber is down.
+    init(seed: UInt64, store: any RecordStore, knowsTwice: Bool = true, chances: [Int] = [0, 1, 2, 3, 4, 5], downMinutes: Int = 60 * 70) {
         self.seed = seed
         let clock = SimulatedClock(SimulatedWorld.start)
         let counter = Counter()
@@ -34,7 +34,9 @@ struct DeliverySimulation {
         random = SeededRandom(seed: seed &* 17 &+ 3)
         subject = ResourceKey("Basic", "d\(seed)-subject")
         router = FHIRRouter(records, surroundings, base: "http://simulation/fhir")
-        network = SimulatedNetwork(seed: seed, clock: clock, isDownUntil: SimulatedWorld.start.adding(minutes: 60 * 70), knowsTwice: knowsTwice)
+        network = SimulatedNetwork(seed: seed, clock: clock,
+            isDownUntil: SimulatedWorld.start.adding(minutes: downMinutes), knowsTwice: knowsTwice,
+            chances: chances)
     }
 
     mutating func run() async throws -> String? {

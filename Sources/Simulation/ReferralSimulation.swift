@@ -11,6 +11,7 @@ struct ReferralSimulation {
     let seed: UInt64
     var records: ScopedRecords
     let clock: SimulatedClock
+    let surroundings: Surroundings
     private let crashes: CrashPoints
     let desk: ReferralDesk
     let keeper: BookingDesk
@@ -42,6 +43,7 @@ struct ReferralSimulation {
         let surroundings = Surroundings(now: { clock.now }, newID: { "s\(seed)-\(counter.next())" })
         let crashes = CrashPoints()
         self.clock = clock
+        self.surroundings = surroundings
         self.crashes = crashes
         records = ScopedRecords(CrashingStore(store, crashes), surroundings)
         figures = BookingFigures(.national, on: SimulatedWorld.start.date)

@@ -11,10 +11,12 @@ struct ScenarioBroken: Error {
 /// A fresh world of two referrals and four slots in which one case is acted out; what is kept is remembered, so that the invariants can be asked.
 struct ScenarioStage: Sendable {
     var walk: ReferralSimulation
+    let store: any RecordStore
     /// Patients who came besides.
     var others: [ResourceKey] = []
 
     init(number: Int, store: any RecordStore) async throws {
+        self.store = store
         walk = ReferralSimulation(seed: 7_000_000 + UInt64(number), store: store)
         try await walk.begin(.up, .routine)
     }
@@ -138,6 +140,6 @@ public struct Scenario: Sendable {
         }
     }
 
-    /// Booking (1, 2, 5 to 14) and the life of a referral (15 to 24). Messages (25 to 28) are walked by `DeliverySimulation`.
-    public static let all: [Scenario] = (booking + schedules + referral).sorted { $0.number < $1.number }
+    /// Booking (1 to 14), the life of a referral (15 to 24), messages (25 to 28).
+    public static let all: [Scenario] = (booking + outside + schedules + referral + messages).sorted { $0.number < $1.number }
 }

@@ -26,10 +26,13 @@ final class SimulatedNetwork: Sendable {
     private let clock: SimulatedClock
     let isDownUntil: Instant
 
+    /// What befalls a message, drawn anew for each: 1 lost, 2 taken and its answer lost, 3 again much later, else nothing.
+    private let chances: [Int]
     /// Whether subscribers pass over what they know already; false only to prove that the check notices.
     private let knowsTwice: Bool
 
-    init(seed: UInt64, clock: SimulatedClock, isDownUntil: Instant, knowsTwice: Bool) {
+    init(seed: UInt64, clock: SimulatedClock, isDownUntil: Instant, knowsTwice: Bool, chances: [Int] = [0, 1, 2, 3, 4, 5]) {
+        self.chances = chances
         self.knowsTwice = knowsTwice
         state = Mutex(State(random: SeededRandom(seed: seed &+ 99)))
         self.clock = clock
@@ -46,7 +49,7 @@ final class SimulatedNetwork: Sendable {
     func carry(_ address: String, _ body: [UInt8], _ records: ScopedRecords) async -> String? {
         let key = ResourceKey("Subscription", String(address.dropFirst("sim://".count)))
         if key.id.hasSuffix("-down") && clock.now < isDownUntil { return "down" }
-        let chance = state.withLock { state in state.isCalm ? 0 : Int.random(in: 0..<6, using: &state.random) }
+        let chance = state.withLock { state in state.isCalm ? 0 : chances.randomElement(using: &state.random) ?? 0 }
         switch chance {
         case 1: return "lost on the way"
         case 2:

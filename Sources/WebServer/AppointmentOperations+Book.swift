@@ -117,7 +117,9 @@ extension AppointmentOperations {
             try await services.records.write(as: call.scope.atDesk(changing: "Appointment")) { transaction in
                 try transaction.require(expecting, of: key, at: transaction.read(key).version)
                 guard let slots else {
-                    if let task, try ReferralResources.appointment(transaction.read(task).resource()) == key, present["status"].string == "booked" {
+                    if let task, try ReferralResources.appointment(transaction.read(task).resource()) == key,
+                        present["status"].string == "booked" || OutsideVisit.isAwaited(present)
+                    {
                         try desk.move(transaction, task, .cancelAppointment, ReferralInputs(["reason": comment]))
                     } else {
                         try keeper.settle(transaction, key, "cancelled")

@@ -1,3 +1,4 @@
+import Booking
 import FHIRModel
 import FHIRSearch
 import Identity
@@ -98,7 +99,8 @@ struct ClinicalReads {
         let start = appointment["start"].string.flatMap { PartialDate($0) }?.low
         let slot = try appointment["slot"][0]["reference"].string.flatMap { ResourceKey($0) }.flatMap { try reader.find($0) }
         let schedule = try slot?["schedule"]["reference"].string.flatMap { ResourceKey($0) }.flatMap { try reader.find($0) }
-        return (start.map { "\($0.day) \($0.clock.prefix(5))" } ?? "") + " · " + (schedule?["comment"].string ?? "")
+        let wait = OutsideVisit.isAwaited(appointment) ? " · " + Phrasebook.text("visit.awaited", [:], language) : ""
+        return (start.map { "\($0.day) \($0.clock.prefix(5))" } ?? "") + " · " + (schedule?["comment"].string ?? "") + wait
     }
 
     /// The versions of the Task, oldest first: each is a step that somebody took.

@@ -80,7 +80,8 @@ struct FindCareRoutes {
                 try transaction.read(SlotBooking.book(transaction, order, figures, id: id)).resource()
             }
             let start = made["start"].string.flatMap { PartialDate($0) }?.low
-            return PageEndpoint.html(try view(visit, [:], problem: nil, booked: start.map { "\($0.day) \($0.clock.prefix(5))" }))
+            let wait = OutsideVisit.isAwaited(made) ? " · " + visit.frame.say("visit.awaited") : ""
+            return PageEndpoint.html(try view(visit, [:], problem: nil, booked: start.map { "\($0.day) \($0.clock.prefix(5))\(wait)" }))
         } catch let fault as FHIRFault where [.businessRule, .conflict].contains(fault.kind) {
             var answer = PageEndpoint.html(try view(visit, [:], problem: FaultPage.text(visit.frame, fault), booked: nil))
             answer.status = fault.kind.row.status

@@ -25,5 +25,8 @@ public struct ServerSettings: Sendable {
     /// `host:port` or socket of a ClamAV daemon that looks at files before anybody opens them; nil for none.
     public var contentScanner: String?
 
+    /// Bearer tokens for outside hospitals' books, by the Endpoint's id.
+    public var outsideTokens: [String: String] = [:]
+
     public init() {}
 }

@@ -15,7 +15,17 @@ final class WebHook: NSObject, URLSessionTaskDelegate, Sendable {
 
     /// Makes the call; nil for an answer of 200 to 299, else what went wrong.
     func send(_ call: Call, seconds: Int) async -> String? {
-        guard let url = URL(string: call.address) else { return "not an address" }
+        switch await answer(call, seconds: seconds) {
+        case .failure(let problem): problem.words
+        case .success(let answer): (200..<300).contains(answer.status) ? nil : "HTTP \(answer.status)"
+        }
+    }
+
+    struct Problem: Error { var words: String }
+
+    /// Makes the call; gives what was answered, whatever the status.
+    func answer(_ call: Call, seconds: Int) async -> Result<(status: Int, body: [UInt8]), Problem> {
+        guard let url = URL(string: call.address) else { return .failure(Problem(words: "not an address")) }
         var request = URLRequest(url: url, timeoutInterval: Double(seconds))
         request.httpMethod = call.method
         request.httpBody = call.body.isEmpty ? nil : Data(call.body)
@@ -28,11 +38,11 @@ final class WebHook: NSObject, URLSessionTaskDelegate, Sendable {
         // A server that stops does not wait for a subscriber: what was not confirmed is sent again after the start.
         return await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
-                session.dataTask(with: ready) { _, response, error in
+                session.dataTask(with: ready) { data, response, error in
                     session.finishTasksAndInvalidate()
-                    if let error { return continuation.resume(returning: (error as NSError).localizedDescription) }
+                    if let error { return continuation.resume(returning: .failure(Problem(words: (error as NSError).localizedDescription))) }
                     let status = (response as? HTTPURLResponse)?.statusCode ?? 0
-                    continuation.resume(returning: (200..<300).contains(status) ? nil : "HTTP \(status)")
+                    continuation.resume(returning: .success((status, data.map { Array($0) } ?? [])))
                 }.resume()
             }
         } onCancel: {

@@ -37,6 +37,11 @@ struct ServeConfiguration {
         server.mailFrom = try await reader.fetchString(forKey: "notify.from", default: server.mailFrom)
         server.smsGateway = try await reader.fetchString(forKey: "notify.sms")
         server.contentScanner = try await reader.fetchString(forKey: "content.scanner")
+        let tokens = try await reader.fetchString(forKey: "booking.outsideTokens", isSecret: true, default: "")
+        for pair in tokens.split(separator: ",") {
+            let parts = pair.split(separator: "=", maxSplits: 1).map(String.init)
+            if parts.count == 2 { server.outsideTokens[parts[0]] = parts[1] }
+        }
         let level = try await reader.fetchString(forKey: "log.level", default: "info")
         guard let logLevel = Logger.Level(rawValue: level), (0...65_535).contains(server.port) else {
             throw FHIRFault(.badRequest, "search.value", ["parameter": "log.level, server.port", "value": "\(level), \(server.port)"])
