@@ -42,7 +42,8 @@ extension ScopedTransaction {
     /// Does a command once whose answer is a text of its own: the text is kept beside what it did, and given again. It names no patient but by key.
     public func answeredOnce(_ name: String, digest: [UInt8], id: String, code: String, _ body: () throws -> String) throws -> String {
         if let known = try done(name, digest) {
-            let kept = try version(known.key, known.version).resource()
+            // What the platform keeps for itself is read past the scope: its owner asked under their own name.
+            guard let kept = try store.version(known.key, known.version)?.resource() else { throw FHIRFault(.internalError, "internal", cause: "\(known.key)") }
             return kept["extension"].items.compactMap { $0["valueString"].string }.joined()
         }
         let answer = try body()
