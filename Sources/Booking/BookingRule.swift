@@ -91,6 +91,10 @@ public enum BookingRule {
 
     /// A slot that an appointment holds stays busy, stays there and stays at its time.
     public static let slots = WriteRule(types: ["Slot"]) { transaction, key, old, new in
+        if transaction.scope.role != .system {
+            if let new { _ = try BookingChecks.times(new) }
+            for slot in [old, new].compactMap({ $0 }) { try checkKeeper(transaction, slot) }
+        }
         guard try transaction.holder(claim(key)) != nil else { return }
         if new == nil || ["free", "busy-unavailable"].contains(new?["status"].string) { throw FHIRFault(.conflict, "booking.held", at: "Slot.status") }
         guard let old, let new else { return }
@@ -99,12 +103,35 @@ public enum BookingRule {
         }
     }
 
-    /// A schedule with visits to come is stopped, not deleted.
-    public static let schedules = WriteRule(types: ["Schedule"]) { transaction, key, _, new in
+    /// Times are those of a schedule that is there, and are made and closed by whoever keeps it.
+    private static func checkKeeper(_ transaction: ScopedTransaction, _ slot: Resource) throws {
+        guard let key = slot["schedule"]["reference"].string.flatMap({ ResourceKey($0) }) else { return }
+        guard let schedule = try transaction.present(key) else {
+            // A slot without its schedule may still go.
+            if transaction.scope.role == .operatorStaff { return }
+            throw FHIRFault(.businessRule, "booking.no-schedule", ["key": key.description], at: "Slot.schedule")
+        }
+        try checkKeeper(transaction, schedule: schedule)
+    }
+
+    /// Throws `.forbidden` for who neither works where a schedule is nor coordinates. One that is nowhere is anybody's.
+    private static func checkKeeper(_ transaction: ScopedTransaction, schedule: Resource) throws {
+        let scope = transaction.scope
+        if scope.role == .system || scope.role == .operatorStaff { return }
+        guard let place = try SlotPlace.organisation(transaction, schedule: schedule), place != scope.organisation else { return }
+        throw FHIRFault(.forbidden, "booking.other-keeper", ["key": schedule.key?.description ?? "Schedule", "place": "Organization/" + place])
+    }
+
+    /// A schedule is its institution's; one with visits to come is stopped, not deleted, and one with free slots takes them along.
+    public static let schedules = WriteRule(types: ["Schedule"]) { transaction, key, old, new in
+        if transaction.scope.role != .system { for schedule in [old, new].compactMap({ $0 }) { try checkKeeper(transaction, schedule: schedule) } }
         if new != nil { return }
         let pairs = [("schedule", key.description), ("status", "busy,busy-tentative"), ("start", "gt" + transaction.now.text), ("_count", "1")]
         if let slot = try transaction.known(SearchReader().read("Slot", pairs)).first?.key {
             throw FHIRFault(.conflict, "booking.schedule-held", ["key": slot.description], at: "Schedule")
+        }
+        for slot in try transaction.allKnown(SearchReader().read("Slot", [("schedule", key.description), ("status", "free"), ("_count", "500")])) {
+            if let free = slot.key { try set(free, "busy-unavailable", transaction) }
         }
     }
 

@@ -16,6 +16,9 @@ struct ScheduleChecks {
     /// Whether actors may be elsewhere: a hold that goes on keeps them here.
     var asksElsewhere = true
 
+    /// The patient whose two visits at a time are meant, for which a reason was given: theirs do not stand in each other's way.
+    var together: ResourceKey?
+
     typealias Time = (start: Instant, end: Instant)
 
     /// Throws `.businessRule` for a schedule, service or place that is closed, a licence that is over and a slot of another institution, `.conflict` for
@@ -35,7 +38,7 @@ struct ScheduleChecks {
                 throw FHIRFault(.businessRule, "booking.licence", ["key": licence.actor.description, "source": "医师法 2022 art. 14"], at: "Slot.schedule")
             }
             try checkRecipient(standing)
-            if asksElsewhere { for actor in standing.shared { try checkElsewhere(actor, key, time) } }
+            if asksElsewhere { for actor in standing.single { try checkElsewhere(actor, key, time) } }
         }
     }
 
@@ -47,21 +50,29 @@ struct ScheduleChecks {
             .businessRule, "booking.other-institution", ["key": "Organization/" + organisation, "expected": "Organization/" + recipient], at: "Slot.schedule")
     }
 
-    /// Visits of the same schedule are its own affair; those of another at the same time cannot both be.
+    /// Slots of one schedule for the very same time are the places of a session (同一时段多个号), its own affair; what overlaps else cannot both be.
     private func checkElsewhere(_ actor: ResourceKey, _ schedule: ResourceKey, _ time: Time) throws {
         let pairs = [
             ("actor", actor.description), ("status", "booked,arrived,checked-in,pending"), ("date", "ge" + time.start.adding(days: -1).text),
             ("date", "lt" + time.end.text), ("_count", "200"),
         ]
         for visit in try transaction.known(SearchReader().read("Appointment", pairs))
-        where visit.key != own && visit.key != replaces && !Hold.isOver(visit, at: transaction.now) {
+        where visit.key != own && visit.key != replaces && !Hold.isOver(visit, at: transaction.now)
+            && (together == nil || SlotBooking.patient(visit) != together)
+        {
             guard let start = visit["start"].string.flatMap({ PartialDate($0) })?.low, let end = visit["end"].string.flatMap({ PartialDate($0) })?.low,
                 start < time.end, time.start < end
             else { continue }
-            let others = try SlotBooking.keys(visit).compactMap { try transaction.present($0)?["schedule"]["reference"].string }
-            if others.contains(schedule.description) { continue }
+            let others = try SlotBooking.keys(visit).compactMap { try transaction.present($0) }
+            let isOwn = others.contains { $0["schedule"]["reference"].string == schedule.description }
+            if isOwn, try !others.contains(where: { try Self.cuts($0, time) }) { continue }
             throw FHIRFault(
                 .conflict, "booking.actor-busy", ["key": actor.description, "time": "\(start.day) \(start.clock.prefix(5))"], at: "Slot.schedule")
         }
+    }
+
+    private static func cuts(_ slot: Resource, _ time: Time) throws -> Bool {
+        let own = try BookingChecks.times(slot)
+        return own.start < time.end && time.start < own.end && (own.start != time.start || own.end != time.end)
     }
 }

@@ -8,6 +8,8 @@ public struct ScheduleEntry: Sendable {
     public var key: ResourceKey
     public var specialties: Set<String>
     public var services: Set<String>
+    /// Whether its times are visits to somebody: not those of beds, theatres and tests.
+    public var isVisit = true
     public var actors: [ResourceKey]
     public var organisation: String?
     /// Addresses and names of its places, for a search by a part of them.
@@ -51,6 +53,7 @@ public final class ScheduleDirectory: Sendable {
         var entry = ScheduleEntry(
             key: key, specialties: codes(schedule["specialty"]), services: codes(schedule["serviceType"]), actors: actors, organisation: nil, placeText: "",
             position: nil, specialtyTree: tree(schedule["specialty"]), serviceTree: tree(schedule["serviceType"]), comment: schedule["comment"].string ?? "")
+        entry.isVisit = SlotPlace.isVisit(schedule)
         for actor in actors {
             if SlotPlace.member(actor.type) == nil { continue }
             if places[actor] == nil { places[actor] = .some(try reader.find(actor)) }

@@ -17,7 +17,9 @@ public struct ScheduleStanding: Sendable {
     /// What is closed of the schedule, its institution and its actors; nil when all is open.
     var closed: ResourceKey?
     var licences: [Licence] = []
-    /// Persons, devices and single rooms that another schedule has too.
+    /// Persons, devices and single rooms: at one visit at a time.
+    var single: [ResourceKey] = []
+    /// Those of them that another schedule has too.
     var shared: [ResourceKey] = []
     /// Institutions in which its people have roles.
     var employers: Set<String> = []
@@ -66,6 +68,12 @@ public struct ScheduleStanding: Sendable {
                 licences.append(Licence(actor: actor, spans: own.compactMap { RoleSpan($0) }))
             }
         }
+        // 医师法 2022 art. 13, 14: who practises holds a qualification that is in force; asked where the record tells its time.
+        let qualifications = found?["qualification"].items.filter { $0["period"].exists } ?? []
+        if actor.type == "Practitioner", !qualifications.isEmpty {
+            licences.append(Licence(actor: actor, spans: qualifications.map { RoleSpan(period: $0["period"]) }))
+        }
+        if Self.isOne(actor, found) { single.append(actor) }
         if Self.isOne(actor, found), try search(SearchReader().read("Schedule", [("actor", actor.description), ("_count", "2")])).count > 1 {
             shared.append(actor)
         }

@@ -56,8 +56,9 @@ public enum SlotBooking {
         // costs the others of the writer's group nothing.
         let over = try order.slots.compactMap { try yielding(transaction, $0, order) }
         try checks.checkPatient(times, apart: over)
-        try ScheduleChecks(transaction: transaction, own: appointment, replaces: order.replaces, recipient: order.recipient, known: order.standings).check(
-            slots, times)
+        var behind = ScheduleChecks(transaction: transaction, own: appointment, replaces: order.replaces, recipient: order.recipient, known: order.standings)
+        if order.overlapReason != nil { behind.together = order.patient }
+        try behind.check(slots, times)
         let book = hold == nil ? try OutsideVisit.book(transaction, slots, order.standings) : nil
         if book != nil, !order.mayWait { throw FHIRFault(.businessRule, "booking.outside-now", at: "Appointment.slot") }
         let marks = try hold?(appointment) ?? book.map { .array(OutsideVisit.marks($0)) }

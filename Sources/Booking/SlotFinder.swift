@@ -61,6 +61,8 @@ public struct SlotFinder: Sendable {
     static let mergeLimit = 200
     /// Slots looked at for one answer at most.
     static let slotLimit = 5000
+    /// Slots counted for one answer at most.
+    static let countLimit = 20_000
 
     public init(_ directory: ScheduleDirectory) { self.directory = directory }
 
@@ -88,7 +90,7 @@ public struct SlotFinder: Sendable {
         guard from < wish.to else { return [] }
         var lines = try byKey.keys.compactMap { schedule -> Line? in
             guard let criterion = OpenSlot.criterion(schedule, from: from, to: wish.to) else { return nil }
-            var search = SearchRequest(type: "Slot", criteria: [criterion])
+            var search = SearchRequest(type: "Slot", criteria: [criterion] + released(wish, schedule, at: reader.now))
             search.count = 1
             return try next(reader, wish, search, byKey)
         }
@@ -99,6 +101,26 @@ public struct SlotFinder: Sendable {
             if line.search.cursor != nil, let after = try next(reader, wish, line.search, byKey) { lines[place] = after } else { lines.remove(at: place) }
         }
         return found
+    }
+
+    private func released(_ wish: SlotWish, _ schedule: ResourceKey, at now: Instant) -> [SearchCriterion] {
+        wish.isReferral ? [] : OpenSlot.released(schedule, at: now).map { [$0] } ?? []
+    }
+
+    /// How many there are in all; nil where there are too many to count.
+    public func count(_ records: ScopedRecords, as scope: AccessScope, _ wish: SlotWish) throws -> Int? {
+        let fitting = try directory.entries().values.filter { fits($0, wish) != nil }
+        return try records.read(as: scope) { reader in
+            let begin = max(wish.from, reader.now)
+            guard begin < wish.to else { return 0 }
+            var total = 0
+            for entry in fitting {
+                guard let criterion = OpenSlot.criterion(entry.key, from: begin, to: wish.to) else { continue }
+                total += try reader.count(SearchRequest(type: "Slot", criteria: [criterion] + released(wish, entry.key, at: reader.now)))
+                if total > Self.countLimit { return nil }
+            }
+            return total
+        }
     }
 
     private static func order(_ first: ProposedVisit, _ second: ProposedVisit) -> Bool { (first.start, first.slot.id) < (second.start, second.slot.id) }

@@ -1,9 +1,10 @@
 public import FHIRModel
+import FHIRSearch
 
 /// Whom a slot is for (号源池): a share is kept for referrals until a while before the clinic, then it opens to all.
 public enum SlotPool {
-    static let poolURL = "urn:junyi:slot-pool"
-    static let releaseURL = "urn:junyi:slot-release"
+    static let poolURL = OpenSlot.poolURL
+    static let releaseURL = OpenSlot.releaseURL
 
     /// Marks a slot as kept for referrals until `release`.
     static func referral(until release: Instant) -> JSONTree {

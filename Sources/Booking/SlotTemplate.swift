@@ -57,7 +57,15 @@ public struct SlotTemplate: Sendable {
             sessions.append(Session(weekday: weekday, from: from, to: to, minutes: minutes, share: share))
         }
         if sessions.isEmpty { return nil }
+        for (first, next) in zip(ordered, ordered.dropFirst()) where first.weekday == next.weekday && next.from < first.to && first != next {
+            throw FHIRFault(
+                .businessRule, "booking.template-overlap", ["day": "\(next.weekday)", "time": Self.clock(next.from)], at: "Schedule.extension")
+        }
     }
+
+    private var ordered: [Session] { sessions.sorted { ($0.weekday, $0.from, $0.to) < ($1.weekday, $1.from, $1.to) } }
+
+    private static func clock(_ minute: Int) -> String { String("0\(minute / 60)".suffix(2)) + ":" + String("0\(minute % 60)".suffix(2)) }
 
     private static func minute(_ text: String) -> Int? {
         let parts = text.split(separator: ":").compactMap { Int($0) }

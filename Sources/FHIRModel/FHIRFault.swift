@@ -12,6 +12,13 @@ public struct FHIRFault: Error, Sendable, Equatable {
     public var also: [FHIRFault] = []
     /// What helps to go on: the next free slots, the referral that is there already.
     public var related: [Related] = []
+    /// Codes that a program goes on by, by name: the state, whom the caller is to it, what is allowed.
+    public var codes: [(name: String, values: [String])] = []
+
+    public static func == (left: FHIRFault, right: FHIRFault) -> Bool {
+        left.kind == right.kind && left.text == right.text && left.values == right.values && left.expression == right.expression && left.cause == right.cause
+            && left.also == right.also && left.related == right.related && left.codes.elementsEqual(right.codes) { $0.name == $1.name && $0.values == $1.values }
+    }
 
     /// A resource to turn to, and how it is called.
     public struct Related: Sendable, Equatable {

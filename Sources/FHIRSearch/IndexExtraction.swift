@@ -22,8 +22,7 @@ public struct IndexExtraction: Sendable {
                 }
             }
         }
-        if let open = OpenSlot.entry(resource) { found.insert(open) }
-        found.formUnion(WorkLane.entries(resource) + OpenVisit.entries(resource))
+        found.formUnion(OpenSlot.entries(resource) + WorkLane.entries(resource) + OpenVisit.entries(resource))
         return found
     }
 

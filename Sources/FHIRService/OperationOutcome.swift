@@ -9,13 +9,19 @@ public enum OperationOutcome {
     public static func tree(_ fault: FHIRFault, _ language: Language) -> JSONTree {
         let issues = ([fault] + fault.also).prefix(limit).map { fault in
             let told = issue("error", fault.kind.row.issue, fault.text, fault.values, fault.expression, language)
-            return fault.related.isEmpty ? told : told.with("extension", .array(fault.related.map(related)))
+            let more = fault.related.map(related) + fault.codes.map(codes)
+            return more.isEmpty ? told : told.with("extension", .array(more))
         }
         return ["resourceType": "OperationOutcome", "issue": .array(Array(issues))]
     }
 
     private static func related(_ one: FHIRFault.Related) -> JSONTree {
         ["url": "urn:junyi:related", "valueReference": ["reference": .string(one.key.description), "display": .string(one.display)]]
+    }
+
+    private static func codes(_ one: (name: String, values: [String])) -> JSONTree {
+        let parts = one.values.map { ["url": .string(one.name), "valueCode": .string($0)] as JSONTree }
+        return ["url": .string("urn:junyi:fault-\(one.name)"), "extension": .array(parts)]
     }
 
     /// That all went well.

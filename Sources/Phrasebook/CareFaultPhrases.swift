@@ -31,6 +31,12 @@ let careFaultPhrases: [(String, String, String)] = [
         "After {limit} missed visits no booking of one’s own before {day} (rule {source}); appeal, or come by referral"
     ),
     ("booking.holds", "同时最多占 {limit} 个号（依据 {source}）", "At most {limit} slots can be held at once (rule {source})"),
+    ("booking.done", "该预约已经确认，不是占号", "This appointment is booked already; it is no hold any more"),
+    ("booking.references", "一次只能确认一个占号；多个号源请放在一个 Appointment 的 slot 里", "One hold is booked at a time; several slots go into one Appointment.slot"),
+    ("booking.no-schedule", "{key} 不存在，不能有号源", "{key} is not there, and has no slots"),
+    ("booking.other-keeper", "{key} 由 {place} 管理，不能由其他机构更改", "{key} is kept by {place}, and changed by nobody else"),
+    ("booking.template-overlap", "周 {day} {time} 的出诊与前一段重叠", "The session of day {day} at {time} overlaps the one before"),
+    ("booking.stop-past", "停诊时段已经过去", "The span to be stopped is over"),
     ("booking.expired", "占号已过期，号源已放回", "The hold is over and its slot was given back"),
     ("booking.status", "预约状态“{status}”下不能这样操作", "An appointment that is “{status}” cannot be used so"),
     ("booking.other-patient", "该申请属于另一位患者", "The request is for another patient"),
@@ -80,7 +86,10 @@ let careFaultPhrases: [(String, String, String)] = [
     ("merge.replaced", "{key} 已被合并到其他记录", "{key} was merged into another record already"),
     ("merge.preview", "合并将改写 {count} 份资源的引用", "The merge would change the references of {count} resources"),
     ("merge.done", "已合并，改写了 {count} 份资源的引用", "Merged; the references of {count} resources were changed"),
-    ("referral.rules", "该类转诊没有“{command}”这一步", "Referrals of this kind have no step “{command}”"),
+    (
+        "referral.rules", "该类转诊没有“{command}”这一步（您是：{actor}）；您现在可以：{allowed}",
+        "Referrals of this kind have no step “{command}” (you are: {actor}); you may now: {allowed}"
+    ),
     ("referral.need", "请填写“{need}”", "Fill in “{need}”"),
     ("referral.info-rounds", "最多要求补充 {limit} 次", "More can be asked for {limit} times at most"),
     ("referral.redirect-loop", "该机构是发送方或已经手过此转诊", "That institution sent this referral or has had it already"),
@@ -99,9 +108,13 @@ let careFaultPhrases: [(String, String, String)] = [
     ("access.no-sign-in", "此平台不提供演示登录；请使用访问令牌", "This platform has no demonstration sign-in; use an access token"),
     ("access.origin", "请求来源不符，已拒绝", "The request came from another site and was refused"),
     (
-        "referral.step", "当前状态“{state}”下不能“{command}”；您现在可以：{allowed}",
-        "In state “{state}” nobody can “{command}”; you may now: {allowed}"
-    ),
+        "referral.step", "当前状态“{state}”下，{actor}不能“{command}”；您现在可以：{allowed}",
+        "In state “{state}” nobody can “{command}”, nor can you ({actor}); you may now: {allowed}"
+    ), ("referral.nothing", "没有可做的操作", "nothing"),
+    ("referral.hat.referrer", "转出方", "the sending side"), ("referral.hat.triage", "接诊分诊", "triage"), ("referral.hat.booking", "预约处", "the booking desk"),
+    ("referral.hat.expert", "接诊医生", "the receiving doctor"), ("referral.hat.patient", "患者", "the patient"),
+    ("referral.hat.coordinator", "区域转诊办", "the region's referral office"), ("referral.hat.system", "平台", "the platform"),
+    ("referral.hat.timer", "时钟", "the clock"),
     ("referral.follow-up-kept", "随访与补录任务只由承办或发起机构办结，不能删除或改派", "A planned task is done by who has it or asked for it; it is not deleted or passed on"),
     ("referral.other-patient", "{key} 不属于该患者", "{key} is of another patient"),
     ("referral.evidence", "转诊留痕与急诊标记不能手工更改", "What a referral left as evidence is not changed by hand"),

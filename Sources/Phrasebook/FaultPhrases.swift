@@ -149,8 +149,8 @@ let faultPhrases: [(String, String, String)] = [
     ("parameter.not-ready", "检索参数“{parameter}”的索引正在建立（{percent}%）", "The index of the search parameter “{parameter}” is being made ({percent}%)"),
     ("element.target", "此处不能引用 {type}；允许：{types}", "This cannot refer to a {type}; allowed are {types}"),
     (
-        "referral.actor", "当前状态“{state}”下，“{command}”须由另一方操作；您现在可以：{allowed}",
-        "In state “{state}” the step “{command}” is for the other side; you may now: {allowed}"
+        "referral.actor", "当前状态“{state}”下，“{command}”须由另一方操作（您是：{actor}）；您现在可以：{allowed}",
+        "In state “{state}” another party must “{command}” (you are: {actor}); you may now: {allowed}"
     ),
     ("media.unsupported", "不支持内容类型“{type}”，请使用 application/fhir+json", "The content type “{type}” is not supported; use application/fhir+json"),
     ("media.not-acceptable", "无法以“{type}”格式回答，请使用 application/fhir+json", "Cannot answer as “{type}”; use application/fhir+json"),

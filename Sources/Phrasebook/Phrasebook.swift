@@ -5,11 +5,16 @@ public enum Phrasebook {
         guard let entry = phrases[key] else { return key }
         var text = language == .chinese ? entry.chinese : entry.english
         for (name, value) in values {
-            // A value that begins with @ names a phrase itself.
-            let word = value.hasPrefix("@") && holds(String(value.dropFirst())) ? self.text(String(value.dropFirst()), [:], language) : value
+            // A value that begins with @ names a phrase itself, or several, parted by spaces.
+            let word = value.hasPrefix("@") ? words(value, language) : value
             text = text.replacing("{\(name)}", with: word)
         }
         return text
+    }
+
+    private static func words(_ value: String, _ language: Language) -> String {
+        let keys = value.split(separator: " ").map { String($0.dropFirst()) }
+        return keys.allSatisfy(holds) ? keys.map { text($0, [:], language) }.joined(separator: language == .chinese ? "、" : ", ") : value
     }
 
     /// Whether a phrase is kept under `key`.

@@ -6,8 +6,8 @@ import Records
 enum IndexUpgrade {
     /// Raised whenever the same resource gives other index values. 2: units in UCUM's base, Chinese names by ends, pinyin and initials.
     /// 3: identifiers of references that have an address too, Timing by its outer limits, systems of money.
-    /// 4: the platform's own `next-alarm` and `hold-until`. 5: work lists. 6: visits that count.
-    static let version = 6
+    /// 4: the platform's own `next-alarm` and `hold-until`. 5: work lists. 6: visits that count. 7: slots kept for referrals.
+    static let version = 7
     /// Resources of one transaction.
     private static let groupSize: Int64 = 2000
 

@@ -75,10 +75,16 @@ public struct ReferralCase: Sendable, Equatable {
     public func row(_ command: ReferralCommand, by hats: Set<ReferralActor>) throws(FHIRFault) -> ReferralTransition {
         let rows = ReferralTransitions.rows(state).filter { $0.command == command }
         var values = ["state": "@referral.state.\(state.rawValue)", "command": "@referral.command.\(command.rawValue)"]
-        if let row = rows.first(where: { hats.contains($0.actor) && $0.rules.contains(rules) }) { return row }
-        values["allowed"] = allowed(hats).map(\.rawValue).joined(separator: ", ")
-        if rows.isEmpty { throw FHIRFault(.businessRule, "referral.step", values) }
-        throw FHIRFault(.businessRule, rows.contains { hats.contains($0.actor) } ? "referral.rules" : "referral.actor", values)
+        // Under several hats the widest counts: an expert may give an outcome where a triage desk gives a coded none.
+        let fitting = rows.filter { hats.contains($0.actor) && $0.rules.contains(rules) }
+        if let row = fitting.first(where: { $0.needs.contains { $0.contains("|") } }) ?? fitting.first { return row }
+        let (own, open) = (hats.map(\.rawValue).sorted(), allowed(hats).map(\.rawValue))
+        values["actor"] = own.map { "@referral.hat." + $0 }.joined(separator: " ")
+        values["allowed"] = open.isEmpty ? "@referral.nothing" : open.map { "@referral.command." + $0 }.joined(separator: " ")
+        let text = rows.isEmpty ? "referral.step" : rows.contains { hats.contains($0.actor) } ? "referral.rules" : "referral.actor"
+        var fault = FHIRFault(.businessRule, text, values, at: "Task.businessStatus")
+        fault.codes = [("state", [state.rawValue]), ("command", [command.rawValue]), ("actor", own), ("allowed", open)]
+        throw fault
     }
 
     /// What someone with `hats` may do now, in the order of the table.

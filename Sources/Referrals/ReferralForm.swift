@@ -31,7 +31,7 @@ public struct ReferralForm: Sendable {
         "medicines", "follow-up",
     ]
     /// Characters of one field at most.
-    static let fieldLimit = 4000
+    public static let fieldLimit = 4000
 
     public init(
         patient: ResourceKey, recipient: String, direction: ReferralDirection, priority: ReferralPriority, reason: String,

@@ -18,6 +18,7 @@ struct AdmissionOperations: Sendable {
     }
 
     private func begin(_ call: OperationCall) async throws -> FHIRResponse {
+        try call.requireNames(["ward", "test", "from", "referral", "organization"])
         guard let ward = ResourceKey(try call.required("ward")), ward.type == "Schedule" else {
             throw FHIRFault(.badRequest, "search.value", ["parameter": "ward", "value": call.text("ward") ?? ""])
         }

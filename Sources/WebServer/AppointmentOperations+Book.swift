@@ -6,7 +6,13 @@ import Referrals
 
 /// Book Appointment (ITI-117): a new one, a held one, another time, or none any more.
 extension AppointmentOperations {
+    private static let names: Set<String> = [
+        "appointment-resource", "appointment-reference", "patient-reference", "patient-resource", "referral", "referral-identifier", "comment",
+        "overlap-reason",
+    ]
+
     func book(_ call: OperationCall) async throws -> FHIRResponse {
+        try Self.check(call)
         guard let given = call.part("appointment-resource")?["resource"], given.exists else { return try await bookReference(call) }
         let appointment = try Resource(Array(given.text))
         guard appointment.type == "Appointment" else {
@@ -28,6 +34,15 @@ extension AppointmentOperations {
     }
 
     private func bookReference(_ call: OperationCall) async throws -> FHIRResponse {
+        let texts = call.texts("appointment-reference")
+        if texts.count > 1 {
+            guard let slots = try? texts.map({ try free(local($0)) }) else {
+                throw FHIRFault(.badRequest, "booking.references", at: "Parameters.parameter")
+            }
+            let order = try order(
+                call, slots, patient: patient(call, in: nil), request: request(call, in: nil), comment: call.text("comment"))
+            return try await place(call, order)
+        }
         let text = local(try call.required("appointment-reference"))
         if let key = ResourceKey(text) ?? ResourceKey("Appointment/" + text), key.type == "Appointment", !key.id.hasPrefix("f."),
             let present = try services.records.figures({ try $0.find(key) })
@@ -37,6 +52,22 @@ extension AppointmentOperations {
         let order = try order(
             call, slots(text, as: call.scope), patient: patient(call, in: nil), request: request(call, in: nil), comment: call.text("comment"))
         return try await place(call, order)
+    }
+
+    /// What every call of this transaction may say. Throws `.unknownParameter`, and `.businessRule` for a text that is too long.
+    static func check(_ call: OperationCall) throws(FHIRFault) {
+        try call.requireNames(names)
+        for name in ["comment", "overlap-reason"] where call.text(name)?.count ?? 0 > ReferralForm.fieldLimit {
+            throw FHIRFault(.businessRule, "form.too-long", ["field": name, "limit": "\(ReferralForm.fieldLimit)"])
+        }
+    }
+
+    /// The slot of a proposal; throws for an appointment that is there.
+    private func free(_ text: String) throws -> ResourceKey {
+        guard let key = ResourceKey(text) ?? ResourceKey("Appointment/" + text) else { throw FHIRFault(.badRequest, "booking.references") }
+        if key.type == "Slot" { return key }
+        guard key.type == "Appointment", key.id.hasPrefix("f.") else { throw FHIRFault(.badRequest, "booking.references") }
+        return ProposedVisit.slot(key.id)
     }
 
     /// Books what nobody holds. A visit of a referral is a step of the referral.
@@ -70,6 +101,7 @@ extension AppointmentOperations {
 
     private func confirm(_ call: OperationCall, _ present: Resource, _ given: Resource?) async throws -> FHIRResponse {
         guard let key = present.key else { throw FHIRFault(.conflict, "booking.expired") }
+        if present["status"].string == "booked" || OutsideVisit.isAwaited(present) { throw FHIRFault(.conflict, "booking.done", at: "Appointment.status") }
         let slots = SlotBooking.keys(present)
         let request = try request(call, in: given) ?? present["basedOn"][0]["reference"].string.flatMap { ResourceKey($0) }
         var order = try order(

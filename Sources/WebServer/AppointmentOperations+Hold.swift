@@ -6,7 +6,10 @@ import Records
 /// Hold Appointment (ITI-116).
 extension AppointmentOperations {
     func hold(_ call: OperationCall) async throws -> FHIRResponse {
-        let slots = try self.slots(call.required("appointment-reference"), as: call.scope)
+        try Self.check(call)
+        let references = call.texts("appointment-reference")
+        if references.isEmpty { _ = try call.required("appointment-reference") }
+        let slots = try references.flatMap { try self.slots($0, as: call.scope) }
         let (name, digest) = try call.request.once()
         // Who comes too late hears so before anything else is looked up.
         if name == nil { try await refuseTaken(slots, call) }

@@ -55,8 +55,11 @@ struct AppointmentOperations: Sendable {
             guard let count = Int(text), count >= 0 else { throw FHIRFault(.badRequest, "search.value", ["parameter": "_count", "value": text]) }
             wish.limit = min(count, Self.countLimit)
         }
-        let visits = wish.limit == 0 ? [] : try SlotFinder(services.schedules).find(services.records, as: call.scope, wish)
-        return bundle(visits.map { ($0.tree(wish), ProposedVisit.id($0.slot)) })
+        let finder = SlotFinder(services.schedules)
+        let visits = wish.limit == 0 ? [] : try finder.find(services.records, as: call.scope, wish)
+        // Fewer than were asked for are all; where there are too many to count the total is left out (https://hl7.org/fhir/R4/bundle.html#searchset).
+        let total = visits.count < wish.limit ? visits.count : try finder.count(services.records, as: call.scope, wish)
+        return bundle(visits.map { ($0.tree(wish), ProposedVisit.id($0.slot)) }, total: total)
     }
 
     private func moment(_ call: OperationCall, _ name: String) throws(FHIRFault) -> PartialDate? {
@@ -166,14 +169,15 @@ struct AppointmentOperations: Sendable {
     // MARK: answers
 
     func answer(_ stored: StoredVersion) throws -> FHIRResponse {
-        var response = bundle([(JSONTree.verbatim(stored.bytes ?? []), stored.key.id)])
+        var response = bundle([(JSONTree.verbatim(stored.bytes ?? []), stored.key.id)], total: 1)
         response.version = stored.version
         response.lastModified = stored.updated
         return response
     }
 
-    private func bundle(_ entries: [(tree: JSONTree, id: String)]) -> FHIRResponse {
-        let tree: JSONTree = ["resourceType": "Bundle", "type": "searchset", "total": .number("\(entries.count)")]
+    private func bundle(_ entries: [(tree: JSONTree, id: String)], total: Int?) -> FHIRResponse {
+        let kind: JSONTree = ["resourceType": "Bundle", "type": "searchset"]
+        let tree = kind.with("total", total.map { .number("\($0)") })
         let listed = entries.map { entry -> JSONTree in
             ["fullUrl": .string("\(base)/Appointment/\(entry.id)"), "resource": entry.tree, "search": ["mode": "match"]]
         }

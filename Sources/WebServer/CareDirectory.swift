@@ -101,7 +101,7 @@ final class CareDirectory: Sendable {
                 var earliest: FreeSlot?
                 if option.exclusions.isEmpty, asked < Self.slotLimit, let own = clinics[option.service.organisation] {
                     asked += 1
-                    let fitting = own.filter { entry in wish.specialty.map { entry.specialties.isEmpty || entry.specialties.contains($0) } ?? true }
+                    let fitting = own.filter { entry in entry.isVisit && (wish.specialty.map(entry.specialties.contains) ?? true) }
                     earliest = try fitting.compactMap { try SlotQueries.next(reader, of: $0.key, limit: 1).first }.min { $0.start < $1.start }
                 }
                 let cost = CareCost(option.service.level, option.reach, isReferred: true, table)

@@ -38,6 +38,9 @@ private struct OverviewCount {
         var owner: String
     }
 
+    /// Kinds of Tasks that wait for somebody of the network: referrals, what follows from them, messages, appeals, admissions.
+    private static let waitingKinds = ["referral-direction", "follow-up", "message", "appeal", "admission"].map { "urn:junyi:\($0)|" }.joined(separator: ",")
+
     init(_ reader: ScopedReader, _ language: Language) {
         self.reader = reader
         self.language = language
@@ -49,8 +52,9 @@ private struct OverviewCount {
         let month = now.adding(days: -30)
         let before = now.adding(days: -60)
         let waiting = year.filter { $0.status == "requested" || $0.status == "received" }
-        let overdue = waiting.filter { $0.deadline < now }
-        let closed = year.filter { ["completed", "rejected", "cancelled", "failed"].contains($0.status) }
+        let ends = ["completed", "rejected", "cancelled", "failed"]
+        let overdue = year.filter { !ends.contains($0.status) && $0.status != "draft" && $0.deadline < now }
+        let closed = year.filter { ends.contains($0.status) }
         let places = try self.places()
         return OverviewModel(
             region: places.first?.province ?? "", institutions: try reader.countsByType()["OrganizationAffiliation"] == nil ? 0 : try institutions(),
@@ -60,7 +64,8 @@ private struct OverviewCount {
             recognised: try count("Observation", [("_tag", "urn:junyi:recognition-label|province")]), results: try count("Observation", []),
             freeSlots: try count("Slot", [("status", "free"), ("start", "ge\(now.text)"), ("start", "lt\(now.adding(days: 7).text)")]),
             months: months(year), dots: dots(places, year), centre: places.first { $0.prefecture == "郑州市" }, overdueBy: try overdueBy(overdue),
-            unowned: try count("Task", [("status", "requested,received,accepted,in-progress,on-hold"), ("owner:missing", "true")]))
+            unowned: try count(
+                "Task", [("status", "requested,received,accepted,in-progress,on-hold"), ("owner:missing", "true"), ("code", Self.waitingKinds)]))
     }
 
     private func sent(since: Instant) throws -> [Sent] {

@@ -98,6 +98,9 @@ struct PatientRoutes {
     func refer(_ visit: PageEndpoint.Visit) async throws -> WebAnswer {
         let key = ResourceKey("Patient", visit.path[1])
         let typed = visit.form
+        if let text = typed["priority"], ReferralPriority(rawValue: text) == nil {
+            throw FHIRFault(.badRequest, "search.value", ["parameter": "priority", "value": text])
+        }
         let desk = try services.desk(at: visit.account.organisation)
         do {
             let task = try await services.records.write(as: visit.scope.atDesk()) { transaction in

@@ -28,6 +28,9 @@ struct ReferralOperations: Sendable {
 
     private func refer(_ call: OperationCall) async throws -> FHIRResponse {
         try call.requireNames(Self.referNames.union(ReferralForm.fields))
+        if let text = call.text("draft"), !["true", "false"].contains(text) {
+            throw FHIRFault(.badRequest, "search.value", ["parameter": "draft", "value": text])
+        }
         var (shortlist, department) = ([String](), String?.none)
         for text in call.texts("recipient") + call.texts("shortlist") {
             let (institution, service) = try destination(text)
@@ -42,8 +45,8 @@ struct ReferralOperations: Sendable {
             direction: try word(call, "direction", .up), priority: try word(call, "priority", .routine),
             reason: call.flag("draft") ? call.text("reason") ?? "" : try call.required("reason"),
             question: call.flag("draft") ? call.text("question") ?? "" : try call.required("question"),
-            results: call.texts("result").compactMap { ResourceKey($0) })
-        form.follows = call.text("follows").flatMap { ResourceKey($0) }
+            results: try call.texts("result").map { try reference($0, "result", nil) })
+        form.follows = try call.text("follows").map { try reference($0, "follows", "ServiceRequest") }
         for name in ReferralForm.fields { if let text = call.text(name), !text.isEmpty { form.more[name] = text } }
         if let department, form.more["department"] == nil { form.more["department"] = department }
         if shortlist.count > 1 { form.shortlist = shortlist }
@@ -127,6 +130,13 @@ struct ReferralOperations: Sendable {
         let text = try call.required(name)
         let key = ResourceKey(text) ?? ResourceKey(type, text)
         guard key.type == type, ResourceKey.isValidID(key.id) else { throw FHIRFault(.badRequest, "search.value", ["parameter": name, "value": text]) }
+        return key
+    }
+
+    private func reference(_ text: String, _ name: String, _ type: String?) throws(FHIRFault) -> ResourceKey {
+        guard let key = ResourceKey(text), type == nil || key.type == type, ResourceKey.isValidID(key.id) else {
+            throw FHIRFault(.badRequest, "search.value", ["parameter": name, "value": text])
+        }
         return key
     }
 

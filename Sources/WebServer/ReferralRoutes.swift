@@ -122,6 +122,7 @@ struct ReferralRoutes {
         let given = visit.form.map { (ReferralSteps.name($0.key), $0.value) }
         let inputs = ReferralInputs(Dictionary(given, uniquingKeysWith: { first, second in first.isEmpty ? second : first }))
         // What the page showed: nobody decides on an old one.
+        if let text = visit.form["version"], Int(text) == nil { throw FHIRFault(.badRequest, "search.value", ["parameter": "version", "value": text]) }
         let expecting: VersionExpectation = visit.form["version"].flatMap { Int($0) }.map { .version($0) } ?? .anything
         try await services.records.write(as: visit.scope.atDesk()) { try desk.move($0, task, command, inputs, expecting: expecting) }
     }

@@ -31,7 +31,12 @@ struct ScheduleOperations: Sendable {
         guard let from = PartialDate(try call.required("start"))?.low, let end = PartialDate(try call.required("end")), from < end.high else {
             throw FHIRFault(.badRequest, "search.value", ["parameter": "end", "value": call.text("end") ?? ""])
         }
+        try call.requireNames(["start", "end", "reason"])
         let (key, reason, to) = (try call.key(), try call.required("reason"), end.precision < .minute ? end.high : end.low)
+        if to <= services.surroundings.now() { throw FHIRFault(.businessRule, "booking.stop-past", at: "Parameters.parameter") }
+        if reason.count > ReferralForm.fieldLimit {
+            throw FHIRFault(.businessRule, "form.too-long", ["field": "reason", "limit": "\(ReferralForm.fieldLimit)"])
+        }
         let stopping = try ClinicStopping(services, key, call.scope)
         return try await OnceCommand.answered(call, services, as: call.scope.atDesk()) { transaction in
             try stopping.stop(transaction, from: from, to: to, reason: reason).map(Self.affected)
@@ -52,6 +57,7 @@ struct ScheduleOperations: Sendable {
 
     /// `POST Schedule/[id]/$fill`: makes the slots of the weekly template now; what somebody holds stays and is listed.
     private func fill(_ call: OperationCall) async throws -> FHIRResponse {
+        try call.requireNames([])
         let (key, figures) = (try call.key(), try services.bookingFigures(at: call.scope.organisation))
         _ = try Self.requireKeeper(services, key, call.scope)
         let shares = try services.records.figures { try PoolShares($0, figures) }

@@ -224,6 +224,56 @@ def test_f08_a_patient_is_at_one_place_at_a_time(client, clinic):
     call(client, "book", appointment_reference="Appointment/f." + two, patient_reference="Patient/patient-28", overlap_reason="同一上午先后两科")
 
 
+def test_an_expert_is_at_one_visit_at_a_time(client, people, clinic):
+    """Times of one schedule that cut into each other; places of one session (the very same time) are the session's own affair."""
+    one, cut, same = clinic(3, 9), clinic(3, 9, 10), clinic(3, 9)
+    call(client, "book", appointment_reference="Appointment/f." + one, patient_reference="Patient/patient-31")
+    refused = call(client, "book", 409, appointment_reference="Appointment/f." + cut, patient_reference="Patient/patient-32")
+    assert refused.json()["issue"][0]["details"]["coding"][0]["code"] == "booking.actor-busy"
+    call(client, "book", appointment_reference="Appointment/f." + same, patient_reference="Patient/patient-32")
+    overlapping = {"url": "urn:junyi:weekly-session", "extension": [
+        {"url": "day", "valuePositiveInt": 1}, {"url": "start", "valueTime": "10:00:00"}, {"url": "end", "valueTime": "14:00:00"}, {"url": "minutes", "valuePositiveInt": 30}]}
+    first = {"url": "urn:junyi:weekly-session", "extension": [
+        {"url": "day", "valuePositiveInt": 1}, {"url": "start", "valueTime": "08:00:00"}, {"url": "end", "valueTime": "12:00:00"}, {"url": "minutes", "valuePositiveInt": 20}]}
+    schedule = client.get("Schedule/" + clinic.schedule).json()
+    client.put("Schedule/" + clinic.schedule, dict(schedule, extension=[first, overlapping]))
+    refused = client.post("Schedule/" + clinic.schedule + "/$fill")
+    assert refused.status_code == 422 and "template-overlap" in refused.text
+
+
+def test_slots_are_their_institutions_own(client, people, clinic):
+    slot = clinic(5)
+    present = client.get("Slot/" + slot).json()
+    for who in ("county.doctor", "community.doctor"):
+        for answer in (people[who].put("Slot/" + slot, dict(present, status="busy-unavailable")), people[who].delete("Slot/" + slot),
+                       people[who].post("Slot", {k: v for k, v in present.items() if k != "id"})):
+            outcome(answer, 403)
+    assert people["centre.doctor"].put("Slot/" + slot, dict(present, comment="一诊室")).status_code == 200
+    nowhere = {"resourceType": "Slot", "schedule": {"reference": "Schedule/none"}, "status": "free", "start": present["start"], "end": present["end"]}
+    outcome(people["centre.doctor"].post("Slot", nowhere), 422)
+    outcome(client.post("Slot", dict(nowhere, schedule=present["schedule"], end=present["start"])), 422)
+    assert client.delete("Schedule/" + clinic.schedule).status_code in (200, 204)
+    assert client.get("Slot/" + slot).json()["status"] == "busy-unavailable"
+
+
+def test_find_counts_all_and_operations_take_what_they_know(client, people, clinic):
+    for hour in range(8, 18): clinic(6, hour)
+    ask = lambda more="": client.get(f"Appointment/$find?specialty={clinic.schedule}{more}").json()
+    assert ask()["total"] == 10 and ask("&_count=3")["total"] == 10 and len(ask("&_count=3")["entry"]) == 3 and ask("&_count=0")["total"] == 10
+    first_slot = ask("&_count=1")["entry"][0]["resource"]["slot"][0]["reference"]
+    call(client, "hold", appointment_reference="Appointment/f." + first_slot.split("/")[1], patient_reference="Patient/patient-33")
+    assert ask("&_count=3")["total"] == 9, "what is held is hidden"
+    call(client, "book", 400, appointment_reference="Appointment/f." + first_slot.split("/")[1], patient_reference="Patient/patient-33", bogus="x")
+    two = [e["resource"]["slot"][0]["reference"] for e in ask("&_count=2")["entry"]]
+    several = client.post("Appointment/$book", {"resourceType": "Parameters", "parameter": [
+        {"name": "appointment-reference", "valueReference": {"reference": "Appointment/f." + t.split("/")[1]}} for t in two] + [
+        {"name": "patient-reference", "valueReference": {"reference": "Patient/patient-34"}}]})
+    assert several.status_code == 200 and len(several.json()["entry"][0]["resource"]["slot"]) == 2 and ask("&_count=3")["total"] == 7
+    made = several.json()["entry"][0]["resource"]["id"]
+    again = call(client, "book", 409, appointment_reference="Appointment/" + made)
+    assert again.json()["issue"][0]["details"]["coding"][0]["code"] == "booking.done"
+
+
 def test_changing_and_cancelling(client, clinic):
     one, two = clinic(3, 9), clinic(4, 9)
     booked = first(call(client, "book", appointment_reference="Appointment/f." + one, patient_reference="Patient/patient-29"))

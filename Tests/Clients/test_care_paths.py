@@ -518,3 +518,21 @@ def test_a_way_down_says_what_goes_on_there(client, people):
     draft = send(draft=True)
     assert draft.status_code == 201
     outcome(centre.post("Task/" + draft.json()["id"] + "/$move", parameters(command="submit")), 422)
+
+
+def test_under_several_hats_the_widest_counts(client, people):
+    """A doctor's outcome closes a referral wherever the desk's coded none does; a refused step tells state, actor and what is allowed in codes."""
+    centre = people["centre.doctor"]
+    task, _ = refer(people, "Patient/" + client.make(person("结果"))["id"], "结果 " + key())
+    refused = centre.post(task + "/$move", parameters(command="arrive"))
+    told = {e["url"]: [c["valueCode"] for c in e["extension"]] for e in refused.json()["issue"][0]["extension"]}
+    assert told["urn:junyi:fault-state"] == ["submitted"] and {"expert", "triage"} <= set(told["urn:junyi:fault-actor"])
+    assert "receive" in told["urn:junyi:fault-allowed"] and told["urn:junyi:fault-command"] == ["arrive"]
+    for step in ["receive", "accept"]: move(centre, task, step)
+    move(people["county.doctor"], task, "request-cancel", reason="家属改主意")
+    move(centre, task, "complete", outcome="已就诊，予药物治疗")
+    assert state(client, task) == "completed"
+    for wrong in (dict(draft="maybe"), dict(result="garbage"), dict(follows="Patient/patient-1")):
+        answer = people["county.doctor"].post("ServiceRequest/$refer", parameters(
+            patient="Patient/patient-2", recipient="Organization/org-centre", reason="错 " + key(), question="?", **wrong))
+        outcome(answer, 400)
