@@ -81,6 +81,7 @@ struct BookingChecks {
                 continue
             }
             // An offer does not stand in the way of the visit it offers.
+            if let entry = WaitingList.entry(of: other), entry == order.entry || SlotBooking.keys(other).contains(where: order.slots.contains) { continue }
             if Hold.isOffer(other), order.request.map({ other["basedOn"][0]["reference"].string == $0.description }) ?? false { continue }
             if times.contains(where: { $0.start < end && start < $0.end }) {
                 var fault = FHIRFault(.conflict, "booking.overlap", ["time": "\(start.day) \(start.clock.prefix(5))"], at: "Appointment.start")

@@ -7,6 +7,8 @@ public struct BookingFigures: Sendable {
     public var holdsPerPerson: Int
     public var holdsPerClerk: Int
     public var bookingsPerDay: Int
+    /// Places of the waiting list that one patient may have without a referral.
+    public var waitsPerPerson: Int
     /// Whether own bookings need a name and an identity document.
     public var isRealName: Bool
     public var noShowLimit: Int
@@ -35,6 +37,7 @@ public struct BookingFigures: Sendable {
         holdsPerPerson = count("holds-per-person")
         holdsPerClerk = count("holds-per-clerk")
         bookingsPerDay = count("per-day")
+        waitsPerPerson = count("waits-per-person")
         isRealName = count("real-name") > 0
         noShowLimit = count("no-shows")
         noShowDays = count("no-show-days")

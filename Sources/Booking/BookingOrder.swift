@@ -37,6 +37,8 @@ public struct BookingOrder: Sendable {
     /// within.
     public var standings: [ResourceKey: ScheduleStanding] = [:]
     var knowsPerson = false
+    /// The entry of the waiting list that an offer is made to.
+    var entry: ResourceKey?
     /// Whether a visit may wait for a hospital that keeps its own book.
     public var mayWait = true
 

@@ -8,7 +8,7 @@ public enum Hold {
     static let byURL = "urn:junyi:hold-by"
     static let offerURL = "urn:junyi:waiting-offer"
     static let nameURL = "urn:junyi:hold-name"
-    static let urls = [untilURL, byURL, offerURL, nameURL]
+    static let urls = [untilURL, byURL, offerURL, nameURL, WaitingList.entryURL]
 
     /// When it lapses; nil for an appointment that is no hold.
     public static func until(_ appointment: Resource) -> Instant? {
@@ -31,12 +31,13 @@ public enum Hold {
         appointment["extension"].items.first { $0["url"].string == nameURL }?["valueString"].string
     }
 
-    static func extensions(until end: Instant, by owner: ResourceKey, name: String?) -> JSONTree {
+    static func extensions(until end: Instant, by owner: ResourceKey, name: String?, entry: ResourceKey? = nil) -> JSONTree {
         var parts: [JSONTree] = [
             ["url": .string(untilURL), "valueDateTime": .string(end.text)],
             ["url": .string(byURL), "valueReference": ["reference": .string(owner.description)]],
         ]
         parts.append(name.map { ["url": .string(nameURL), "valueString": .string($0)] } ?? ["url": .string(offerURL), "valueBoolean": true])
+        if let entry { parts.append(["url": .string(WaitingList.entryURL), "valueReference": ["reference": .string(entry.description)]]) }
         return .array(parts)
     }
 

@@ -28,6 +28,7 @@ extension SlotBooking {
         // A hold in the patient's name has kept others away since; one in nobody's name is asked now.
         if self.patient(appointment) != patient { try checks.checkPatient(times) }
         try releaseHold(transaction, appointment, key)
+        if let entry = WaitingList.entry(of: appointment) { try settle(transaction, entry, "cancelled") }
         let book = try OutsideVisit.book(transaction, read, order.standings)
         var next = try without(appointment, Hold.urls).setting("status", to: book == nil ? "booked" : "pending")
             .setting("participant", to: .array(participants(transaction, read, patient, order.standings)))
@@ -74,6 +75,7 @@ extension SlotBooking {
         if present == "cancelled" || present == status { return }
         if status == "cancelled" && !["proposed", "pending", "booked", "arrived", "checked-in", "noshow", "waitlist"].contains(present) { return }
         try releaseHold(transaction, appointment, key)
+        if present == "waitlist" { try WaitingList.left(transaction, appointment, key) }
         var next = try without(appointment, [Hold.untilURL, Hold.nameURL]).setting("status", to: .string(status))
         if status == "cancelled" { next = try OutsideVisit.cancelled(next) }
         try BookingRule.move(transaction, key, appointment, next)

@@ -21,7 +21,7 @@ public enum SlotBooking {
         let end = until ?? transaction.now.adding(minutes: figures.holdMinutes)
         let by = isOffer ? owner : transaction.scope.user
         return try make(transaction, order, figures, id: id) { key in
-            Hold.extensions(until: end, by: by, name: isOffer ? nil : try name(transaction, owner, figures, key))
+            Hold.extensions(until: end, by: by, name: isOffer ? nil : try name(transaction, owner, figures, key), entry: order.entry)
         }
     }
 
@@ -63,7 +63,12 @@ public enum SlotBooking {
         if book != nil, !order.mayWait { throw FHIRFault(.businessRule, "booking.outside-now", at: "Appointment.slot") }
         let marks = try hold?(appointment) ?? book.map { .array(OutsideVisit.marks($0)) }
         let isSure = hold == nil && book == nil
-        for holder in over { try settle(transaction, holder, "cancelled") }
+        for holder in over {
+            // Who takes an offer waits no more.
+            let entry = try transaction.present(holder).flatMap { Hold.isOver($0, at: transaction.now) ? nil : WaitingList.entry(of: $0) }
+            try settle(transaction, holder, "cancelled")
+            if let entry { try settle(transaction, entry, "cancelled") }
+        }
         for key in order.slots {
             try transaction.claim(BookingRule.claim(key), for: appointment)
             try BookingRule.set(key, isSure ? "busy" : "busy-tentative", transaction)
@@ -94,7 +99,10 @@ public enum SlotBooking {
     private static func isFree(_ holder: Resource, _ transaction: ScopedTransaction, _ order: BookingOrder) -> Bool {
         guard Hold.until(holder) != nil else { return false }
         if Hold.isOver(holder, at: transaction.now) { return true }
-        if Hold.isOffer(holder) { return order.request.map { holder["basedOn"][0]["reference"].string == $0.description } ?? false }
+        if Hold.isOffer(holder) {
+            if WaitingList.entry(of: holder) != nil { return patient(holder) == order.patient }
+            return order.request.map { holder["basedOn"][0]["reference"].string == $0.description } ?? false
+        }
         // Somebody's own hold for the same patient gives way to what they do now; a clerk's hold for another patient does not.
         return Hold.owner(holder) == transaction.scope.user.description && patient(holder) == order.patient
     }

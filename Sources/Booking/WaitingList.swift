@@ -11,17 +11,66 @@ public enum WaitingList {
     private static let entryLimit = 100
     private static let offeredURL = "urn:junyi:offered-slot"
 
+    /// On an offer to somebody without a referral: the entry that it is made to.
+    static let entryURL = "urn:junyi:waiting-entry"
+    /// The rank of who waits without a referral: after those with one.
+    private static let openRank = 9
+
+    /// A patient waits without a referral. Throws `.businessRule` for one who may not book, for too many entries, and for a place where nobody is seen,
+    /// `.conflict` for who waits there already.
+    public static func join(
+        _ transaction: ScopedTransaction, patient: ResourceKey, organisation: String, specialty: String, _ figures: BookingFigures, id: String
+    ) throws -> ResourceKey {
+        guard let place = try transaction.present(ResourceKey("Organization", organisation)) else {
+            throw FHIRFault(.notFound, "record.not-found", ["key": "Organization/" + organisation])
+        }
+        if place["active"].boolean == false { throw FHIRFault(.businessRule, "referral.service-closed", ["key": "Organization/" + organisation]) }
+        try BookingChecks.checkPerson(transaction.present(patient), .open, figures)
+        let own = try transaction.known(SearchReader().read("Appointment", [("patient", patient.description), ("status", "waitlist"), ("_count", "50")]))
+        if own.count >= figures.waitsPerPerson {
+            throw FHIRFault(.businessRule, "booking.waits", ["limit": "\(figures.waitsPerPerson)", "source": "booking.waits-per-person"])
+        }
+        do {
+            try transaction.claim(claim(patient, organisation, specialty), for: ResourceKey("Appointment", id))
+        } catch let fault as FHIRFault where fault.kind == .conflict {
+            throw FHIRFault(.conflict, "booking.waits-already", at: "Appointment")
+        }
+        return try enter(transaction, patient: patient, request: nil, organisation: organisation, specialty: specialty, rank: openRank, id: id)
+    }
+
+    private static func claim(_ patient: ResourceKey, _ organisation: String, _ specialty: String) -> String {
+        "waiting/\(patient.id)/\(organisation)/\(specialty)"
+    }
+
+    /// Whoever waits no more may wait again.
+    static func left(_ transaction: ScopedTransaction, _ entry: Resource, _ key: ResourceKey) throws {
+        guard let patient = SlotBooking.patient(entry), let place = organisation(of: entry) else { return }
+        let name = claim(patient, place, entry["specialty"][0]["text"].string ?? "")
+        if try transaction.holder(name) == key { try transaction.release(name) }
+    }
+
+    /// Where an entry waits.
+    public static func organisation(of entry: Resource) -> String? {
+        entry["supportingInformation"].items.compactMap { $0["reference"].string.flatMap { ResourceKey($0) } }.first { $0.type == "Organization" }?.id
+    }
+
+    /// The entry that an offer was made to; nil for an offer to a referral.
+    public static func entry(of offer: Resource) -> ResourceKey? {
+        offer["extension"].items.first { $0["url"].string == entryURL }?["valueReference"]["reference"].string.flatMap { ResourceKey($0) }
+    }
+
     /// Begins to wait, for any clinic of the institution or for those of a specialty. `rank`: 1 before 9, as in iCalendar.
     public static func enter(
-        _ transaction: ScopedTransaction, patient: ResourceKey, request: ResourceKey, organisation: String, specialty: String = "", rank: Int, id: String
+        _ transaction: ScopedTransaction, patient: ResourceKey, request: ResourceKey?, organisation: String, specialty: String = "", rank: Int, id: String
     ) throws -> ResourceKey {
         let tree: JSONTree = [
             "resourceType": "Appointment", "id": .string(id), "status": "waitlist", "priority": .number("\(rank)"),
             "supportingInformation": [["reference": .string("Organization/\(organisation)")]], "created": .string(transaction.now.text),
-            "basedOn": [["reference": .string(request.description)]],
             "participant": [["actor": ["reference": .string(patient.description)], "status": "needs-action"]],
         ]
-        try transaction.put(tree.with("specialty", specialty.isEmpty ? nil : [["text": .string(specialty)]]), id: id, expecting: .absent)
+        try transaction.put(
+            tree.with("specialty", specialty.isEmpty ? nil : [["text": .string(specialty)]])
+                .with("basedOn", request.map { [["reference": .string($0.description)]] }), id: id, expecting: .absent)
         return ResourceKey("Appointment", id)
     }
 
@@ -39,12 +88,12 @@ public enum WaitingList {
         guard until > transaction.now else { return nil }
         let specialties = SlotQueries.specialties(schedule)
         for entry in try entries(transaction, organisation) where fits(entry, specialties) {
-            guard let key = entry.key, let patient = SlotBooking.patient(entry),
-                let request = entry["basedOn"][0]["reference"].string.flatMap({ ResourceKey($0) }),
-                !offered(entry).contains(slotKey.description), try !hasOffer(transaction, request)
-            else { continue }
-            let order = BookingOrder(
-                slots: [slotKey], patient: patient, request: request, source: .referral(priority: entry["priority"].integer ?? 9 <= 3 ? "urgent" : "routine"))
+            guard let key = entry.key, let patient = SlotBooking.patient(entry), !offered(entry).contains(slotKey.description) else { continue }
+            let request = entry["basedOn"][0]["reference"].string.flatMap { ResourceKey($0) }
+            if try request.map({ try hasOffer(transaction, $0) }) ?? hasOffer(transaction, patient, entry: key) { continue }
+            let priority = entry["priority"].integer ?? openRank <= 3 ? "urgent" : "routine"
+            var order = BookingOrder(slots: [slotKey], patient: patient, request: request, source: request == nil ? .open : .referral(priority: priority))
+            order.entry = request == nil ? key : nil
             let made: ResourceKey
             do {
                 made = try SlotBooking.hold(transaction, order, figures, id: id(), isOffer: true, until: until)
@@ -90,6 +139,12 @@ public enum WaitingList {
 
     private static func hasOffer(_ transaction: ScopedTransaction, _ request: ResourceKey) throws -> Bool {
         try transaction.known(offers(request)).contains { Hold.isOffer($0) && !Hold.isOver($0, at: transaction.now) }
+    }
+
+    private static func hasOffer(_ transaction: ScopedTransaction, _ patient: ResourceKey, entry key: ResourceKey) throws -> Bool {
+        try transaction.known(SearchReader().read("Appointment", [("status", "pending"), ("patient", patient.description), ("_count", "50")])).contains {
+            entry(of: $0) == key && !Hold.isOver($0, at: transaction.now)
+        }
     }
 
     private static func offered(_ entry: Resource) -> [String] {

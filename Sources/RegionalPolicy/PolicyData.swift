@@ -38,6 +38,7 @@ let policyData: StaticString = """
     referral.warn-percent	2017-01-01	75	default
     booking.hold-minutes	2017-01-01	10	default
     booking.holds-per-person	2017-01-01	2	default
+    booking.waits-per-person	2024-01-01	3	default: places of the waiting list that a patient may have without a referral
     booking.holds-per-clerk	2017-01-01	50	default
     booking.per-day	2011-07-28	3	北京市预约挂号统一平台 2011: 2 to 3 bookings a day
     booking.real-name	2011-07-28	1	北京市预约挂号统一平台 2011: own bookings under the real name, with an identity document (1; 0 asks for neither)

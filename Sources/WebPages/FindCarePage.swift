@@ -31,6 +31,8 @@ public struct FindCareModel: Sendable {
     public var asked: [String: String]
     public var from: String
     public var options: [Option]
+    /// How many there are in all.
+    public var possible: Int
     /// Reasons in the order of `CareExclusion`, each with the institutions it keeps out.
     public var excluded: [(reason: CareExclusion, names: [String])]
     public var problem: String?
@@ -38,7 +40,7 @@ public struct FindCareModel: Sendable {
     public var booked: String?
 
     public init(
-        specialties: [String], techniques: [String], asked: [String: String], from: String, options: [Option],
+        specialties: [String], techniques: [String], asked: [String: String], from: String, options: [Option], possible: Int,
         excluded: [(reason: CareExclusion, names: [String])], problem: String?, booked: String?
     ) {
         self.specialties = specialties
@@ -46,6 +48,7 @@ public struct FindCareModel: Sendable {
         self.asked = asked
         self.from = from
         self.options = options
+        self.possible = possible
         self.excluded = excluded
         self.problem = problem
         self.booked = booked
@@ -56,12 +59,13 @@ public enum FindCarePage {
     public static func view(_ frame: PageFrame, _ model: FindCareModel) -> String {
         let problem: HTML = model.problem.map { "<div class=\"callout bad\" role=\"alert\"><h3>\(frame.say("fault.refused"))</h3><p>\($0)</p></div>" } ?? ""
         let booked: HTML = model.booked.map { "<div class=\"callout\" role=\"status\"><h3>\(frame.say("care.booked"))</h3><p>\($0)</p></div>" } ?? ""
-        let cards = model.options.map { card(frame, $0) }
+        let cards = model.options.map { card(frame, model, $0) }
         let list: HTML = cards.isEmpty ? "<p class=\"empty\">\(frame.say("care.none"))</p>" : "<ol class=\"stack\">\(HTML.joined(cards))</ol>"
         let body: HTML = """
             <div class="head"><div><h1>\(frame.say("care.title"))</h1><p>\(frame.say("care.lead", ["place": model.from]))</p></div>\(frame.sampleMark)</div>\
             <div class="stack">\(problem)\(booked)<section class="card"><div class="body">\(form(frame, model))</div></section>\
-            <section aria-labelledby="options-title" class="stack"><h2 id="options-title">\(frame.say("care.options", ["n": "\(model.options.count)"]))</h2>\(list)</section>\
+            <section aria-labelledby="options-title" class="stack"><h2 id="options-title">\(frame.say(
+                model.possible > model.options.count ? "care.options-of" : "care.options", ["n": "\(model.options.count)", "all": "\(model.possible)"]))</h2>\(list)</section>\
             \(excluded(frame, model))<p class="muted small">\(frame.say("care.proxy"))</p></div>
             """
         return frame.page(frame.say("care.title"), .care, body)
@@ -90,23 +94,27 @@ public enum FindCarePage {
             """
     }
 
-    private static func card(_ frame: PageFrame, _ found: FindCareModel.Option) -> HTML {
+    private static func card(_ frame: PageFrame, _ model: FindCareModel, _ found: FindCareModel.Option) -> HTML {
         let option = found.option
         let way =
             option.kilometres.map { frame.say("care.way", ["km": "\(Int($0.rounded()))", "minutes": "\(option.travelMinutes ?? 0)"]) }
             ?? frame.say("care.way-unknown")
         let pay = found.cost.map { frame.say("care.yuan", ["n": "\($0.own)"]) } ?? "–"
         let time = found.earliest.map { "\($0.day) \($0.clock.prefix(5))" } ?? frame.say("care.no-slot")
+        let wait: HTML = """
+            <form class="inline" method="post" action="/find-care"><input type="hidden" name="wait" value="\(option.service.organisation)">\
+            <input type="hidden" name="specialty" value="\(model.asked["specialty"] ?? "")"><button class="btn">\(frame.say("care.wait"))</button></form>
+            """
         let book: HTML =
             found.slot == nil || !frame.isPatient
-            ? ""
+            ? frame.isPatient ? wait : ""
             : """
             <form class="inline" method="post" action="/find-care"><input type="hidden" name="slot" value="\(found.slot ?? "")">\
             <button class="btn pri">\(frame.say("care.book", ["time": time]))</button></form>
             """
         return """
             <li class="card"><header><h3>\(found.name)</h3><span class="tag brand">\(frame.say("reach.\(option.reach)"))</span><span class="tag">\(frame.say("level.\(option.service.level.rawValue)"))</span></header>\
-            <div class="body stack"><dl class="facts3"><div><dt>\(frame.say("care.fact-way"))</dt><dd>\(way)</dd></div><div><dt>\(frame.say("care.fact-pay"))</dt><dd>\(pay)</dd></div>\
+            <div class="body stack"><p class="muted small">\(option.service.specialties.sorted().prefix(8).joined(separator: "、"))</p><dl class="facts3"><div><dt>\(frame.say("care.fact-way"))</dt><dd>\(way)</dd></div><div><dt>\(frame.say("care.fact-pay"))</dt><dd>\(pay)</dd></div>\
             <div><dt>\(frame.say("care.fact-time"))</dt><dd>\(time)<br><span class="muted small">\(found.expert)</span></dd></div></dl>\
             \(arithmetic(frame, found))<div class="acts">\(book)</div></div></li>
             """

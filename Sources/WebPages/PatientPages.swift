@@ -27,7 +27,7 @@ public enum PatientSearchPage {
 public enum PatientPage {
     public static func view(
         _ frame: PageFrame, _ patient: PatientHeader, results: [ResultLine], referrals: [ReferralDetail], accesses: [(at: Instant, who: String, what: String)],
-        missed: [AppealPage.Missed] = [], now: Instant
+        missed: [AppealPage.Missed] = [], visits: [VisitLine] = [], problem: String? = nil, now: Instant
     ) -> String {
         let parts = ClinicalParts(frame: frame, now: now)
         let refer: HTML = frame.isPatient ? "" : "<a class=\"btn pri\" href=\"/patients/\(patient.key.id)/refer\">\(frame.say("referral.new"))</a>"
@@ -44,10 +44,11 @@ public enum PatientPage {
             """
         let emergency: HTML =
             frame.isPatient ? "<div class=\"callout warn\"><h3>\(frame.say("patient.emergency"))</h3><p>\(frame.say("patient.emergency-text"))</p></div>" : ""
+        let alert: HTML = problem.map { "<div class=\"callout bad\" role=\"alert\"><h3>\(frame.say("fault.refused"))</h3><p>\($0)</p></div>" } ?? ""
         let body: HTML = """
-            <div class="stack"><section class="card" aria-label="\(frame.say("patient.title"))">\(parts.banner(patient, corner: refer))</section>\
+            <div class="stack">\(alert)<section class="card" aria-label="\(frame.say("patient.title"))">\(parts.banner(patient, corner: refer))</section>\
             <div class="grid2"><section class="card" aria-labelledby="results-title"><header><h2 id="results-title">\(frame.say("results.title"))</h2></header><div class="body">\(parts.results(results))</div></section>\
-            <div class="stack"><section class="card" aria-labelledby="referrals-title"><header><h2 id="referrals-title">\(frame.say("patient.referrals"))</h2></header><div class="body stack">\
+            <div class="stack">\(VisitsCard.view(frame, visits))<section class="card" aria-labelledby="referrals-title"><header><h2 id="referrals-title">\(frame.say("patient.referrals"))</h2></header><div class="body stack">\
             \(stories.isEmpty ? "<p class=\"empty\">\(frame.say("patient.no-referrals"))</p>" as HTML : HTML.joined(stories))</div></section>\(AppealPage.missed(frame, missed))\(emergency)</div></div>\(audit)</div>
             """
         return frame.page(frame.isPatient ? frame.say("nav.mine") : frame.say("patient.title"), frame.isPatient ? .mine : .patients, body)
@@ -59,7 +60,7 @@ public enum PatientPage {
         \(parts.facts([
             ("referral.from", detail.referrerName), ("referral.to", detail.recipientName), ("referral.appointment", detail.appointment ?? ""),
             ("referral.question-label", detail.question), ("referral.summary", detail.summary ?? ""),
-        ]))\(parts.timeline(detail))</article>
+        ]))\(parts.timeline(detail))\(parts.frame.isPatient ? PatientSteps.view(parts.frame, detail) : "")</article>
         """
     }
 }

@@ -89,7 +89,7 @@ final class CareDirectory: Sendable {
     }
 
     /// Options asked for their soonest slot at most.
-    private static let slotLimit = 40
+    private static let slotLimit = 400
 
     func find(_ wish: CareWish, partners: Set<String>) throws -> [Found] {
         let table = try insurance(wish)

@@ -36,7 +36,11 @@ struct FindCareRoutes {
         }
         let found = try services.care.find(wish, partners: partners)
         let all = try services.care.all()
-        let fitting = found.filter { $0.option.exclusions.isEmpty }.prefix(Self.optionLimit)
+        let possible = found.filter { $0.option.exclusions.isEmpty }
+        // Where none of the nearest has a free time, those are shown too that have one.
+        let near = possible.prefix(Self.optionLimit)
+        let free = near.contains { $0.earliest != nil } ? [] : possible.dropFirst(Self.optionLimit).filter { $0.earliest != nil }.prefix(3)
+        let fitting = Array(near) + free
         var excluded: [(CareExclusion, [String])] = []
         for reason in CareExclusion.allCases {
             let own = found.filter { $0.option.exclusions.first == reason }.map(\.option.service.name)
@@ -52,7 +56,7 @@ struct FindCareRoutes {
         }
         let model = FindCareModel(
             specialties: Set(all.flatMap(\.specialties)).sorted(), techniques: Set(all.flatMap(\.techniques)).sorted(), asked: asked, from: from,
-            options: options,
+            options: options, possible: possible.count,
             excluded: excluded, problem: problem, booked: booked)
         return FindCarePage.view(visit.frame, model)
     }
@@ -68,8 +72,27 @@ struct FindCareRoutes {
         if let place = Places.of(province: province).first(where: { $0.name == district }) { wish.position = (place.latitude, place.longitude) }
     }
 
+    /// A patient waits where nothing is free.
+    private func wait(_ visit: PageEndpoint.Visit, at organisation: String) async throws -> WebAnswer {
+        let (figures, id) = (try services.bookingFigures(at: organisation), services.surroundings.newID())
+        let (patient, specialty) = (visit.account.key, visit.form["specialty"] ?? "")
+        var (problem, status) = (String?.none, 200)
+        do {
+            try await services.records.write(as: visit.scope.atDesk(changing: "Appointment")) { transaction in
+                _ = try WaitingList.join(transaction, patient: patient, organisation: organisation, specialty: specialty, figures, id: id)
+            }
+        } catch let fault as FHIRFault where [.businessRule, .conflict].contains(fault.kind) {
+            (problem, status) = (FaultPage.text(visit.frame, fault), fault.kind.row.status)
+        }
+        let asked = specialty.isEmpty ? [:] : ["specialty": specialty]
+        var answer = PageEndpoint.html(try view(visit, asked, problem: problem, booked: problem == nil ? visit.frame.say("care.waiting") : nil))
+        answer.status = status
+        return answer
+    }
+
     /// A patient takes the slot that was shown.
     func book(_ visit: PageEndpoint.Visit) async throws -> WebAnswer {
+        if visit.account.role == .patient, let place = visit.form["wait"], ResourceKey.isValidID(place) { return try await wait(visit, at: place) }
         guard visit.account.role == .patient, let slot = visit.form["slot"], ResourceKey.isValidID(slot) else {
             throw FHIRFault(.forbidden, "access.forbidden", ["type": "Appointment"])
         }

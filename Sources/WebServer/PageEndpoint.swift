@@ -62,6 +62,8 @@ struct PageEndpoint: Sendable {
         let first = visit.path.first ?? ""
         if visit.account.role == .patient {
             if visit.path == ["find-care"] { return try FindCareRoutes(services).page(visit) }
+            if first == "referrals", visit.path.count == 3, visit.path[2] == "print" { return try SheetRoutes(services).page(visit) }
+            if first == "referrals", visit.path.count == 3, visit.path[2] == "form.pdf" { return try SheetRoutes(services).file(visit) }
             guard first.isEmpty else { throw FHIRFault(.forbidden, "access.forbidden", ["type": first]) }
             return try PatientRoutes(services).own(visit)
         }
@@ -104,6 +106,7 @@ struct PageEndpoint: Sendable {
         case ("admissions", 3): return try await AdmissionRoutes(services).step(visit)
         case ("appeals", 2): return try await AppealRoutes(services).decide(visit)
         case ("appointments", 3) where visit.path[2] == "appeal": return try await AppealRoutes(services).submit(visit)
+        case ("appointments", 3): return try await VisitRoutes(services).step(visit)
         case ("planning", _): return try await plan(visit)
         case ("calendar", 3) where visit.path[2] == "stop": return try await CalendarRoutes(services).stop(visit)
         case ("calendar", 3) where visit.path[2] == "session": return try await CalendarRoutes(services).session(visit)

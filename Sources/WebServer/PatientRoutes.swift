@@ -33,7 +33,14 @@ struct PatientRoutes {
     /// The signed-in patient's own page.
     func own(_ visit: PageEndpoint.Visit) throws -> WebAnswer { try show(visit, visit.account.key) }
 
-    private func show(_ visit: PageEndpoint.Visit, _ key: ResourceKey) throws -> WebAnswer {
+    /// The same with why a step was refused.
+    func own(_ visit: PageEndpoint.Visit, _ fault: FHIRFault) throws -> WebAnswer {
+        var answer = try show(visit, visit.account.key, problem: FaultPage.text(visit.frame, fault))
+        answer.status = fault.kind.row.status
+        return answer
+    }
+
+    private func show(_ visit: PageEndpoint.Visit, _ key: ResourceKey, problem: String? = nil) throws -> WebAnswer {
         let isOwn = visit.account.role == .patient
         let figures = try services.bookingFigures()
         let text = try services.records.read(as: visit.scope) { reader in
@@ -46,12 +53,13 @@ struct PatientRoutes {
             let results = try reads.results(key)
             let seen = isOwn ? try accesses(reader, key) : []
             let missed = isOwn ? try Appeals.missed(reader, key, figures) : []
+            let visits = isOwn ? try VisitRoutes.lines(reader, reads, key) : []
             return PatientPage.view(
                 visit.frame, header, results: results, referrals: referrals, accesses: seen,
                 missed: missed.map { visit, appeal in
                     AppealPage.Missed(
                         id: visit.id ?? "", start: visit["start"].string.flatMap { PartialDate($0) }?.low, state: appeal?["status"].string)
-                }, now: reader.now)
+                }, visits: visits, problem: problem, now: reader.now)
         }
         return PageEndpoint.html(text)
     }

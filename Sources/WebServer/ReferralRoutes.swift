@@ -104,8 +104,9 @@ struct ReferralRoutes {
         do {
             try await perform(visit, task, command)
         } catch let fault as FHIRFault where [.businessRule, .conflict, .preconditionFailed].contains(fault.kind) {
-            return try refused(visit, task, fault)
+            return visit.account.role == .patient ? try PatientRoutes(services).own(visit, fault) : try refused(visit, task, fault)
         }
+        if visit.account.role == .patient { return PageEndpoint.redirect("/") }
         return PageEndpoint.redirect("/referrals?box=\(visit.form["box"] == "outgoing" ? "outgoing" : "incoming")&task=\(task.id)")
     }
 

@@ -100,3 +100,49 @@ def test_a_file_goes_with_a_referral(open_page, platform):
     assert violations(small) == [] and small.evaluate("document.documentElement.scrollWidth") <= 390
     assert small.locator("#file-for option").count() == 2
     keep(small, "referral-files-small")
+
+
+def test_a_patient_sees_and_changes_their_own_visits(open_page, platform):
+    """What was booked is seen and given up on the patient's own page; where nothing is free they wait; their referral is called back by them."""
+    session = {"Authorization": "Bearer " + token(platform, "operator")}
+    me = requests.get(platform["address"] + "/fhir/Patient?_count=1", headers={"Authorization": "Bearer " + token(platform, "patient")}).json()["entry"][0]["resource"]["id"]
+    mine = open_page("patient", javascript=False)
+    mine.goto(platform["address"] + "/find-care?specialty=心血管内科")
+    press(mine, "form[action='/find-care'][method=post] button.pri")
+    assert "已预约" in mine.locator(".callout").first.inner_text()
+    mine.goto(platform["address"] + "/")
+    card = mine.locator("section[aria-labelledby=visits-title]")
+    assert "已预约" in card.inner_text()
+    keep(mine, "own-visits")
+    before = card.locator("li").count()
+    press(mine, "section[aria-labelledby=visits-title] form[action$='/cancel'] button")
+    assert card.locator("li").count() == before - 1
+    # A place on the waiting list, from the page, and left again.
+    for name in ("waiting-1", "waiting-2"):
+        requests.put(platform["address"] + f"/fhir/HealthcareService/{name}", headers=session, json={
+            "resourceType": "HealthcareService", "id": name, "active": True, "providedBy": {"reference": "Organization/org-centre"}, "name": "候补科",
+            "specialty": [{"text": "候补科"}]}).raise_for_status()
+    mine.goto(platform["address"] + "/find-care?specialty=候补科")
+    press(mine, "form:has(input[name=wait]) button")
+    assert "已候补" in mine.locator(".callout").first.inner_text()
+    mine.goto(platform["address"] + "/")
+    waiting = card.locator("li", has_text="候补科")
+    assert "候补中" in waiting.inner_text()
+    with mine.expect_navigation():
+        waiting.locator("button").click()
+    assert card.locator("li", has_text="候补科").count() == 0
+    county = open_page("county.doctor")
+    send(county, platform, "患者自己撤回", patient=me)
+    mine.goto(platform["address"] + "/")
+    story = mine.locator("article", has_text="患者自己撤回")
+    story.locator("summary").click()
+    story.locator("input[name=reason]").fill("已好转")
+    with mine.expect_navigation():
+        story.locator("form[action$='/recall'] button").click()
+    assert "已撤销" in mine.locator("article", has_text="患者自己撤回").inner_text()
+    small = open_page("patient", width=390, dark=True)
+    small.goto(platform["address"] + "/")
+    assert violations(small) == [] and small.evaluate("document.documentElement.scrollWidth") <= 390
+    mine.locator("article a[href$='/print']").first.click()
+    mine.wait_for_url("**/print")
+    assert mine.locator("h1").count() == 1

@@ -635,3 +635,37 @@ def test_holds_and_alarms_survive_a_restart(tmp_path):
     finally:
         process.terminate()
         process.wait()
+
+
+def test_a_patient_waits_without_a_referral(client, people, clinic):
+    """A place on the waiting list; what becomes free is offered and held; taken once; who leaves may come again; referrals come first."""
+    patient, other = person("候补甲"), person("候补乙")
+    one, two = ("Patient/" + client.make(p)["id"] for p in (patient, other))
+    slot = clinic(3)
+    call(client, "book", appointment_reference="Appointment/f." + slot, patient_reference="Patient/patient-41")
+    wait = lambda who, status=200, **more: client.post("Appointment/$wait", {"resourceType": "Parameters", "parameter": [
+        {"name": "organization", "valueString": "org-centre"}, {"name": "specialty", "valueString": clinic.schedule},
+        {"name": "patient-reference", "valueReference": {"reference": who}}]})
+    entry = wait(one)
+    assert entry.status_code == 200, entry.text
+    entry = entry.json()["entry"][0]["resource"]
+    assert entry["status"] == "waitlist" and entry["specialty"][0]["text"] == clinic.schedule
+    again = wait(one)
+    assert again.status_code == 409 and "waits-already" in again.text
+    assert wait(two).status_code == 200
+    mine = client.get("Appointment?status=booked&patient=patient-41&_sort=-_lastUpdated&_count=1").json()["entry"][0]["resource"]
+    call(client, "book", appointment_resource=dict(mine, status="cancelled"))
+    offers = client.get("Appointment?status=pending&patient=" + one).json()["entry"]
+    assert len(offers) == 1 and client.get("Slot/" + slot).json()["status"] == "busy-tentative"
+    call(client, "book", 409, appointment_reference="Appointment/f." + slot, patient_reference=two)
+    taken = first(call(client, "book", appointment_reference="Appointment/f." + slot, patient_reference=one))
+    assert taken["status"] == "booked" and client.get("Appointment/" + entry["id"]).json()["status"] == "cancelled", "who has a slot waits no more"
+    assert wait(one).status_code == 200, "and may wait again"
+    call(client, "book", appointment_resource=dict(taken, status="cancelled"))
+    assert len(client.ids("Appointment?status=pending&patient=" + two)) + len(client.ids("Appointment?status=pending&patient=" + one)) == 1, "one offer for one slot"
+    outcome(client.post("Appointment/$wait", {"resourceType": "Parameters", "parameter": [{"name": "organization", "valueString": "nowhere"}, {"name": "patient-reference", "valueReference": {"reference": one}}]}), 404)
+    outcome(client.post("Appointment/$wait", {"resourceType": "Parameters", "parameter": [{"name": "organization", "valueString": "org-centre"}]}), 422)
+    for who in (one, two):
+        for status in ("waitlist", "pending"):
+            for key_ in client.ids(f"Appointment?status={status}&patient={who}"):
+                call(client, "book", appointment_resource=dict(client.get("Appointment/" + key_).json(), status="cancelled"))
