@@ -64,13 +64,14 @@ public struct OperationCall: Sendable {
         }
     }
 
-    /// All texts of the parameter `name`, from the query or the body; references give their reference, codings their code.
+    /// All texts of the parameter `name`, from the query or the body; references give their reference, codings and concepts their code.
     public func texts(_ name: String) -> [String] {
         var found = request.query.filter { $0.0 == name }.map(\.1)
         guard body?.type == "Parameters" else { return found }
         for part in body?["parameter"].items ?? JSONValue.missing.items where part["name"].string == name {
             for (key, value) in part.members where key.string.hasPrefix("value") {
-                if let text = value.primitiveText ?? value["reference"].string ?? value["code"].string ?? value["value"].string { found.append(text) }
+                let coded = value["coding"][0]["code"].string ?? value["text"].string
+                if let text = value.primitiveText ?? value["reference"].string ?? value["code"].string ?? value["value"].string ?? coded { found.append(text) }
             }
         }
         return found

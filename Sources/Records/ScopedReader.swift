@@ -127,6 +127,21 @@ public class ScopedReader {
     /// The patient that a mark stands for; nil for none.
     public final func patient(_ mark: PatientMark) throws -> ResourceKey? { try reader.patient(mark) }
 
+    /// Tasks that changed for the scope's institution after an event, each once, the one that changed last at the end; operators see all. `last`: the event
+    /// to go on after.
+    public final func changedTasks(after sequence: Int64, limit: Int) throws -> (tasks: [ResourceKey], last: Int64) {
+        guard scope.limits(.search, "Task") != nil, ![.patient, .planner].contains(scope.role) else { throw refusal("Task") }
+        let events = try reader.events(after: sequence, limit: limit)
+        let seesAll = scope.role == .operatorStaff || scope.role == .system
+        var order: [ResourceKey: Int64] = [:]
+        for (number, event) in events where event.subject.type == "Task" && (seesAll || event.audience.contains(scope.organisation)) {
+            order[event.subject] = number
+        }
+        return (order.sorted { $0.value < $1.value }.map(\.key), events.last?.sequence ?? sequence)
+    }
+
+    public final func newestEvent() throws -> Int64 { try reader.newestEvent() }
+
     public final func subscriptionState(_ key: ResourceKey) throws -> SubscriptionState? { try reader.subscriptionState(key) }
 
     public final func subscriptionEvents(_ key: ResourceKey, after number: Int, limit: Int) throws -> [SubscriptionEvent] {

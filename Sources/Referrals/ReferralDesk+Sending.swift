@@ -14,7 +14,10 @@ extension ReferralDesk {
         var form = form
         try checkLinks(transaction, form)
         if form.duplicateReason.isEmpty, try continues(transaction, form, sender) { form.duplicateReason = "follows" }
-        let first = try claimProblem(transaction, task, form.patient, form.reason, form.duplicateReason)
+        var first = try claimProblem(transaction, task, form.patient, form.reason, form.duplicateReason)
+        if first == nil, form.follows == nil {
+            first = try ReferralDuplicates.ended(transaction, form.patient, form.reason, days: figures.duplicateDays)
+        }
         let request = try write(transaction, task, form, referral, row, requestStatus: "active", twin: first)
         try planDown(transaction, form, request, sender: sender)
         return task
@@ -92,7 +95,7 @@ extension ReferralDesk {
         var made = try ReferralResources.task(id: task.id, form, request: request, referral, figures, at: now)
         if let twin {
             let reason: JSONTree = ["type": ["text": "duplicate-reason"], "valueString": .string(form.duplicateReason)]
-            made = try made.setting("output", to: [ReferralResources.output("related", reference: twin), reason])
+            made = try made.setting("output", to: .array([ReferralResources.output("related", reference: twin)] + (form.duplicateReason.isEmpty ? [] : [reason])))
         }
         let written = try transaction.put(PreparedResource(made), id: task.id)
         guard let row else { return request }

@@ -22,6 +22,18 @@ public enum ReferralDuplicates {
         return holder
     }
 
+    /// The newest referral for the problem that has ended within the days: a new one is no duplicate of it, and belongs to it.
+    static func ended(_ transaction: ScopedTransaction, _ patient: ResourceKey, _ problem: String, days: Int) throws -> ResourceKey? {
+        let pairs = [
+            ("patient", patient.description), ("authored-on", "ge" + transaction.now.adding(days: -days).text), ("status", "completed,rejected,failed"),
+            ("_sort", "-authored-on"), ("_count", "50"),
+        ]
+        let wanted = folded(problem)
+        return try transaction.known(SearchReader().read("Task", pairs)).first { task in
+            folded(task["description"].string ?? "") == wanted && (try? ReferralResources.referralCase(task)) != nil
+        }?.key
+    }
+
     static func refusal(_ key: ResourceKey, days: Int) -> FHIRFault {
         var fault = FHIRFault(.conflict, "referral.duplicate", ["key": key.description, "days": "\(days)"], at: "ServiceRequest.reasonCode")
         fault.related = [FHIRFault.Related(key, key.description)]

@@ -12,11 +12,11 @@ extension ReferralResources {
         let names = [
             ("outcome", "summary"), ("none", "no-outcome"), ("advice", "advice"), ("answer", "answer"), ("items", "question"), ("note", "note"),
             ("plan", "plan"), ("survivor", "survivor"), ("medicines", "medicines"), ("follow-up", "follow-up"), ("diagnosis", "diagnosis"),
-            ("treatment", "treatment"), ("record-number", "record-number"), ("main-results", "main-results"),
+            ("treatment", "treatment"), ("record-number", "record-number"), ("main-results", "main-results"), ("doctor-phone", "doctor-phone"),
         ]
         var wanted = Set(row.needs.flatMap { $0.split(separator: "|").map(String.init) })
         // The rest of the way back's form (回转单) goes with a summary wherever there is one.
-        if wanted.contains("outcome") { wanted.formUnion(["plan", "medicines", "follow-up", "diagnosis", "treatment", "record-number", "main-results"]) }
+        if wanted.contains("outcome") { wanted.formUnion(["plan", "medicines", "follow-up", "diagnosis", "treatment", "record-number", "main-results", "doctor-phone"]) }
         return names.filter { wanted.contains($0.0) && !inputs[$0.0].isEmpty }.map { ["type": ["text": .string($0.1)], "valueString": .string(inputs[$0.0])] }
     }
 

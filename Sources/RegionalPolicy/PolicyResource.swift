@@ -33,19 +33,24 @@ public enum PolicyResource {
 
     /// Whether a value is of the kind that the default of its name is.
     private static func isReadable(_ value: String, as name: String) -> Bool {
+        if name.hasPrefix("calendar.") {
+            let words = value.split(separator: " ")
+            return !words.isEmpty && words.allSatisfy { name == "calendar.hours" ? WorkCalendar.hours($0) != nil : WorkCalendar.days($0) != nil }
+        }
         let usual = PolicyBook.national.text(name, on: CivilDate(daysSinceEpoch: 25_000))
-        if Double(usual) != nil { return isAmount(value) }
+        let most = ["share", "ratio", "cut"].contains { name.hasSuffix($0) } ? 1 : name.hasSuffix("percent") ? 100 : largest
+        if Double(usual) != nil { return isAmount(value, most) }
         let words = value.split(separator: " ")
         if usual.split(separator: " ").allSatisfy({ Span(String($0)) != nil }) {
             return words.count == usual.split(separator: " ").count && words.allSatisfy { Span(String($0)) != nil }
         }
         // A table of words and numbers.
         let isTable = Double(usual.split(separator: " ").last ?? "") != nil && usual.contains(" ")
-        return !isTable || words.count % 2 == 0 && stride(from: 1, to: words.count, by: 2).allSatisfy { isAmount(words[$0]) }
+        return !isTable || words.count % 2 == 0 && stride(from: 1, to: words.count, by: 2).allSatisfy { isAmount(words[$0], most) }
     }
 
     /// Largest figure that a region may set.
     private static let largest = 1_000_000.0
 
-    private static func isAmount(_ text: some StringProtocol) -> Bool { Double(text).map { (0...largest).contains($0) } ?? false }
+    private static func isAmount(_ text: some StringProtocol, _ most: Double) -> Bool { Double(text).map { (0...most).contains($0) } ?? false }
 }

@@ -20,16 +20,26 @@ public struct WorkCalendar: Sendable {
 
     /// `2026-10-01` or `2026-10-01/2026-10-07`, parted by spaces.
     private static func days(_ text: String) -> Set<Int> {
-        var found: Set<Int> = []
-        for word in text.split(separator: " ") {
-            let ends = word.split(separator: "/").compactMap { PartialDate(String($0))?.low.date.daysSinceEpoch }
-            guard let first = ends.first, let last = ends.last, last >= first, last - first < 60 else { continue }
-            found.formUnion(first...last)
-        }
-        return found
+        text.split(separator: " ").compactMap(days).reduce(into: Set<Int>()) { $0.formUnion($1) }
     }
 
-    private static func hours(_ text: Substring) -> Range<Int>? {
+    /// Days of one span at most.
+    private static let spanLimit = 366
+
+    /// A day, or a span of days; nil for what is neither.
+    static func days(_ word: Substring) -> ClosedRange<Int>? {
+        let parts = word.split(separator: "/", omittingEmptySubsequences: false)
+        let ends = parts.compactMap { part -> Int? in
+            guard let date = PartialDate(String(part)), date.precision == .day else { return nil }
+            return date.low.date.daysSinceEpoch
+        }
+        guard ends.count == parts.count, (1...2).contains(ends.count), let first = ends.first, let last = ends.last, last >= first, last - first < spanLimit else {
+            return nil
+        }
+        return first...last
+    }
+
+    static func hours(_ text: Substring) -> Range<Int>? {
         let ends = text.split(separator: "-").compactMap { part -> Int? in
             let numbers = part.split(separator: ":").compactMap { Int($0) }
             guard numbers.count == 2, (0...24).contains(numbers[0]), (0...59).contains(numbers[1]) else { return nil }

@@ -83,6 +83,10 @@ public struct ReferralDetail: Sendable {
     /// Institutions that the referrer named besides, by id and name, the first choice first.
     public var shortlist: [InstitutionChoice] = []
     public var files: [FileLine] = []
+    /// What the paper form says besides, by the keys of the labels.
+    public var more: [(label: String, value: String)] = []
+    /// What each command asks of the reader.
+    public var needs: [ReferralCommand: [String]] = [:]
 
     public init(
         line: ReferralLine, question: String, referrerName: String, recipientName: String, doctor: String, appointment: String?, summary: String?,

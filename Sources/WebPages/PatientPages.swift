@@ -71,7 +71,9 @@ public enum ReferralFormPage {
 
     /// The rest of the paper form, and the reasons that some referrals need; open where something is written already.
     private static func more(_ frame: PageFrame, _ typed: [String: String], _ institutions: [InstitutionChoice]) -> HTML {
-        let names = ["department", "receiving-doctor", "present-history", "past-history", "treatment", "doctor-phone", "duplicate-reason", "leave-reason"]
+        let names = [
+            "department", "receiving-doctor", "present-history", "past-history", "treatment", "doctor-phone", "diagnosis", "record-number", "main-results", "medicines", "follow-up", "duplicate-reason", "leave-reason",
+        ]
         let fields = names.map { name -> HTML in
             let label = frame.say("referral.need.\(name)")
             let value = typed[name] ?? ""
@@ -96,6 +98,9 @@ public enum ReferralFormPage {
         let parts = ClinicalParts(frame: frame, now: now)
         let options = institutions.map { "<option value=\"\($0.id)\"\(typed["recipient"] == $0.id ? " selected" as HTML : "")>\($0.name)</option>" as HTML }
         let chosen = typed["priority"] ?? "routine"
+        let directions = [ReferralDirection.up, .peer, .down].map { way -> HTML in
+            "<option value=\"\(way.rawValue)\"\(typed["direction"] == way.rawValue ? " selected" as HTML : "")>\(frame.say("referral.direction-\(way.rawValue)"))</option>"
+        }
         let priorities = ReferralPriority.allCases.map { priority -> HTML in
             "<label><input type=\"radio\" name=\"priority\" value=\"\(priority.rawValue)\"\(priority.rawValue == chosen ? " checked" as HTML : "")>\(frame.say("referral.priority.\(priority.rawValue)"))</label>"
         }
@@ -104,6 +109,7 @@ public enum ReferralFormPage {
             <div class="stack">\(alert)<section class="card" aria-label="\(frame.say("patient.title"))">\(parts.banner(patient, corner: ""))</section>\
             <div class="grid2"><section class="card" aria-labelledby="form-title"><header><h2 id="form-title">\(frame.say("referral.new"))</h2></header><div class="body">\
             <form class="form" method="post" action="/patients/\(patient.key.id)/refer">\
+            <label for="direction-field">\(frame.say("referral.direction"))<select id="direction-field" name="direction">\(HTML.joined(directions))</select></label>\
             <label for="recipient-field">\(frame.say("referral.to"))<select id="recipient-field" name="recipient">\(HTML.joined(options))</select></label>\
             <fieldset><legend>\(frame.say("referral.urgency"))</legend><div class="choice">\(HTML.joined(priorities))</div></fieldset>\
             <label for="reason-field">\(frame.say("referral.reason-label"))<textarea id="reason-field" name="reason" rows="3">\(typed["reason"] ?? "")</textarea></label>\

@@ -30,8 +30,8 @@ public enum FaultPage {
         return frame.page(frame.say("fault.title.\(fault.kind.row.status)"), signedIn ? .overview : nil, body)
     }
 
-    /// The fault's words; a value beginning with @ names a phrase itself.
+    /// The fault's words, and those of what came with it.
     public static func text(_ frame: PageFrame, _ fault: FHIRFault) -> String {
-        frame.say(fault.text, fault.values.mapValues { $0.hasPrefix("@") ? frame.say(String($0.dropFirst())) : $0 })
+        ([fault] + fault.also).map { frame.say($0.text, $0.values) }.joined(separator: frame.language == .chinese ? "；" : "; ")
     }
 }

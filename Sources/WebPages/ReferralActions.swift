@@ -29,14 +29,18 @@ struct ReferralActions {
     private func form(_ command: ReferralCommand) -> HTML {
         switch command {
         case .schedule, .move: slots(command)
-        case .complete: fields(command, ["summary"])
+        case .complete: needs(command) == ["none"] ? fields(command, ["none"]) : fields(command, ["summary"], more: ["none"] + Self.back + Self.after)
         case .returnDown:
-            fields(command, (detail.line.state == .completed ? [] : ["summary"]) + ["community", "plan", "medicines", "follow-up"])
+            fields(command, (detail.line.state == .completed ? [] : ["summary"]) + ["community"] + Self.after, more: Self.back)
         default: fields(command, needs(command))
         }
     }
 
-    private func needs(_ command: ReferralCommand) -> [String] { ReferralTransitions.rows(detail.line.state).first { $0.command == command }?.needs ?? [] }
+    /// The rest of the way back's form (回转单).
+    private static let back = ["diagnosis", "record-number", "main-results", "treatment", "doctor-phone"]
+    private static let after = ["plan", "medicines", "follow-up"]
+
+    private func needs(_ command: ReferralCommand) -> [String] { detail.needs[command] ?? [] }
 
     private func open(_ command: ReferralCommand, _ content: HTML) -> HTML {
         """
@@ -45,15 +49,24 @@ struct ReferralActions {
         """
     }
 
-    private func fields(_ command: ReferralCommand, _ names: [String]) -> HTML {
+    /// `more`: fields that may be left empty, folded.
+    private func fields(_ command: ReferralCommand, _ names: [String], more: [String] = []) -> HTML {
         let isMain = [.accept, .supplyInformation, .arrive, .complete].contains(command)
         let button: HTML =
             "<button class=\"btn\(isMain ? " pri" : "")\(names.isEmpty ? " wide" : "")\">\(frame.say("referral.command.\(command.rawValue)"))</button>"
-        return open(command, HTML.joined(names.map { field(command, $0) }) + button)
+        let folded: HTML =
+            more.isEmpty
+            ? ""
+            : """
+            <details\(more.contains { !(model.typed[$0] ?? "").isEmpty } ? " open" as HTML : "")><summary>\(frame.say("referral.more-fields"))</summary>\
+            <div class="stackform">\(HTML.joined(more.map { field(command, $0, isOptional: true) }))</div></details>
+            """
+        return open(command, HTML.joined(names.map { field(command, $0) }) + folded + button)
     }
 
-    private func field(_ command: ReferralCommand, _ name: String) -> HTML {
-        let id = command == .complete || command == .decline || name == "plan" || name == "community" ? name + "-field" : "\(command.rawValue)-\(name)"
+    private func field(_ command: ReferralCommand, _ name: String, isOptional: Bool = false) -> HTML {
+        let isShort = !isOptional && (command == .complete || command == .decline || name == "plan" || name == "community")
+        let id = isShort ? name + "-field" : "\(command.rawValue)-\(name)"
         if name.hasPrefix("acknowledge-") {
             return "<label><input type=\"checkbox\" name=\"\(name)\" value=\"yes\" id=\"\(id)\"> \(frame.say("referral.need.\(name)"))</label>"
         }
@@ -66,7 +79,9 @@ struct ReferralActions {
         case "priority":
             return label + select(id, name, ReferralPriority.allCases.dropFirst().map { ($0.rawValue, frame.say("referral.priority.\($0.rawValue)")) })
         case "none":
-            return label + select(id, name, ReferralCase.reasonsWithoutOutcome.map { ($0, frame.say("referral.none.\($0)")) })
+            let codes = ReferralCase.reasonsWithoutOutcome.map { (value: $0, text: frame.say("referral.none.\($0)")) }
+            return label + select(id, name, (isOptional ? [(value: "", text: "–")] : []) + codes)
+        case "record-number", "doctor-phone": return label + "<input type=\"text\" id=\"\(id)\" name=\"\(name)\" value=\"\(model.typed[name] ?? "")\">"
         default: return label + "<textarea id=\"\(id)\" name=\"\(name)\" rows=\"3\">\(model.typed[name] ?? "")</textarea>"
         }
     }

@@ -53,9 +53,13 @@ public enum ReferralSheetPage {
             sheet.code.map {
                 "<p class=\"callout\">\(frame.say("sheet.verify", ["code": $0, "day": sheet.issued?.day ?? ""]))</p><a class=\"btn\" href=\"/referrals/\(task)/form.pdf\">PDF</a>"
             } ?? ""
+        let issue: HTML =
+            frame.isPatient
+            ? ""
+            : "<form class=\"inline noprint\" method=\"post\" action=\"/referrals/\(task)/issue\"><button class=\"btn pri\">\(frame.say("sheet.issue"))</button></form>"
         let body: HTML = """
-            <div class="head"><div><h1>\(frame.say("sheet.title"))</h1></div><form class="inline noprint" method="post" action="/referrals/\(task)/issue"><button class="btn pri">\(frame.say("sheet.issue"))</button></form>\(frame.sampleMark)</div>\
-            <div class="stack">\(HTML.joined(sections))\(code)<p class="noprint"><a href="/referrals?task=\(task)">\(frame.say("sheet.back"))</a></p></div>
+            <div class="head"><div><h1>\(frame.say("sheet.title"))</h1></div>\(issue)\(frame.sampleMark)</div>\
+            <div class="stack">\(HTML.joined(sections))\(code)<p class="noprint"><a href="\(frame.isPatient ? "/" : "/referrals?task=\(task)")">\(frame.say("sheet.back"))</a></p></div>
             """
         return frame.page(frame.say("sheet.title"), .referrals, body)
     }

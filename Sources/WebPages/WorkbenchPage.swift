@@ -120,7 +120,10 @@ public enum WorkbenchPage {
         guard let detail = model.selected, let patient = model.patient else {
             return "<div class=\"stack\"><section class=\"card\"><p class=\"empty\">\(frame.say("workbench.choose"))</p></section></div>"
         }
-        let problem: HTML = model.problem.map { "<div class=\"callout bad\" role=\"alert\"><h3>\(frame.say("fault.refused"))</h3><p>\($0)</p></div>" } ?? ""
+        let problem: HTML =
+            model.problem.map {
+                "<div class=\"callout bad\" role=\"alert\"><h3>\(frame.say("fault.refused"))</h3><p>\($0)</p>\(typed(frame, model))</div>"
+            } ?? ""
         let recognised = model.results.filter { if case .recognise = $0.decision { true } else { false } }.count
         return """
             <div class="stack">\(problem)<section class="card" aria-label="\(frame.say("patient.title"))">\(parts.banner(patient, corner: parts.state(detail.line.state)))</section>\
@@ -130,10 +133,18 @@ public enum WorkbenchPage {
                 ("referral.shortlist-label", detail.shortlist.map(\.name).joined(separator: "、")), ("referral.reason-label", detail.line.reason),
                 ("referral.question-label", detail.question), ("referral.appointment", detail.appointment ?? ""), ("referral.summary", detail.summary ?? ""),
                 ("referral.due", parts.left(detail.line)),
-            ]))</div></section>\(ReferralFilesCard.view(frame, model, detail))\
+            ] + detail.more.map { ($0.label, $0.value) }))</div></section>\(ReferralFilesCard.view(frame, model, detail))\
             <section class="card" aria-labelledby="results-title"><header><h2 id="results-title">\(frame.say("results.title"))</h2>\
             <span class="muted small">\(frame.say("results.count", ["n": "\(model.results.count)", "m": "\(recognised)"]))</span></header><div class="body">\(parts.results(model.results))</div></section></div>
             """
+    }
+
+    /// What was typed into the refused step: its form may be gone from the page.
+    private static func typed(_ frame: PageFrame, _ model: WorkbenchModel) -> HTML {
+        let texts = model.typed.filter { !["box", "version", "slot", "task"].contains($0.key) && !$0.value.isEmpty }.sorted { $0.key < $1.key }
+        if texts.isEmpty { return "" }
+        let items = texts.map { "<li style=\"white-space:pre-wrap\">\($0.value)</li>" as HTML }
+        return "<h4>\(frame.say("fault.typed"))</h4><ul>\(HTML.joined(items))</ul>"
     }
 
     private static func right(_ parts: ClinicalParts, _ model: WorkbenchModel) -> HTML {

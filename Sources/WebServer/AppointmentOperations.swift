@@ -43,6 +43,13 @@ struct AppointmentOperations: Sendable {
         let from = try moment(call, "start")?.low ?? now
         let to = try moment(call, "end").map { $0.precision < .minute ? $0.high : $0.low } ?? from.adding(days: services.bookingFigures().horizonDays)
         guard from < to else { throw FHIRFault(.badRequest, "search.value", ["parameter": "end", "value": call.text("end") ?? ""]) }
+        // Who is not there finds nothing, and is told so.
+        for (name, type) in [("patient-reference", "Patient"), ("referral", "ServiceRequest")] {
+            guard let text = call.text(name).map(local) else { continue }
+            let key = ResourceKey(text) ?? ResourceKey(type, text)
+            guard key.type == type, ResourceKey.isValidID(key.id) else { throw FHIRFault(.badRequest, "search.value", ["parameter": name, "value": text]) }
+            if try services.records.figures({ try $0.find(key) }) == nil { throw FHIRFault(.notFound, "record.not-found", ["key": key.description]) }
+        }
         var wish = SlotWish(from: from, to: to)
         wish.specialties = call.texts("specialty")
         wish.services = call.texts("visit-type")

@@ -82,8 +82,19 @@ struct ClinicalReads {
             appointment: try appointment.map(appointmentText), summary: outputs.last { $0["type"]["text"].string == "summary" }?["valueString"].string,
             steps: try steps(task, line), commands: referral.allowed(hats))
         detail.shortlist = try request.map(ReferralResources.shortlist)?.map { InstitutionChoice(id: $0, name: try institution($0)) } ?? []
+        detail.more = request.map { Self.more(task, ReferralResources.more($0)) } ?? []
+        for command in detail.commands { detail.needs[command] = (try? referral.row(command, by: hats))?.needs }
         detail.files = try request?.key.map { try ReferralFiles.all(reader, of: $0).map(fileLine) } ?? []
         return detail
+    }
+
+    /// What the order's form says, and what the way back's does.
+    private static func more(_ task: Resource, _ form: [String: String]) -> [(label: String, value: String)] {
+        let sent = ReferralForm.fields.map { (label: "referral.show.\($0)", value: form[$0] ?? "") }
+        let left = ["diagnosis", "record-number", "main-results", "treatment", "plan", "medicines", "follow-up"].map {
+            (label: "referral.show.\($0)", value: ReferralResources.text(task, $0) ?? "")
+        }
+        return (sent + left).filter { !$0.value.isEmpty }
     }
 
     private func fileLine(_ document: Resource) throws -> FileLine {

@@ -99,8 +99,12 @@ struct PatientRoutes {
             $0["organization"]["reference"].string.flatMap { ResourceKey($0) }?.id
         }
         var seen: Set<String> = [own]
-        return try leads.sorted().filter { seen.insert($0).inserted }.map { InstitutionChoice(id: $0, name: try reads.institution($0)) }
+        let up = try leads.sorted().filter { seen.insert($0).inserted }.map { InstitutionChoice(id: $0, name: try reads.institution($0)) }
             .sorted { ($0.id.hasPrefix("org-centre") ? 0 : 1, $0.id) < ($1.id.hasPrefix("org-centre") ? 0 : 1, $1.id) }
+        // Those that it leads, and others it has a tie with, for the ways down and across.
+        let others = try CareDirectory.partners(reader, of: own).filter { seen.insert($0).inserted }
+            .map { InstitutionChoice(id: $0, name: try reads.institution($0)) }
+        return up + others.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
     }
 
     func refer(_ visit: PageEndpoint.Visit) async throws -> WebAnswer {
@@ -115,7 +119,8 @@ struct PatientRoutes {
                 let results = try transaction.resources(
                     SearchReader().read("Observation", [("patient", key.description), ("_sort", "-date"), ("_count", "10")]))
                 var form = ReferralForm(
-                    patient: key, recipient: typed["recipient"] ?? "", direction: .up, priority: typed["priority"].flatMap(ReferralPriority.init) ?? .routine,
+                    patient: key, recipient: typed["recipient"] ?? "", direction: typed["direction"].flatMap(ReferralDirection.init) ?? .up,
+                    priority: typed["priority"].flatMap(ReferralPriority.init) ?? .routine,
                     reason: typed["reason"] ?? "", question: typed["question"] ?? "", results: results.compactMap(\.key))
                 for name in ReferralForm.fields { if let text = typed[name], !text.isEmpty { form.more[name] = text } }
                 (form.duplicateReason, form.leaveReason) = (typed["duplicate-reason"] ?? "", typed["leave-reason"] ?? "")

@@ -7,7 +7,7 @@ import Referrals
 /// The referral desk as FHIR operations: what the pages do, any client can do.
 ///
 /// `POST ServiceRequest/$refer` sends a referral; `POST Task/[id]/$move` takes the next step; `GET Task/[id]/$moves` says which steps
-/// the caller may take now; `POST Task/[id]/$attach` adds a file, announces one, or sends one again.
+/// the caller may take now; `GET Task/$changes` what has changed for them since they last asked; `POST Task/[id]/$attach` adds a file, announces one, or sends one again.
 struct ReferralOperations: Sendable {
     private let services: WebServices
 
@@ -18,6 +18,7 @@ struct ReferralOperations: Sendable {
             FHIROperation("refer", types: ["ServiceRequest"], levels: [.type], affectsState: true) { try await refer($0) },
             FHIROperation("move", types: ["Task"], levels: [.instance], affectsState: true) { try await move($0) },
             FHIROperation("moves", types: ["Task"], levels: [.instance]) { try moves($0) },
+            FHIROperation("changes", types: ["Task"], levels: [.type]) { try TaskChanges(services).respond($0) },
             FHIROperation("attach", types: ["Task"], levels: [.instance], affectsState: true) { try await ReferralFileRoutes(services).attach($0) },
         ]
     }

@@ -49,7 +49,11 @@ struct ReferralRoutes {
             model.patient = try reads.patient(detail.line.patient)
             model.results = try reads.results(detail.line.patient)
             if detail.commands.contains(.schedule) || detail.commands.contains(.move) { model.slots = try slots(reader, detail.line.recipient, found) }
-            if detail.commands.contains(.returnDown) { model.communities = try communities(reader, reads, detail.line.patient) }
+            if detail.commands.contains(.returnDown) {
+                // Back to who sent, and to the communities near the patient.
+                let sender = InstitutionChoice(id: detail.line.referrer, name: detail.referrerName)
+                model.communities = try communities(reader, reads, detail.line.patient).filter { $0.id != sender.id } + [sender]
+            }
             if detail.commands.contains(.redirect) {
                 // What the referrer named comes first.
                 let known = detail.shortlist.map(\.id)

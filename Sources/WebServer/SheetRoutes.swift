@@ -27,7 +27,7 @@ struct SheetRoutes {
         let key = ResourceKey("Task", visit.path[1])
         let found = try services.records.read(as: visit.scope) { reader -> Resource? in
             _ = try reader.read(key)
-            return try Self.document(reader, key)
+            return try Self.document(reader, key, visit.frame.language)
         }
         guard let data = found?["content"][0]["attachment"]["data"].string.flatMap({ Data(base64Encoded: $0) }) else {
             throw FHIRFault(.notFound, "record.not-found", ["key": "DocumentReference"])
@@ -56,7 +56,7 @@ struct SheetRoutes {
                 "content": [
                     [
                         "attachment": [
-                            "contentType": "application/pdf", "language": language == .chinese ? "zh-CN" : "en",
+                            "contentType": "application/pdf", "language": .string(Self.tag(language)),
                             "data": .string(Data(file).base64EncodedString()),
                             "hash": .string(Data(Insecure.SHA1.hash(data: file)).base64EncodedString()),
                         ]
@@ -77,18 +77,22 @@ struct SheetRoutes {
         return String((0..<10).map { _ in alphabet[Int.random(in: 0..<alphabet.count)] })
     }
 
-    private static func document(_ reader: ScopedReader, _ task: ResourceKey) throws -> Resource? {
-        let pairs = [("related", task.description), ("_sort", "-date"), ("_count", "10")]
-        return try reader.resources(SearchReader().read("DocumentReference", pairs)).first { $0["masterIdentifier"]["system"].string == codeSystem }
+    /// The form issued last, in the reader's language where there is one in it.
+    private static func document(_ reader: ScopedReader, _ task: ResourceKey, _ language: Language) throws -> Resource? {
+        let pairs = [("related", task.description), ("_sort", "-date"), ("_count", "50")]
+        let issued = try reader.resources(SearchReader().read("DocumentReference", pairs)).filter { $0["masterIdentifier"]["system"].string == codeSystem }
+        return issued.first { $0["content"][0]["attachment"]["language"].string == tag(language) } ?? issued.first
     }
 
-    /// Whether a paper is genuine, for whoever has it in hand: nothing of the patient.
+    private static func tag(_ language: Language) -> String { language == .chinese ? "zh-CN" : "en" }
+
     /// Whether the referral has gone on since a form was printed.
     private static func hasChanged(_ task: Resource, since issued: Instant?) -> Bool {
         guard let issued, let changed = task["lastModified"].string.flatMap({ PartialDate($0) })?.low else { return false }
         return changed > issued
     }
 
+    /// Whether a paper is genuine, for whoever has it in hand: nothing of the patient.
     func verify(_ frame: PageFrame, _ form: [String: String]?) throws -> WebAnswer {
         guard let code = form?["code"].map({ $0.uppercased().filter { $0.isLetter || $0.isNumber } }) else {
             return PageEndpoint.html(VerifyPage.view(frame, code: "", asked: false, found: nil))
@@ -141,6 +145,19 @@ struct SheetRoutes {
                 ("referral.urgency", Phrasebook.text("referral.priority.\(detail.line.priority.rawValue)", [:], language)),
             ])
         var sections = [out]
+        let isDown = ["down", "back"].contains(task["code"]["coding"][0]["code"].string)
+        if isDown {
+            let names = ["diagnosis", "record-number", "main-results", "treatment"]
+            sections = [
+                ReferralSheet.Section(
+                    title: "sheet.return",
+                    fields: out.fields.prefix(8) + names.map { ("referral.show.\($0)", more[$0] ?? "") } + [
+                        ("referral.show.plan", detail.question), ("referral.show.medicines", more["medicines"] ?? ""),
+                        ("referral.show.follow-up", more["follow-up"] ?? ""), ("sheet.doctor", detail.doctor),
+                        ("referral.show.doctor-phone", more["doctor-phone"] ?? ""), ("sheet.from", detail.referrerName),
+                    ])
+            ]
+        }
         if detail.line.state == .completed || detail.line.state == .returned {
             func left(_ name: String) -> String { ReferralResources.text(task, name) ?? "" }
             sections.append(
@@ -151,10 +168,11 @@ struct SheetRoutes {
                         ("referral.need.main-results", left("main-results")), ("referral.need.treatment", left("treatment")),
                         ("referral.need.outcome", left("summary")),
                         ("referral.need.plan", left("plan")), ("referral.need.medicines", left("medicines")), ("referral.need.follow-up", left("follow-up")),
+                        ("sheet.doctor", more["receiving-doctor"] ?? ""), ("referral.need.doctor-phone", left("doctor-phone")),
                         ("sheet.from", detail.recipientName), ("sheet.date", task["lastModified"].string.flatMap { PartialDate($0) }?.low.day ?? ""),
                     ]))
         }
-        let document = try Self.document(reader, key)
+        let document = try Self.document(reader, key, language)
         return ReferralSheet(
             sections: sections, code: document?["masterIdentifier"]["value"].string, issued: document?["date"].string.flatMap { PartialDate($0) }?.low)
     }

@@ -536,3 +536,46 @@ def test_under_several_hats_the_widest_counts(client, people):
         answer = people["county.doctor"].post("ServiceRequest/$refer", parameters(
             patient="Patient/patient-2", recipient="Organization/org-centre", reason="错 " + key(), question="?", **wrong))
         outcome(answer, 400)
+
+
+def test_changes_are_read_from_where_one_left(client, people):
+    """Integrations go on from a cursor: each changed Task once, as it is now, for their own institution alone; nothing is missed, nothing repeated."""
+    centre, county, community = people["centre.doctor"], people["county.doctor"], people["community.doctor"]
+    start = {name: who.get("Task/$changes").json()["link"][0]["url"] for name, who in people.items() if name in ("centre.doctor", "county.doctor", "community.doctor")}
+    tasks = [refer(people, "Patient/" + client.make(person("增量"))["id"], "增量 " + key())[0] for _ in range(3)]
+    move(centre, tasks[0], "receive")
+    seen = centre.get(start["centre.doctor"]).json()
+    found = [e["resource"]["id"] for e in seen["entry"]]
+    assert found == [t.split("/")[1] for t in (tasks[1], tasks[2], tasks[0])], "in the order of their last change"
+    assert seen["entry"][2]["resource"]["status"] == "received"
+    assert [e["resource"]["id"] for e in county.get(start["county.doctor"]).json()["entry"]] == found
+    assert "entry" not in community.get(start["community.doctor"]).json(), "what is not theirs"
+    after = seen["link"][0]["url"]
+    assert "entry" not in centre.get(after).json()
+    move(centre, tasks[1], "receive")
+    assert [e["resource"]["id"] for e in centre.get(after).json()["entry"]] == [tasks[1].split("/")[1]]
+    outcome(centre.get("Task/$changes?after=soon"), 400)
+    outcome(people["patient"].get("Task/$changes?after=0"), 403)
+
+
+def test_an_ended_referral_is_linked_to_the_next_of_its_problem(client, people):
+    patient, problem = "Patient/" + client.make(person("再转"))["id"], "反复胸痛 " + key()
+    first, _ = refer(people, patient, problem)
+    for step, more in [("receive", {}), ("accept", {}), ("complete", {"outcome": "冠脉造影未见狭窄"})]: move(people["centre.doctor"], first, step, **more)
+    second, _ = refer(people, patient, problem)
+    output = client.get(second).json()["output"]
+    assert output[0]["type"]["text"] == "related" and output[0]["valueReference"]["reference"] == first and len(output) == 1
+
+
+def test_figures_that_make_no_sense_are_refused(client):
+    def policy(name, value):
+        return client.post("Basic", {"resourceType": "Basic", "code": {"coding": [{"system": "urn:junyi:policy", "code": name}]}, "extension": [
+            {"url": "urn:junyi:policy-value", "valueString": value}, {"url": "urn:junyi:policy-source", "valueString": "测试"},
+            {"url": "urn:junyi:policy-region", "valueCode": "999999"}, {"url": "urn:junyi:policy-period", "valuePeriod": {"start": "2026-01-01"}}]})
+    for name, value in [("calendar.hours", "25:00-26:00"), ("calendar.hours", "soon"), ("calendar.off", "2026-13-01"), ("calendar.off", "2026-05-02/2026-05-01"),
+                        ("booking.referral-share", "1.5"), ("insurance.region-ratio", "county 2")]:
+        assert policy(name, value).status_code == 422, (name, value)
+    for name, value in [("calendar.hours", "08:30-12:00 13:30-17:30"), ("calendar.off", "2026-10-01/2026-12-20"), ("booking.referral-share", "1")]:
+        made = policy(name, value)
+        assert made.status_code == 201, made.text
+        client.delete("Basic/" + made.json()["id"])
