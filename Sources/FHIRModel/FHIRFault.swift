@@ -17,7 +17,8 @@ public struct FHIRFault: Error, Sendable, Equatable {
 
     public static func == (left: FHIRFault, right: FHIRFault) -> Bool {
         left.kind == right.kind && left.text == right.text && left.values == right.values && left.expression == right.expression && left.cause == right.cause
-            && left.also == right.also && left.related == right.related && left.codes.elementsEqual(right.codes) { $0.name == $1.name && $0.values == $1.values }
+            && left.also == right.also && left.related == right.related
+            && left.codes.elementsEqual(right.codes) { $0.name == $1.name && $0.values == $1.values }
     }
 
     /// A resource to turn to, and how it is called.

@@ -95,7 +95,8 @@ extension ReferralDesk {
         var made = try ReferralResources.task(id: task.id, form, request: request, referral, figures, at: now)
         if let twin {
             let reason: JSONTree = ["type": ["text": "duplicate-reason"], "valueString": .string(form.duplicateReason)]
-            made = try made.setting("output", to: .array([ReferralResources.output("related", reference: twin)] + (form.duplicateReason.isEmpty ? [] : [reason])))
+            made = try made.setting(
+                "output", to: .array([ReferralResources.output("related", reference: twin)] + (form.duplicateReason.isEmpty ? [] : [reason])))
         }
         let written = try transaction.put(PreparedResource(made), id: task.id)
         guard let row else { return request }

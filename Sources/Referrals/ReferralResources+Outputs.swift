@@ -16,7 +16,9 @@ extension ReferralResources {
         ]
         var wanted = Set(row.needs.flatMap { $0.split(separator: "|").map(String.init) })
         // The rest of the way back's form (回转单) goes with a summary wherever there is one.
-        if wanted.contains("outcome") { wanted.formUnion(["plan", "medicines", "follow-up", "diagnosis", "treatment", "record-number", "main-results", "doctor-phone"]) }
+        if wanted.contains("outcome") {
+            wanted.formUnion(["plan", "medicines", "follow-up", "diagnosis", "treatment", "record-number", "main-results", "doctor-phone"])
+        }
         return names.filter { wanted.contains($0.0) && !inputs[$0.0].isEmpty }.map { ["type": ["text": .string($0.1)], "valueString": .string(inputs[$0.0])] }
     }
 

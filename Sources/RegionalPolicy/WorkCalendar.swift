@@ -33,7 +33,8 @@ public struct WorkCalendar: Sendable {
             guard let date = PartialDate(String(part)), date.precision == .day else { return nil }
             return date.low.date.daysSinceEpoch
         }
-        guard ends.count == parts.count, (1...2).contains(ends.count), let first = ends.first, let last = ends.last, last >= first, last - first < spanLimit else {
+        guard ends.count == parts.count, (1...2).contains(ends.count), let first = ends.first, let last = ends.last, last >= first, last - first < spanLimit
+        else {
             return nil
         }
         return first...last

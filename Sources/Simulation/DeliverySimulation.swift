@@ -34,7 +34,8 @@ struct DeliverySimulation {
         random = SeededRandom(seed: seed &* 17 &+ 3)
         subject = ResourceKey("Basic", "d\(seed)-subject")
         router = FHIRRouter(records, surroundings, base: "http://simulation/fhir")
-        network = SimulatedNetwork(seed: seed, clock: clock,
+        network = SimulatedNetwork(
+            seed: seed, clock: clock,
             isDownUntil: SimulatedWorld.start.adding(minutes: downMinutes), knowsTwice: knowsTwice,
             chances: chances)
     }

@@ -72,7 +72,8 @@ public enum ReferralFormPage {
     /// The rest of the paper form, and the reasons that some referrals need; open where something is written already.
     private static func more(_ frame: PageFrame, _ typed: [String: String], _ institutions: [InstitutionChoice]) -> HTML {
         let names = [
-            "department", "receiving-doctor", "present-history", "past-history", "treatment", "doctor-phone", "diagnosis", "record-number", "main-results", "medicines", "follow-up", "duplicate-reason", "leave-reason",
+            "department", "receiving-doctor", "present-history", "past-history", "treatment", "doctor-phone", "diagnosis", "record-number", "main-results",
+            "medicines", "follow-up", "duplicate-reason", "leave-reason",
         ]
         let fields = names.map { name -> HTML in
             let label = frame.say("referral.need.\(name)")

@@ -66,6 +66,7 @@ public let stylesheet: StaticString = #"""
     .demo{font-size:var(--t-xs);color:var(--c-ink-3);border:1px dashed var(--c-line-strong);border-radius:var(--r-s);padding:1px 8px;white-space:nowrap;align-self:center}
     .card{background:var(--c-surface);border:1px solid var(--c-line);border-radius:var(--r-m)}
     .card>header{display:flex;flex-wrap:wrap;gap:8px 12px;align-items:center;padding:14px 16px 0}.card>header h2{flex:1 1 auto}.card>.body{padding:12px 16px 16px}
+    .pre{white-space:pre-wrap}
     .card>header a.small{display:inline-block;line-height:24px}
     .tag{display:inline-flex;align-items:center;gap:4px;font-size:var(--t-xs);font-weight:500;line-height:1.5;padding:1px 7px;border-radius:var(--r-s);background:var(--c-sunken);color:var(--c-ink-2);white-space:nowrap}
     .tag.good{background:var(--c-good-soft);color:var(--c-good)}.tag.warn{background:var(--c-warn-soft);color:var(--c-warn)}.tag.bad{background:var(--c-bad-soft);color:var(--c-bad)}.tag.info{background:var(--c-info-soft);color:var(--c-info)}.tag.brand{background:var(--c-brand-soft);color:var(--c-brand-strong)}

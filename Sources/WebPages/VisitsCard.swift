@@ -58,7 +58,8 @@ enum PatientSteps {
         let forms = offered.filter(detail.commands.contains).map { command -> HTML in
             let id = "\(command.rawValue)-\(detail.line.key.id)"
             let reason: HTML =
-                command == .withdrawCancel ? "" : "<label for=\"\(id)\">\(frame.say("referral.need.reason"))<br><input type=\"text\" id=\"\(id)\" name=\"reason\" required></label>"
+                command == .withdrawCancel
+                ? "" : "<label for=\"\(id)\">\(frame.say("referral.need.reason"))<br><input type=\"text\" id=\"\(id)\" name=\"reason\" required></label>"
             return """
                 <form class="filters" method="post" action="/referrals/\(detail.line.key.id)/\(command.rawValue)">\(reason)\
                 <button class="btn sm">\(frame.say("referral.command.\(command.rawValue)"))</button></form>

@@ -143,7 +143,7 @@ public enum WorkbenchPage {
     private static func typed(_ frame: PageFrame, _ model: WorkbenchModel) -> HTML {
         let texts = model.typed.filter { !["box", "version", "slot", "task"].contains($0.key) && !$0.value.isEmpty }.sorted { $0.key < $1.key }
         if texts.isEmpty { return "" }
-        let items = texts.map { "<li style=\"white-space:pre-wrap\">\($0.value)</li>" as HTML }
+        let items = texts.map { "<li class=\"pre\">\($0.value)</li>" as HTML }
         return "<h4>\(frame.say("fault.typed"))</h4><ul>\(HTML.joined(items))</ul>"
     }
 

@@ -46,10 +46,11 @@ struct OutsideLine: Sendable {
             guard let actor = one["actor"]["reference"].string, let key = ResourceKey(actor) else { continue }
             if key.type == "Patient", let patient = try reader.find(key) {
                 let tree: JSONTree = ["resourceType": "Patient", "id": "patient"]
-                contained.append(["identifier", "name", "gender", "birthDate"].reduce(tree) { tree, name in
-                    let value = patient.root.member(name)
-                    return tree.with(name, value.exists ? .verbatim(Array(value.text)) : nil)
-                })
+                contained.append(
+                    ["identifier", "name", "gender", "birthDate"].reduce(tree) { tree, name in
+                        let value = patient.root.member(name)
+                        return tree.with(name, value.exists ? .verbatim(Array(value.text)) : nil)
+                    })
                 participants.append(["actor": ["reference": "#patient"], "status": "accepted"])
             } else {
                 participants.append(["actor": ["reference": .string(actor)], "status": "needs-action"])

@@ -30,7 +30,8 @@ struct TaskChanges: Sendable {
             ["fullUrl": .string("\(base)/\(task.key)"), "resource": .verbatim(task.bytes ?? []), "search": ["mode": "match"]]
         }
         let tree: JSONTree = [
-            "resourceType": "Bundle", "type": "searchset", "link": [["relation": "next", "url": .string("\(base)/Task/$changes?after=\(last)&_count=\(limit)")]],
+            "resourceType": "Bundle", "type": "searchset",
+            "link": [["relation": "next", "url": .string("\(base)/Task/$changes?after=\(last)&_count=\(limit)")]],
         ]
         return FHIRResponse(200, tree.with("entry", entries.isEmpty ? nil : .array(entries)).bytes)
     }
