@@ -52,7 +52,7 @@ struct CenterSearch {
 
     /// Throws `.tooFew` when so few sites cannot reach all.
     func result() throws(OptimizationFault) -> SitingResult {
-        if value == .infinity { throw OptimizationFault(bound == .infinity ? .tooFew : .unreachable, detail: "count") }
+        if value == .infinity { throw OptimizationFault(bound == .infinity ? .tooFew : .unreachable, detail: "reach") }
         let assignment = distances.assign(to: sites).sites
         return SitingResult(
             sites: sites, assignment: assignment, value: Double(value), bound: Double(min(bound, value)), isProven: bound >= value, nodes: search.nodes)

@@ -8,17 +8,22 @@ public enum Inequality {
     public static func gini(_ values: [Double], weights: [Double]) throws(OptimizationFault) -> Double {
         try check(values, weights)
         let order = values.indices.filter { weights[$0] > 0 }.sorted { values[$0] < values[$1] }
-        return areaAbove(order, values, weights)
+        return areaAbove(order.map { [$0] }, values, weights)
     }
 
-    /// The concentration index: as Gini, with the places in the order of `rank` (income, say); below 0 when the low ranks have more.
+    /// The concentration index: as Gini, with the places in the order of `rank` (income, say); below 0 when the low ranks have more. Places of one rank
+    /// count together, each at the middle of theirs, so that the order of the rows says nothing.
     ///
     /// Source: Kakwani, Wagstaff, van Doorslaer, Journal of Econometrics 77 (1997).
     public static func concentration(_ values: [Double], weights: [Double], rank: [Double]) throws(OptimizationFault) -> Double {
         try check(values, weights)
         if rank.count != values.count { throw OptimizationFault(.shape, detail: "rank") }
-        let order = values.indices.filter { weights[$0] > 0 }.sorted { (rank[$0], $0) < (rank[$1], $1) }
-        return areaAbove(order, values, weights)
+        for (place, value) in rank.enumerated() where !value.isFinite { throw OptimizationFault(.notANumber, place: place, detail: "rank") }
+        var groups: [[Int]] = []
+        for place in values.indices.filter({ weights[$0] > 0 }).sorted(by: { (rank[$0], $0) < (rank[$1], $1) }) {
+            if let last = groups.last?.last, rank[last] == rank[place] { groups[groups.count - 1].append(place) } else { groups.append([place]) }
+        }
+        return areaAbove(groups, values, weights)
     }
 
     /// Points of the Lorenz curve, from (0, 0) to (1, 1): share of people, share of the value.
@@ -73,16 +78,16 @@ public enum Inequality {
         return (resources / people * 1000 * resources / squareKilometres).squareRoot()
     }
 
-    /// 1 less twice the area under the curve of shares in the given order.
-    private static func areaAbove(_ order: [Int], _ values: [Double], _ weights: [Double]) -> Double {
-        let people = order.reduce(0) { $0 + weights[$1] }
-        let total = order.reduce(0) { $0 + weights[$1] * values[$1] }
+    /// 1 less twice the area under the curve of shares in the given order, a straight line for each group.
+    private static func areaAbove(_ order: [[Int]], _ values: [Double], _ weights: [Double]) -> Double {
+        let people = order.joined().reduce(0) { $0 + weights[$1] }
+        let total = order.joined().reduce(0) { $0 + weights[$1] * values[$1] }
         guard people > 0, total > 0 else { return 0 }
         var before = 0.0
         var area = 0.0
-        for place in order {
-            let share = weights[place] * values[place] / total
-            area += weights[place] / people * (2 * before + share)
+        for group in order {
+            let share = group.reduce(0) { $0 + weights[$1] * values[$1] } / total
+            area += group.reduce(0) { $0 + weights[$1] } / people * (2 * before + share)
             before += share
         }
         return 1 - area

@@ -21,11 +21,14 @@ public struct RosterProblem: Sendable {
         public var hospital: Int
         public var skill: Int
         public var day: Int
+        /// Slots of one number are of one clinic that needs several experts: nobody takes two of them. Nil for a clinic of one expert.
+        public var clinic: Int?
 
-        public init(hospital: Int, skill: Int, day: Int) {
+        public init(hospital: Int, skill: Int, day: Int, clinic: Int? = nil) {
             self.hospital = hospital
             self.skill = skill
             self.day = day
+            self.clinic = clinic
         }
     }
 
@@ -97,7 +100,7 @@ public struct RosterRules: Sendable {
 
     public struct Breach: Sendable, Equatable {
         public enum Rule: String, Sendable {
-            case skill, unavailable, twoPlaces, slotsPerDay, maxDays, daysInAnySeven, consecutiveDays, hospitals, rest
+            case skill, unavailable, twoPlaces, sameClinic, slotsPerDay, maxDays, daysInAnySeven, consecutiveDays, hospitals, rest
         }
 
         public var rule: Rule
@@ -110,6 +113,9 @@ public struct RosterRules: Sendable {
         problem.experts.indices.flatMap { expert in breaches(of: expert, assignment.indices.filter { assignment[$0] == expert }) }
     }
 
+    /// Those of one expert.
+    public func breaches(_ assignment: [Int?], of expert: Int) -> [Breach] { breaches(of: expert, assignment.indices.filter { assignment[$0] == expert }) }
+
     private func breaches(of expert: Int, _ slots: [Int]) -> [Breach] {
         let person = problem.experts[expert]
         let rules = problem.rules
@@ -117,11 +123,13 @@ public struct RosterRules: Sendable {
         func add(_ rule: Breach.Rule, _ day: Int? = nil) { found.append(Breach(rule: rule, expert: expert, day: day)) }
         var place = [Int?](repeating: nil, count: problem.days)
         var count = [Int](repeating: 0, count: problem.days)
+        var clinics: Set<Int> = []
         for index in slots {
             let slot = problem.slots[index]
             if !person.skills.contains(slot.skill) { add(.skill, slot.day) }
             if person.unavailable.contains(slot.day) { add(.unavailable, slot.day) }
             if let other = place[slot.day], other != slot.hospital { add(.twoPlaces, slot.day) }
+            if let clinic = slot.clinic, !clinics.insert(clinic).inserted { add(.sameClinic, slot.day) }
             place[slot.day] = slot.hospital
             count[slot.day] += 1
             if count[slot.day] > rules.slotsPerDay { add(.slotsPerDay, slot.day) }

@@ -1,4 +1,5 @@
-/// Fills the slots an absent expert leaves, with as few changes as can be: first colleagues who can simply take one, then a chain of two.
+/// Fills the slots an absent expert leaves, with as few changes as can be: first colleagues who can simply take one, then chains in which a colleague
+/// leaves a slot to another, the shortest first.
 public enum RosterRepair {
     public struct Change: Sendable, Equatable {
         public var slot: Int
@@ -8,7 +9,7 @@ public enum RosterRepair {
 
     /// `problem` already says when the expert is away. Keeps every rule; slots nobody can take stay open.
     ///
-    /// Throws `.shape`. Cost: open slots x experts x slots, squared for chains.
+    /// Throws `.shape`. Cost: each open slot tries at most `stepLimit` exchanges.
     public static func repair(_ problem: RosterProblem, _ assignment: [Int?], absent: Int) throws(OptimizationFault) -> (assignment: [Int?], changes: [Change])
     {
         try problem.check()
@@ -18,7 +19,9 @@ public enum RosterRepair {
         let open = assignment.indices.filter { assignment[$0] == absent && away.unavailable.contains(problem.slots[$0].day) }
         for slot in open { run.give(slot, nil) }
         // The slots that fewest could take go first.
-        for slot in open.sorted(by: { (run.takers($0).count, $0) < (run.takers($1).count, $1) }) where !run.fill(slot) { _ = run.fillByChain(slot) }
+        for slot in open.sorted(by: { (run.takers($0).count, $0) < (run.takers($1).count, $1) }) where !run.fill(slot) { run.fillByChain(slot) }
+        // What was given up to fill another may go to somebody now.
+        for slot in open where run.assignment[slot] == nil && !run.fill(slot) { run.fillByChain(slot) }
         let changes = assignment.indices.filter { assignment[$0] != run.assignment[$0] }.map { Change(slot: $0, from: assignment[$0], to: run.assignment[$0]) }
         return (run.assignment, changes)
     }
@@ -46,7 +49,7 @@ private struct RepairRun {
         var tried = assignment
         if let left { tried[left] = nil }
         tried[slot] = expert
-        return !rules.breaches(tried).contains { $0.expert == expert }
+        return rules.breaches(tried, of: expert).isEmpty
     }
 
     private func cost(_ slot: Int, _ expert: Int) -> Int {
@@ -61,15 +64,28 @@ private struct RepairRun {
         return true
     }
 
-    /// A colleague takes the slot and leaves another of theirs, which somebody else can take.
-    mutating func fillByChain(_ slot: Int) -> Bool {
-        let skilled = problem.experts.indices.filter { problem.experts[$0].skills.contains(problem.slots[slot].skill) }
-        for expert in skilled {
-            for left in assignment.indices where assignment[left] == expert && canTake(expert, slot, without: left) {
+    /// A colleague takes the slot and leaves another of theirs, which somebody else takes, who may leave one in turn.
+    mutating func fillByChain(_ slot: Int) {
+        for length in 1...Self.chainLimit {
+            var left = Self.stepLimit
+            if pass(slot, length, &left, [slot]) { return }
+        }
+    }
+
+    /// Exchanges in a row, and exchanges tried for one slot and length.
+    private static let chainLimit = 4
+    private static let stepLimit = 20_000
+
+    private mutating func pass(_ slot: Int, _ length: Int, _ left: inout Int, _ seen: Set<Int>) -> Bool {
+        for expert in problem.experts.indices where problem.experts[expert].skills.contains(problem.slots[slot].skill) {
+            for given in assignment.indices where assignment[given] == expert && !seen.contains(given) {
+                left -= 1
+                if left < 0 { return false }
+                guard canTake(expert, slot, without: given) else { continue }
                 let before = assignment
-                assignment[left] = nil
+                assignment[given] = nil
                 assignment[slot] = expert
-                if fill(left) { return true }
+                if fill(given) || length > 1 && pass(given, length - 1, &left, seen.union([given])) { return true }
                 assignment = before
             }
         }

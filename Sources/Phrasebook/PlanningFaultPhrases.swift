@@ -51,7 +51,30 @@ let planningFaultPhrases: [(String, String, String)] = [
     ("plan.negative", "地点 {place}（{other}）的 {detail} 不能为负", "Place {place} ({other}): {detail} must not be negative"),
     ("plan.shape", "数据大小不一致（{detail}，地点 {place}）", "The data do not fit together ({detail}, place {place})"),
     ("plan.too-many", "要求的数量多于可用的地点（{detail}）", "More is asked for than there are places ({detail})"),
-    ("plan.too-few", "要求的数量太少（{detail}）", "Too few are asked for ({detail})"),
+    (
+        "plan.too-few", "要求的数量太少（{detail}）：这些地点分成互不可达的几片，每片至少要一个",
+        "Too few are asked for ({detail}): the places fall into that many parts that cannot reach each other"
+    ), ("plan.too-few-count", "数目小于 1，或小于固定的中心数", "The count is less than 1, or less than the places that are fixed"),
+    ("plan.too-few-minima", "数目少于各省下限之和（{detail}）", "The count is less than the provinces' least numbers together ({detail})"),
+    ("plan.too-many-fixed", "固定的中心多于 --count（数目）", "More places are fixed than the count allows"),
+    ("plan.too-many-count", "数目多于可用的地点（除去禁用的）", "The count is larger than the places that may be used; forbidden ones may not"),
+    ("plan.fixed-forbidden", "{place} 既固定又禁用", "{place} is both fixed and forbidden"),
+    (
+        "plan.calibration", "观测的流向不足以确定参数：各机构路程相同，或每处都只去一个机构",
+        "The observed flows do not determine the parameters: all ways are alike, or everybody goes to one place"
+    ), ("plan.unreachable-some", "有的地点够不着任何能给出床位的地点", "Some places are reached by none that could give"),
+    (
+        "plan.access-floor", "{place} 的可及性下限无法满足：怎样调配都至多每千人 {detail} 张",
+        "The access floor cannot be met at {place}: whatever is moved, it has at most {detail} per 1,000"
+    ), ("plan.file-write", "无法写入 {file}", "{file} cannot be written"), ("plan.twice", "{option} 中 {place} 出现两次", "{place} stands twice in {option}"),
+    ("plan.orlib-edges", "文件头说有 {edges} 条边，应有 {expected} 个数，而文件有 {count} 个", "The header says {edges} edges, {expected} numbers; the file has {count}"),
+    (
+        "plan.orlib-edge", "第 {row} 条边 {from}–{to}（{cost}）无效：地点编号为 1 到 {places}，距离不为负",
+        "Edge {row}, {from} to {to} ({cost}), is not valid: places are 1 to {places}, costs not negative"
+    ),
+    ("plan.roster-part", "{path} 的值不在范围内（{least} 到 {most}）", "{path} is out of range ({least} to {most})"),
+    ("plan.roster-empty", "{path} 为空", "{path} is empty"),
+    ("plan.roster-other", "保存的排班不是这个实例的：{path}", "The saved roster is of another instance: {path}"),
     ("plan.capacity", "总容量不足：{detail}", "Capacity does not suffice: {detail}"),
     (
         "plan.capacity-island", "地点 {place}（连同与它共用中心的地点）能到的中心容量不足：{detail}",

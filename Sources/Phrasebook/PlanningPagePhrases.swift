@@ -81,6 +81,7 @@ let planningPagePhrases: [(String, String, String)] = [
     ("plan.no-table", "数据“{name}”没有表 {file}。", "The data “{name}” has no table {file}."),
     ("plan.number", "{name} 应为 {least} 到 {most} 的数：“{value}”。", "{name} must be a number from {least} to {most}: “{value}”."),
     ("plan.places-limit", "{found} 个地点，最多 {limit} 个。", "{found} places; at most {limit}."),
+    ("roster.backup", "备", "standby"),
     ("plan.csv-utf8", "文件 {file} 不是 UTF-8 文本。", "The file {file} is no UTF-8 text."), ("form.multipart", "表单内容不完整。", "The form is not whole."),
     ("plan.tab.access", "可及性", "Access"), ("access.title", "可及性", "Access: beds within reach"),
     (

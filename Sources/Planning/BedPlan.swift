@@ -47,6 +47,10 @@ public struct BedPlan: Sendable {
     /// `library` is needed for `accessFloor` only. Places need `population`, `capacity` (beds), positions; `province` groups Theil's index, `area_km2` adds density, `rank` or `income` the concentration index.
     /// `travel`: rows of `from`, `to`, `minutes` between the places; straight ways without.
     public func run(_ places: PlanningPlaces, travel: CSVTable? = nil, library: HighsLibrary? = nil) throws(FHIRFault) -> Result {
+        for (name, value) in [("floor", floorPerThousand), ("keep", keepPerThousand), ("access-floor", accessFloor ?? 0), ("limit", limitKilometres)]
+        where !(value >= 0) || !value.isFinite {
+            throw FHIRFault(.badRequest, "plan.option", ["name": name, "value": "\(value)"])
+        }
         let people = try places.table.numbers("population")
         let beds = try places.table.numbers("capacity")
         let ways = try PlanningTravel.matrix(travel, from: places, to: places, inMinutes: false)
@@ -77,10 +81,12 @@ public struct BedPlan: Sendable {
         guard let library else { throw FHIRFault(.unavailable, "plan.solver", ["detail": "HiGHS"]) }
         let limit = limitKilometres
         let pairs = if let travel { try PlanningTravel.pairs(travel, from: places, to: places) } else { try near(places) }
-        return try fault.run { () throws(OptimizationFault) in
+        let access = PlanningFault(places: places.ids, others: places.ids, capacityText: "plan.access-floor")
+        return try access.run { () throws(OptimizationFault) in
             let state = try AccessKernel.run(pairs, demand: people, supply: beds, method: .enhanced, decay: .gaussian(sigma: limit / 3), limit: limit)
             let needs = people.map { $0 > 0 ? accessFloor / 1000 : 0 }
-            return try BedMoves.withAccessFloor(beds: beds, keep: zip(floor, keep).map(max), share: state.sharePerBed(), needs: needs, cost: ways, library)
+            return try BedMoves.withAccessFloor(
+                beds: beds, floor: floor, keep: zip(floor, keep).map(max), share: state.sharePerBed(), needs: needs, cost: ways, library)
         }
     }
 

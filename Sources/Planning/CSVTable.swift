@@ -12,8 +12,9 @@ public struct CSVTable: Sendable {
     /// Throws `.malformed` with line and column: no header, a column named twice, a quote that does not close, a row of another length.
     public init(_ bytes: [UInt8], name: String) throws(FHIRFault) {
         self.name = name
+        if String(validating: bytes, as: UTF8.self) == nil { throw FHIRFault(.malformed, "plan.csv-utf8", ["file": name]) }
         var reader = CSVReader(bytes)
-        guard let header = try reader.row(name), header != [""] else { throw FHIRFault(.malformed, "plan.csv-empty", ["file": name]) }
+        guard let header = try reader.row(name)?.map(\.trimmed), header != [""] else { throw FHIRFault(.malformed, "plan.csv-empty", ["file": name]) }
         columns = header
         if let twice = header.indices.first(where: { !header[$0].isEmpty && header[..<$0].contains(header[$0]) }) {
             throw FHIRFault(.malformed, "plan.csv-header", ["file": name, "column": header[twice]])

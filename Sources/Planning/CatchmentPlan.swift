@@ -8,7 +8,8 @@ public struct CatchmentPlan: Sendable {
     public init(leaders: [String]) { self.leaders = leaders }
 
     public struct Result: Sendable {
-        /// Leader of each district, in the order of the rows.
+        /// Districts in the order of the rows, and the leader of each.
+        public var ids: [String]
         public var leader: [String]
         public var cost: Double
         /// Cost of everybody at the nearest leader, which no parting is under.
@@ -21,6 +22,9 @@ public struct CatchmentPlan: Sendable {
     /// nil: Gabriel neighbours of the positions (no third place in the circle over two).
     public func run(_ places: PlanningPlaces, neighbours: CSVTable?, _ control: SolveControl) throws(FHIRFault) -> Result {
         let people = try places.table.numbers("population")
+        if let twice = Dictionary(grouping: leaders, by: { $0 }).filter({ $0.value.count > 1 }).keys.min() {
+            throw FHIRFault(.wrongValue, "plan.twice", ["place": twice, "option": "--leaders"])
+        }
         let heads = try places.positions(leaders)
         let ways = try PlanningTravel.matrix(from: places, to: places, inMinutes: false)
         let count = places.count
@@ -33,7 +37,7 @@ public struct CatchmentPlan: Sendable {
             try Catchments.part(weights: people, leaders: heads, share: shares, neighbours: borders, cost: cost, control)
         }
         return Result(
-            leader: found.group.map { leaders[$0] }, cost: found.cost, bound: nearest(people, heads, ways), imbalance: found.imbalance,
+            ids: places.ids, leader: found.group.map { leaders[$0] }, cost: found.cost, bound: nearest(people, heads, ways), imbalance: found.imbalance,
             assumptions: [neighbours == nil ? "neighbours: Gabriel graph of the positions" : "neighbours as given", "straight ways to the leader", "heuristic"])
     }
 
@@ -83,7 +87,8 @@ extension CatchmentPlan.Result {
             "plan": "catchments", "status": "heuristic", "seed": .null, "value": .decimal(cost), "unit": "person km", "bound": .decimal(bound),
             "gap": .decimal(cost > 0 ? max(0, (cost - bound) / cost) : 0),
             "method": "heuristic", "imbalance": .decimal(imbalance), "seconds": .decimal(seconds),
-            "data": .string(version), "assumptions": .array(assumptions.map { .string($0) }),
+            "data": .string(version), "leaderOf": .object(zip(ids, leader).map { JSONMember($0, .string($1)) }),
+            "assumptions": .array(assumptions.map { .string($0) }),
         ]
     }
 }

@@ -30,7 +30,13 @@ public enum OrLibrary: Sendable {
         if count >= 2, whole(numbers[0]), whole(numbers[1]), count == 2 + 2 * Int(numbers[0]) + Int(numbers[1]) * (1 + Int(numbers[0])) {
             return try facility(numbers)
         }
-        if count >= 5, whole(numbers[2]), count == 5 + 4 * Int(numbers[2]) { return try clustered(numbers) }
+        if count >= 5, whole(numbers[2]), count == 5 + 4 * Int(numbers[2]), (0..<Int(numbers[2])).allSatisfy({ numbers[5 + 4 * $0] == Double($0 + 1) }) {
+            return try clustered(numbers)
+        }
+        if count >= 3, whole(numbers[0]), whole(numbers[1]), whole(numbers[2]), numbers[2] >= 1, numbers[2] <= numbers[0], (count - 3) % 3 == 0 {
+            let edges = Int(numbers[1])
+            throw FHIRFault(.malformed, "plan.orlib-edges", ["edges": "\(edges)", "expected": "\(3 + 3 * edges)", "count": "\(count)"])
+        }
         throw FHIRFault(.malformed, "plan.orlib-format", ["count": "\(count)"])
     }
 
@@ -49,7 +55,12 @@ public enum OrLibrary: Sendable {
         var roads: [(from: Int, to: Int, cost: Double)] = []
         for row in 0..<Int(numbers[1]) {
             let first = 3 + 3 * row
-            roads.append((from: try index(numbers, first) - 1, to: try index(numbers, first + 1) - 1, cost: numbers[first + 2]))
+            let (from, to, cost) = (try index(numbers, first), try index(numbers, first + 1), numbers[first + 2])
+            guard (1...max(1, places)).contains(from), (1...max(1, places)).contains(to), cost >= 0 else {
+                throw FHIRFault(
+                    .wrongValue, "plan.orlib-edge", ["row": "\(row + 1)", "from": "\(from)", "to": "\(to)", "cost": "\(cost)", "places": "\(places)"])
+            }
+            roads.append((from: from - 1, to: to - 1, cost: cost))
         }
         let edges = roads
         let costs = try PlanningFault().run { () throws(OptimizationFault) in try ShortestPaths.all(count: places, edges: edges) }

@@ -2,6 +2,14 @@ public import FHIRModel
 import Optimization
 
 extension OutflowPlan.Result {
+    /// Flows in a result, those that change most; `flowTable` has all.
+    private static let flowLimit = 1000
+
+    /// `from`, `to`, `before`, `after` in patients.
+    public var flowTable: String {
+        "from,to,before,after\n" + flows.map { "\(CSVTable.quoted($0.from)),\(CSVTable.quoted($0.to)),\($0.before),\($0.after)\n" }.joined()
+    }
+
     public func tree(seconds: Double, version: String) -> JSONTree {
         [
             "plan": "outflow", "status": "scenario", "seed": .null, "method": "scenario analysis", "value": .decimal(outflowAfter),
@@ -12,6 +20,11 @@ extension OutflowPlan.Result {
             "unservedAfter": .decimal(unservedAfter),
             "sites": .array(arrivals.map { ["site": .string($0.site), "before": .decimal($0.before), "after": .decimal($0.after)] }),
             "largestFalls": .array(changes.prefix(10).map { ["place": .string($0.place), "before": .decimal($0.before), "after": .decimal($0.after)] }),
+            "bound": "heuristic",
+            "flows": .array(
+                flows.sorted { abs($0.after - $0.before) > abs($1.after - $1.before) }.prefix(Self.flowLimit).map {
+                    ["from": .string($0.from), "to": .string($0.to), "before": .decimal($0.before), "after": .decimal($0.after)]
+                }),
             "seconds": .decimal(seconds), "data": .string(version),
             "assumptions": OutflowPlan.assumptions,
         ]

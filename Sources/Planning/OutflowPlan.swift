@@ -49,6 +49,15 @@ public struct OutflowPlan: Sendable {
         public var arrivals: [(site: String, before: Double, after: Double)]
         /// The site that most patients of a place would go to, and how many.
         public var ways: [(place: String, site: String, patients: Double)] = []
+        /// Patients from each place to each site, today and in the scenario; pairs with less than a hundredth of one are left out.
+        public var flows: [Flow] = []
+
+        public struct Flow: Sendable {
+            public var from: String
+            public var to: String
+            public var before: Double
+            public var after: Double
+        }
     }
 
     /// Today and a scenario's sites `after`, matched by id. Throws the faults of the tables and of the calibration.
@@ -81,6 +90,7 @@ public struct OutflowPlan: Sendable {
             outflowBefore: leavingBefore.reduce(0, +) / total, outflowAfter: leavingAfter.reduce(0, +) / total,
             changes: changes.sorted { ($0.after - $0.before, $0.place) < ($1.after - $1.before, $1.place) }, arrivals: arrivals, ways: ways)
         (result.unservedBefore, result.unservedAfter) = (flowsBefore.unserved, flowsAfter.unserved)
+        result.flows = Self.pairs(clients, before, flowsBefore, after, flowsAfter)
         return result
     }
 

@@ -20,6 +20,8 @@ public struct PlanComparison: Sendable {
     public private(set) var numbers: [Difference] = []
     /// Places whose number changed, the largest change first; a place that only one has counts as 0 in the other.
     public private(set) var places: [Difference] = []
+    /// What a place or clinic has in each: its leader, its expert; those alone that differ. Empty text for nothing.
+    public private(set) var changed: [(name: String, first: String, second: String)] = []
     public private(set) var onlyFirst: [String] = []
     public private(set) var onlySecond: [String] = []
     public private(set) var isSameData: Bool
@@ -36,6 +38,7 @@ public struct PlanComparison: Sendable {
         onlyFirst = here.filter { !secondSites.contains($0) }
         onlySecond = there.filter { !firstSites.contains($0) }
         add(first, second, "")
+        compare(Self.words(first), Self.words(second))
         places.sort { (-abs($0.amount), $0.name) < (-abs($1.amount), $1.name) }
     }
 
@@ -51,6 +54,24 @@ public struct PlanComparison: Sendable {
             } else if value.members.contains(where: { _ in true }) && other.exists {
                 add(value, other, path + name + ".")
             }
+        }
+    }
+
+    /// Who is whose: the leader of each district, the experts of each clinic, the places of each site.
+    private static func words(_ root: JSONValue) -> [String: String] {
+        var found = Dictionary(root["leaderOf"].members.map { ($0.string, $1.string ?? "") }, uniquingKeysWith: { first, _ in first })
+        if root["plan"].string == "roster" {
+            for pair in root["assignment"].items {
+                guard let expert = pair[0].primitiveText, let slot = pair[1].primitiveText else { continue }
+                found["slot " + slot] = [found["slot " + slot], expert].compactMap { $0 }.joined(separator: " ")
+            }
+        }
+        return found
+    }
+
+    private mutating func compare(_ first: [String: String], _ second: [String: String]) {
+        for name in Set(first.keys).union(second.keys).sorted() where first[name] != second[name] {
+            changed.append((name, first[name] ?? "", second[name] ?? ""))
         }
     }
 
@@ -72,14 +93,16 @@ extension PlanComparison {
     public var tree: JSONTree {
         [
             "numbers": .object(numbers.map { JSONMember($0.name, $0.tree) }), "places": .object(places.map { JSONMember($0.name, $0.tree) }),
+            "changed": .object(changed.map { JSONMember($0.name, ["first": .string($0.first), "second": .string($0.second)]) }),
             "onlyFirst": .array(onlyFirst.map { .string($0) }), "onlySecond": .array(onlySecond.map { .string($0) }), "sameData": .boolean(isSameData),
         ]
     }
 
-    /// `name`, `first`, `second`, `difference`: the whole's numbers, then places under `place:ID`.
+    /// `name`, `first`, `second`, `difference`: the whole's numbers, then places under `place:ID`, then what changed hands under `changed:`.
     public var table: String {
         let rows = numbers + places.map { Difference(name: "place:" + $0.name, first: $0.first, second: $0.second) }
         return "name,first,second,difference\n" + rows.map { "\(CSVTable.quoted($0.name)),\($0.first),\($0.second),\($0.amount)\n" }.joined()
+            + changed.map { "\(CSVTable.quoted("changed:" + $0.name)),\(CSVTable.quoted($0.first)),\(CSVTable.quoted($0.second)),\n" }.joined()
     }
 }
 

@@ -7,6 +7,8 @@ struct PlanningFault {
     var others: [String] = []
     /// Names of the groups (provinces) of which a least number speaks.
     var groups: [String] = []
+    /// What is said where a place cannot be given what it needs.
+    var capacityText = "plan.capacity-island"
 
     func run<Result>(_ body: () throws(OptimizationFault) -> Result) throws(FHIRFault) -> Result {
         do {
@@ -25,17 +27,22 @@ struct PlanningFault {
         case .notANumber: return FHIRFault(.wrongValue, "plan.not-a-number", values)
         case .negative: return FHIRFault(.wrongValue, "plan.negative", values)
         case .shape: return FHIRFault(.wrongValue, "plan.shape", values)
+        case .tooMany where fault.detail == "mustOpen": return FHIRFault(.businessRule, "plan.too-many-fixed", values)
+        case .tooMany where fault.detail == "count": return FHIRFault(.businessRule, "plan.too-many-count", values)
         case .tooMany: return FHIRFault(.businessRule, "plan.too-many", values)
+        case .tooFew where fault.detail == "count": return FHIRFault(.businessRule, "plan.too-few-count", values)
+        case .tooFew where fault.detail.contains("minima"): return FHIRFault(.businessRule, "plan.too-few-minima", values)
         case .tooFew: return FHIRFault(.businessRule, "plan.too-few", values)
-        case .capacity: return FHIRFault(.businessRule, fault.place == nil ? "plan.capacity" : "plan.capacity-island", values)
-        case .unreachable: return FHIRFault(.businessRule, "plan.unreachable", values)
+        case .capacity: return FHIRFault(.businessRule, fault.place == nil ? "plan.capacity" : capacityText, values)
+        case .unreachable: return FHIRFault(.businessRule, fault.place == nil ? "plan.unreachable-some" : "plan.unreachable", values)
         case .minima:
             values["place"] = fault.place.map { groups.indices.contains($0) ? groups[$0] : "\($0 + 1)" } ?? "-"
             return FHIRFault(.businessRule, "plan.minima", values)
         case .contradiction:
             // Of a site, which is the second of the two.
             values["place"] = fault.place.map { others.indices.contains($0) ? others[$0] : "\($0 + 1)" } ?? "-"
-            return FHIRFault(.businessRule, "plan.contradiction", values)
+            if fault.detail == "calibration" { return FHIRFault(.businessRule, "plan.calibration", values) }
+            return FHIRFault(.businessRule, fault.detail.isEmpty ? "plan.fixed-forbidden" : "plan.contradiction", values)
         case .stopped: return FHIRFault(.unavailable, "plan.stopped", values)
         case .solverMissing, .solverFailed: return FHIRFault(.unavailable, "plan.solver", values)
         }

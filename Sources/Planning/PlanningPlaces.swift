@@ -12,11 +12,13 @@ public struct PlanningPlaces: Sendable {
     /// Throws the faults of the columns; `.wrongValue` for an id given twice, a position outside the globe.
     public init(_ table: CSVTable) throws(FHIRFault) {
         self.table = table
-        ids = try table.texts(table.has("place") ? "place" : "adcode")
+        // Tables of divisions call it `adcode`.
+        let column = table.has("place") || !table.has("adcode") ? "place" : "adcode"
+        ids = try table.texts(column)
         var index: [String: Int] = [:]
         for (row, id) in ids.enumerated() {
-            if id.trimmed.isEmpty { throw table.fault("plan.csv-no-id", row, table.has("place") ? "place" : "adcode") }
-            if index.updateValue(row, forKey: id) != nil { throw table.fault("plan.csv-duplicate", row, table.has("place") ? "place" : "adcode") }
+            if id.trimmed.isEmpty { throw table.fault("plan.csv-no-id", row, column) }
+            if index.updateValue(row, forKey: id) != nil { throw table.fault("plan.csv-duplicate", row, column) }
         }
         self.index = index
         if ids.isEmpty { throw FHIRFault(.wrongValue, "plan.csv-empty", ["file": table.name]) }
@@ -99,9 +101,11 @@ public enum PlanningTravel {
         if minutes.isEmpty { throw FHIRFault(.wrongValue, "plan.csv-no-rows", ["file": table.name]) }
         var rows: [(demand: Int, supply: Int, cost: Double)] = []
         rows.reserveCapacity(minutes.count)
+        var seen: Set<Int> = []
         for row in minutes.indices {
             guard let start = from.position(starts[row]) else { throw table.fault("plan.csv-unknown-place", row, "from") }
             guard let end = to.position(ends[row]) else { throw table.fault("plan.csv-unknown-place", row, "to") }
+            if !seen.insert(start * to.count + end).inserted { throw table.fault("plan.csv-pair-twice", row, "to") }
             rows.append((start, end, minutes[row]))
         }
         return try PlanningFault().run { () throws(OptimizationFault) in try PairTable(demands: from.count, supplies: to.count, rows) }
@@ -120,7 +124,7 @@ public enum PlanningTravel {
         return try matrix(from: from, to: to, inMinutes: inMinutes)
     }
 
-    /// [from][to] of a column of a table, `.infinity` where it has no row; the least where it has several. Rows that lead to a place of
+    /// [from][to] of a column of a table, `.infinity` where it has no row. Throws `.wrongValue` for a pair that stands twice. Rows that lead to a place of
     /// `known` only are left out. From places to the same places, one without a row to itself is where it is already.
     public static func matrix(
         _ table: CSVTable, from: PlanningPlaces, to: PlanningPlaces, known: PlanningPlaces? = nil, column: String = "minutes"
@@ -129,6 +133,8 @@ public enum PlanningTravel {
         let numbers = try table.numbers(column)
         if numbers.isEmpty { throw FHIRFault(.wrongValue, "plan.csv-no-rows", ["file": table.name]) }
         var values = [Double](repeating: .infinity, count: from.count * to.count)
+        var seen: Set<Int> = []
+        seen.reserveCapacity(numbers.count)
         for row in numbers.indices {
             guard let start = from.position(starts[row]) else { throw table.fault("plan.csv-unknown-place", row, "from") }
             guard let end = to.position(ends[row]) else {
@@ -136,7 +142,8 @@ public enum PlanningTravel {
                 throw table.fault("plan.csv-unknown-place", row, "to")
             }
             let index = start * to.count + end
-            values[index] = min(values[index], numbers[row])
+            if !seen.insert(index).inserted { throw table.fault("plan.csv-pair-twice", row, "to") }
+            values[index] = numbers[row]
         }
         if from.ids == to.ids { for place in 0..<from.count where values[place * to.count + place] == .infinity { values[place * to.count + place] = 0 } }
         return values

@@ -41,8 +41,10 @@ extension RosterPlan {
         let pairs = found.assignment.enumerated().compactMap { slot, expert in expert.map { JSONTree.array([.number("\($0)"), .number("\(rows[slot])")]) } }
         let tree: JSONTree = [
             "plan": "roster", "status": "heuristic", "seed": .null, "value": .number("\(found.value)"), "bound": "heuristic",
-            "changes": .number("\(found.changes.count)"), "breaches": .number("\(found.breaches)"),
+            "gap": .null, "proven": false, "changes": .number("\(found.changes.count)"), "breaches": .number("\(found.breaches)"),
             "uncovered": .number("\(found.assignment.count { $0 == nil })"), "assignment": .array(pairs), "method": "repair (heuristic)",
+            "open": .array(found.assignment.indices.filter { found.assignment[$0] == nil }.map { found.plan.explain($0, found.assignment) }),
+            "backup": found.plan.backup(found.assignment),
             "assumptions": .array([.string("absent: \(experts[expert]), days \(days[0]) to \(days[1])")]), "seconds": .decimal(seconds()),
             "data": .string(version),
         ]
@@ -56,7 +58,7 @@ extension RosterPlan {
         for (index, pair) in try JSONDocument(saved).root["assignment"].items.enumerated() {
             let (person, row) = (try Self.integer(pair[0], "assignment[\(index)][0]"), try Self.integer(pair[1], "assignment[\(index)][1]"))
             guard problem.experts.indices.contains(person), let slot = rows.indices.first(where: { rows[$0] == row && assignment[$0] == nil }) else {
-                throw FHIRFault(.wrongValue, "plan.json-integer", ["path": "assignment[\(index)]"], at: "assignment[\(index)]")
+                throw FHIRFault(.wrongValue, "plan.roster-other", ["path": "assignment[\(index)]"], at: "assignment[\(index)]")
             }
             assignment[slot] = person
         }

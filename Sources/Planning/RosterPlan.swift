@@ -44,7 +44,7 @@ public struct RosterPlan: Sendable {
             let need = row["need"].exists ? try Self.integer(row["need"], path + ".need") : 1
             if need < 0 || need > 100 { throw FHIRFault(.wrongValue, "plan.json-integer", ["path": path + ".need"], at: path + ".need") }
             for _ in 0..<need {
-                slots.append(slot)
+                slots.append(RosterProblem.Slot(hospital: slot.hospital, skill: slot.skill, day: slot.day, clinic: need > 1 ? index : nil))
                 rows.append(index)
             }
         }
@@ -54,6 +54,7 @@ public struct RosterPlan: Sendable {
             for (place, value) in row.items.enumerated() { minutes.append(try Self.integer(value, "travel_min[\(city)][\(place)]")) }
             travel.append(minutes)
         }
+        try Self.check(root, people, slots, rows, travel)
         var problem = RosterProblem(days: try Self.integer(root["days"], "days"), experts: people, slots: slots, travel: travel)
         problem.rules = try Self.rules(root)
         if let twice = Dictionary(grouping: ids, by: { $0 }).filter({ $0.value.count > 1 }).keys.min() {
@@ -66,6 +67,33 @@ public struct RosterPlan: Sendable {
         let count = max(names.count, travel.first?.count ?? 0)
         hospitals = (0..<count).map { names.indices.contains($0) ? names[$0] : "\($0)" }
         self.skills = skills.sorted { $0.value < $1.value }.map(\.key)
+    }
+
+    /// Numbers that name something name something that is there. Throws `.required` and `.wrongValue` with the path.
+    private static func check(
+        _ root: JSONValue, _ people: [RosterProblem.Expert], _ slots: [RosterProblem.Slot], _ rows: [Int], _ travel: [[Int]]
+    ) throws(FHIRFault) {
+        for (path, isEmpty) in [("experts", people.isEmpty), ("demand", slots.isEmpty), ("travel_min", travel.isEmpty)] where isEmpty {
+            throw FHIRFault(.required, "plan.roster-empty", ["path": path], at: path)
+        }
+        func within(_ value: Int, _ range: Range<Int>, _ path: String) throws(FHIRFault) {
+            if range.contains(value) { return }
+            throw FHIRFault(.wrongValue, "plan.roster-part", ["path": path, "least": "\(range.lowerBound)", "most": "\(range.upperBound - 1)"], at: path)
+        }
+        let (days, hospitals) = (try integer(root["days"], "days"), travel[0].count)
+        try within(days, 1..<65, "days")
+        for (city, row) in travel.enumerated() {
+            if row.count != hospitals { throw FHIRFault(.wrongValue, "plan.json-list", ["path": "travel_min[\(city)]"], at: "travel_min[\(city)]") }
+            for (place, minutes) in row.enumerated() { try within(minutes, 0..<1_000_001, "travel_min[\(city)][\(place)]") }
+        }
+        for (index, expert) in people.enumerated() {
+            try within(expert.home, 0..<travel.count, "experts[\(index)].home")
+            try within(expert.maxDays, 0..<1_000_001, "experts[\(index)].max_days")
+        }
+        for (slot, row) in zip(slots, rows) {
+            try within(slot.hospital, 0..<hospitals, "demand[\(row)].hospital")
+            try within(slot.day, 0..<days, "demand[\(row)].day")
+        }
     }
 
     /// The same with an expert away on more days.
@@ -114,8 +142,9 @@ public struct RosterPlan: Sendable {
         return rules
     }
 
-    public func run(seed: UInt64, _ control: SolveControl) throws(FHIRFault) -> RosterResult {
-        try PlanningFault().run { () throws(OptimizationFault) in try RosterSolver.solve(problem, seed: seed, control) }
+    public func run(seed: UInt64, rounds: Int? = nil, _ control: SolveControl) throws(FHIRFault) -> RosterResult {
+        if let rounds, rounds < 0 { throw FHIRFault(.badRequest, "plan.option", ["name": "--rounds", "value": "\(rounds)"]) }
+        return try PlanningFault().run { () throws(OptimizationFault) in try RosterSolver.solve(problem, seed: seed, rounds: rounds, control) }
     }
 
     /// Value, bound and the pairs of expert and slot, both numbered from 0 in the order of the file; why slots stayed open.
@@ -127,7 +156,8 @@ public struct RosterPlan: Sendable {
             "bound": .number("\(found.bound)"), "gap": .decimal(found.gap), "proven": .boolean(found.value == found.bound),
             "method": "ruin and recreate (heuristic)", "assignment": .array(pairs), "uncovered": .number("\(open.count)"),
             "breaches": .number("\(RosterRules(problem).breaches(found.assignment).count)"),
-            "open": .array(open.map { explain($0, found.assignment) }), "seconds": .decimal(seconds), "rounds": .number("\(found.rounds)"),
+            "open": .array(open.map { explain($0, found.assignment) }), "backup": backup(found.assignment), "seconds": .decimal(seconds),
+            "rounds": .number("\(found.rounds)"),
             "seed": .number("\(seed)"), "data": .string(version),
             "assumptions": ["times of the instance; every trip goes there and back", "an expert has one place a day"],
         ]
@@ -153,7 +183,12 @@ public struct RosterPlan: Sendable {
         return Obstacle(skilled: skilled.count, present: present.count, stopped: reasons.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
     }
 
-    private func explain(_ slot: Int, _ assignment: [Int?]) -> JSONTree {
+    /// Who stands by for whom: pairs of expert and slot.
+    func backup(_ assignment: [Int?]) -> JSONTree {
+        .array(backups(assignment).enumerated().compactMap { slot, expert in expert.map { .array([.number("\($0)"), .number("\(rows[slot])")]) } })
+    }
+
+    func explain(_ slot: Int, _ assignment: [Int?]) -> JSONTree {
         let told = obstacle(slot, assignment)
         return [
             "slot": .number("\(rows[slot])"), "skilled": .number("\(told.skilled)"), "present": .number("\(told.present)"),

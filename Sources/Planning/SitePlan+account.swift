@@ -46,6 +46,37 @@ extension SitePlan {
         answer.binding = try binding(sites, found.sites, load)
     }
 
+    /// Steps of the search for rules that bind at most: beyond it none is told.
+    private static let bindingSteps = 400_000_000
+
+    /// Fixed and forbidden places without which one exchange of a site would do better.
+    func bindingPlaces(_ sites: PlanningPlaces, _ open: [Int], _ served: [Int], _ people: [Double], _ ways: [Double]) throws(FHIRFault) -> [String] {
+        let (standing, barred) = (Set(try sites.positions(fixed)), Set(try sites.positions(forbidden)))
+        if standing.isEmpty && barred.isEmpty || objective == .least { return [] }
+        let width = sites.count
+        func value(_ chosen: [Int]) -> Double {
+            served.reduce(0) { total, client in
+                let way = chosen.reduce(Double.infinity) { min($0, ways[client * width + $1]) }
+                return switch objective {
+                case .median: total + (way == 0 ? 0 : people[client] * way)
+                case .center: max(total, way)
+                case .cover, .least: total + (way <= radius ?? 0 ? 0 : people[client])
+                }
+            }
+        }
+        let now = value(open)
+        var left = Self.bindingSteps
+        func isBetter(without old: Int, with new: Int) -> Bool {
+            left -= served.count * open.count
+            return left >= 0 && value(open.map { $0 == old ? new : $0 }) < now * (1 - 1e-9) - 1e-12
+        }
+        let closed = (0..<width).filter { !barred.contains($0) && !open.contains($0) }
+        let held = open.filter { old in standing.contains(old) && closed.contains { new in isBetter(without: old, with: new) } }
+        let free = open.filter { !standing.contains($0) }
+        let wanted = barred.sorted().filter { new in free.contains { isBetter(without: $0, with: new) } }
+        return held.map { "fixed \(sites.ids[$0])" } + wanted.map { "forbidden \(sites.ids[$0])" }
+    }
+
     private func binding(_ sites: PlanningPlaces, _ open: [Int], _ load: [Double]) throws(FHIRFault) -> [String] {
         var rules: [String] = []
         if let count, open.count == count, count < sites.count { rules.append("count \(count)") }
@@ -62,7 +93,7 @@ extension SitePlan {
         }
         // A site that serves nobody stands only because it had to.
         let standing = Set(fixed)
-        rules += open.filter { standing.contains(sites.ids[$0]) && load[$0] == 0 }.map { "fixed \(sites.ids[$0])" }
+        if usesCapacity { rules += open.filter { standing.contains(sites.ids[$0]) && load[$0] == 0 }.map { "fixed \(sites.ids[$0])" } }
         return rules
     }
 }

@@ -62,11 +62,11 @@ extension SitePlan {
     }
 
     /// Places of ids in a list, each once. Throws `.wrongValue` for one that is not there.
-    static func positions(_ wanted: [String], _ ids: [String]) throws(FHIRFault) -> [Int] {
+    static func positions(_ wanted: [String], _ ids: [String], _ file: String = "OR-Library") throws(FHIRFault) -> [Int] {
         let index = Dictionary(ids.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
         var found: Set<Int> = []
         for id in wanted {
-            guard let place = index[id] else { throw FHIRFault(.wrongValue, "plan.unknown-place", ["place": id, "file": "-"]) }
+            guard let place = index[id] else { throw FHIRFault(.wrongValue, "plan.unknown-place", ["place": id, "file": file]) }
             found.insert(place)
         }
         return found.sorted()

@@ -103,6 +103,7 @@ public struct SitePlan: Sendable {
         let given = Dictionary(uniqueKeysWithValues: zip(served, found.assignment))
         answer.assignment = people.indices.map { given[$0].map { sites.ids[$0] } ?? "" }
         try account(&answer, clients, sites, served, people, found, shared)
+        if shared == nil { answer.binding += try bindingPlaces(sites, found.sites, served, people, ways) }
         return answer
     }
 
@@ -123,7 +124,8 @@ public struct SitePlan: Sendable {
         _ known: (clients: [String], sites: PlanningPlaces)? = nil
     ) throws(FHIRFault) -> SitingResult {
         let fault = PlanningFault(places: known?.clients ?? [], others: ids, groups: try (known?.sites).map(provinces) ?? [])
-        var choice = CoverSolver.Choice(mustOpen: try Self.positions(fixed, ids), forbidden: try Self.positions(forbidden, ids))
+        let file = known?.sites.table.name ?? "OR-Library"
+        var choice = CoverSolver.Choice(mustOpen: try Self.positions(fixed, ids, file), forbidden: try Self.positions(forbidden, ids, file))
         if !minima.isEmpty {
             guard let sites = known?.sites else { throw FHIRFault(.businessRule, "plan.not-together", ["options": "--orlib, --minima"]) }
             (choice.group, choice.minima) = (group, try minimaByGroup(sites))

@@ -41,6 +41,8 @@ public enum RosterPage {
         public var seed: UInt64 = 1
         public var version = ""
         public var isWriter = false
+        /// As `cells`: the hospitals at which an expert stands by.
+        public var standing: [[[Int]]] = []
 
         public init(experts: [String], hospitals: [String], days: Int, firstDay: CivilDate, value: Int, bound: Int?, cells: [[[Int]]], open: [Open]) {
             (self.experts, self.hospitals, self.days, self.firstDay) = (experts, hospitals, days, firstDay)
@@ -72,9 +74,9 @@ public enum RosterPage {
     private static func calendar(_ frame: PageFrame, _ found: Found) -> HTML {
         let days = (0..<found.days).map { "<th scope=\"col\">\(String(found.firstDay.adding(days: $0).text.dropFirst(5)))</th>" as HTML }
         let rows = found.experts.enumerated().map { number, name -> HTML in
-            let cells = found.cells[number].map { places -> HTML in
+            let cells = found.cells[number].enumerated().map { day, places -> HTML in
                 let names = places.map { found.hospitals[$0] }.joined(separator: " ")
-                return places.isEmpty ? "<td class=\"muted\">·</td>" : "<td><span class=\"tag brand\">\(names)</span></td>"
+                return places.isEmpty ? standby(frame, found, number, day) : "<td><span class=\"tag brand\">\(names)</span></td>"
             }
             let halves = found.cells[number].reduce(0) { $0 + $1.count }
             return "<tr><th scope=\"row\">\(name)</th>\(HTML.joined(cells))<td class=\"r\">\(halves)</td></tr>"
@@ -86,6 +88,12 @@ public enum RosterPage {
             <section class="card" aria-labelledby="roster-title"><header><h2 id="roster-title">\(frame.say("roster.calendar"))</h2><span class="muted small">\(value) · \(frame.say("planning.seed")) \("\(found.seed)") · \(frame.say("planning.data")) \(found.version)</span></header>\
             <div class="body scroll" tabindex="0" role="region" aria-labelledby="roster-title"><table><thead><tr><th scope="col">\(frame.say("roster.expert"))</th>\(HTML.joined(days))<th scope="col" class="r">\(frame.say("roster.halves"))</th></tr></thead><tbody>\(HTML.joined(rows))</tbody></table></div></section>
             """
+    }
+
+    private static func standby(_ frame: PageFrame, _ found: Found, _ expert: Int, _ day: Int) -> HTML {
+        guard found.standing.indices.contains(expert), !found.standing[expert][day].isEmpty else { return "<td class=\"muted\">·</td>" }
+        return
+            "<td><span class=\"tag\">\(frame.say("roster.backup")) \(found.standing[expert][day].map { found.hospitals[$0] }.joined(separator: " "))</span></td>"
     }
 
     private static func changes(_ frame: PageFrame, _ found: Found) -> HTML {

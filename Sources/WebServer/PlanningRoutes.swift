@@ -122,7 +122,7 @@ struct PlanningRoutes {
         let objective = query["objective"] ?? "median"
         if SitePlan.Objective(rawValue: objective) == nil { throw FHIRFault(.badRequest, "plan.option", ["name": "objective", "value": objective]) }
         var scenario = PlanningModel.Scenario(
-            province: Self.province(query), objective: objective, count: try number(query, "count", 5, 1...60),
+            province: Self.province(query), objective: objective, count: try number(query, "count", 5, 1...200),
             radius: try number(query, "radius", 100, 1...3000), fixed: try divisions(query, "fixed"))
         scenario.forbidden = try divisions(query, "forbidden")
         scenario.capacity = try number(query, "capacity", 0, 0...2_000_000_000)
@@ -142,6 +142,10 @@ struct PlanningRoutes {
         for word in (query[name] ?? "").split(separator: ",").prefix(200) {
             guard let division = Int(word) else { throw FHIRFault(.badRequest, "plan.option", ["name": name, "value": String(word)]) }
             let isKept = Self.province(query).hasPrefix(PlanningSource.prefix)
+            // Those of the province that was chosen before are passed over; what is nowhere is told.
+            if !isKept, !Places.all.contains(where: { $0.division == division }) {
+                throw FHIRFault(.badRequest, "plan.unknown-place", ["place": String(word), "file": "GB/T 2260"])
+            }
             if isKept || Places.all.contains(where: { $0.division == division && $0.province == Self.province(query) }) { found.append(division) }
         }
         return found

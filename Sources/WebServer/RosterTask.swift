@@ -84,6 +84,11 @@ struct RosterAnswer: Sendable {
             let need = plan.problem.slots[change.slot]
             return RosterPage.Change(day: need.day, hospital: plan.hospitals[need.hospital], from: name(change.from), to: name(change.to))
         }
+        found.standing = [[[Int]]](repeating: [[Int]](repeating: [], count: plan.problem.days), count: plan.experts.count)
+        for (slot, expert) in plan.backups(assignment).enumerated() {
+            let need = plan.problem.slots[slot]
+            if let expert, !found.standing[expert][need.day].contains(need.hospital) { found.standing[expert][need.day].append(need.hospital) }
+        }
         (found.seed, found.version, found.isWriter) = (task.seed, task.version, isWriter)
         return found
     }

@@ -60,7 +60,7 @@ enum PlanFiles {
     static func places(_ path: String) throws -> PlanningPlaces { try PlanningPlaces(table(path)) }
 
     static func write(_ path: String, _ bytes: [UInt8]) throws {
-        guard FileManager.default.createFile(atPath: path, contents: Data(bytes)) else { throw FHIRFault(.unavailable, "plan.file", ["file": path]) }
+        guard FileManager.default.createFile(atPath: path, contents: Data(bytes)) else { throw FHIRFault(.unavailable, "plan.file-write", ["file": path]) }
     }
 
     static let clock: @Sendable () -> Double = {

@@ -12,7 +12,8 @@ struct PlanOutflow: ParsableCommand {
         discussion: """
             Places: place, province, position. Sites: place, capacity, province, position, and perhaps level, quality, price (yuan). Flows
             observed: from, to, patients; the model is fitted to them and its error is always shown. Travel: from, to, minutes, and perhaps
-            price, which goes before the site's. --after holds the sites of the scenario. Table: place, before, after (shares).
+            price, which goes before the site's. --after holds the sites of the scenario. Table: place, before, after (shares);
+            the result's `flows` are those that change most.
             """)
     @Option(help: "Places patients come from.") var places: String
     @Option(help: "Sites as they are.") var sites: String
@@ -27,6 +28,7 @@ struct PlanOutflow: ParsableCommand {
     @Flag(help: "Huff's form: the logarithm of the way.") var huff = false
     @Flag(help: "Sites of one level are more alike than others (nested logit).") var nested = false
     @Option(help: "With --candidates: seed of chance.") var seed: UInt64 = 1
+    @Option(help: "With --after: write the flows here as CSV: from, to, before, after.") var flowTable: String?
     @OptionGroup var output: PlanOutput
 
     func run() throws {
@@ -55,6 +57,7 @@ struct PlanOutflow: ParsableCommand {
         guard let after else { throw FHIRFault(.required, "plan.option", ["name": "--after | --candidates", "value": ""]) }
         let found = try plan.run(tables, after: PlanFiles.places(after))
         let version = try version(and: after)
+        if let flowTable { try PlanFiles.write(flowTable, Array(found.flowTable.utf8)) }
         let table = "place,before,after\n" + found.changes.map { "\(CSVTable.quoted($0.place)),\($0.before),\($0.after)\n" }.joined()
         try output.finish(
             found.tree(seconds: PlanFiles.clock() - start, version: version), table: table,
@@ -74,14 +77,15 @@ struct PlanRoster: ParsableCommand {
         commandName: "roster", abstract: "Experts over cities, days and clinics.",
         discussion: """
             Instance: JSON with days, travel_min [city][hospital], experts (id, home, skills, unavailable, max_days), demand (hospital, skill, day,
-            need), and perhaps hospital_ids, rules and objective. The result lists [expert, slot], both from 0 in the order of the file. Table:
+            need), and perhaps hospital_ids, rules and objective. The result lists [expert, slot], both from 0 in the order of the file, as `assignment`, and who stands by for whom as `backup`. Table:
             expert, slot; of a repair slot, from, to.
             """)
     @Option(help: "The instance.") var instance: String
     @Option(help: "Repair this saved result (--save) instead of making a roster.") var start: String?
     @Option(help: "With --start: who fell ill, by number from 0, and from which day to which: 17 or 17:5-9.") var absent: String?
     @Option(help: "Seconds at most.") var seconds: Double = 10
-    @Option(help: "Seed of chance.") var seed: UInt64 = 1
+    @Option(help: "Seed of chance. The same seed and seconds give the same roster on every machine that keeps up.") var seed: UInt64 = 1
+    @Option(help: "Exactly so many rounds: the same roster for a seed on any machine, unless the seconds end it.") var rounds: Int?
     @OptionGroup var output: PlanOutput
 
     func run() throws {
@@ -95,7 +99,8 @@ struct PlanRoster: ParsableCommand {
             let (tree, changes) = try plan.repair(PlanFiles.read(start), absent: absent, version: DataVersion.of([bytes])) { PlanFiles.clock() - begin }
             return try output.finish(tree, table: changes, lines: ["# repaired; table: slot, from, to"])
         }
-        let found = try plan.run(seed: seed, PlanFiles.control(seconds: seconds.isNaN ? seconds : max(0, seconds - (PlanFiles.clock() - begin))))
+        let found = try plan.run(
+            seed: seed, rounds: rounds, PlanFiles.control(seconds: seconds.isNaN ? seconds : max(0, seconds - (PlanFiles.clock() - begin))))
         CommandOutput.endProgress()
         let tree = plan.tree(found, seconds: PlanFiles.clock() - begin, seed: seed, version: DataVersion.of([bytes]))
         let table =
@@ -150,7 +155,8 @@ struct PlanCompare: ParsableCommand {
         commandName: "compare", abstract: "Two saved results side by side.",
         discussion: """
             Files are those of --save, both of one kind of plan. Numbers with their differences; places whose number changed (access, people
-            served, beds), the largest change first; sites only one has. Table: name, first, second, difference; a place's name begins with place:.
+            served, beds), the largest change first; sites only one has. Table: name, first, second, difference; a place's name begins with place:, a
+            district that changed its leader or a clinic that changed its expert with changed:.
             """)
     @Argument(help: "The first result.") var first: String
     @Argument(help: "The second result.") var second: String

@@ -90,5 +90,7 @@ struct PlanSite: ParsableCommand {
         PlanFiles.unused([("--minutes", minutes && travel != nil)], by: "--travel")
     }
 
-    static func list(_ text: String) -> [String] { text.split(separator: ",").map(String.init) }
+    static func list(_ text: String) -> [String] {
+        text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+    }
 }

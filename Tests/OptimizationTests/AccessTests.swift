@@ -125,6 +125,13 @@ struct OtherKernelTests {
         #expect(abs(try Inequality.gini([0, 0, 0, 8], weights: [1, 1, 1, 1]) - 0.75) < 1e-12)
         #expect(abs(try Inequality.gini([1, 2, 3, 4], weights: [1, 1, 1, 1]) - 0.25) < 1e-12)
         #expect(abs(try Inequality.concentration([4, 3, 2, 1], weights: [1, 1, 1, 1], rank: [1, 2, 3, 4]) + 0.25) < 1e-12)
+        // Of one rank all are alike, in whatever order they stand.
+        #expect(abs(try Inequality.concentration([0, 10, 20], weights: [1, 1, 1], rank: [5, 5, 5])) < 1e-12)
+        let (up, down) = (
+            try Inequality.concentration([0, 10, 20, 3], weights: [1, 2, 1, 1], rank: [5, 5, 1, 9]),
+            try Inequality.concentration([20, 10, 0, 3], weights: [1, 2, 1, 1], rank: [1, 5, 5, 9])
+        )
+        #expect(abs(up - down) < 1e-12)
         #expect(throws: OptimizationFault.self) { try Inequality.gini([1, .nan], weights: [1, 1]) }
     }
 

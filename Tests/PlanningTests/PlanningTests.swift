@@ -23,7 +23,8 @@ struct PlanningTests {
             ("place,population\na,1\na,2\n", "plan.csv-duplicate", "3"), ("place,population\na,nan\n", "plan.csv-number", "2"),
             ("place,population\na,inf\n", "plan.csv-number", "2"), ("place,population\na,-1\n", "plan.csv-negative", "2"),
             ("place,population,lon,lat\na,1,190,3\n", "plan.csv-globe", "2"), ("place,population\n,1\n", "plan.csv-no-id", "2"),
-            ("name,population\na,1\n", "plan.csv-column", ""), ("place,population\na,\n", "plan.csv-no-id", "2"),
+            ("name,population\na,1\n", "plan.csv-column", ""), ("Place,population\na,1\n", "plan.csv-column", ""),
+            ("place,population\na,\n", "plan.csv-no-id", "2"),
             ("place,population\n \t,1\n", "plan.csv-no-id", "2"), ("place,population,population\na,1,1\n", "plan.csv-header", ""),
         ])
     func refused(text: String, key: String, line: String) throws {
@@ -67,6 +68,41 @@ struct PlanningTests {
         plan.minima = [:]
         plan.count = 9
         #expect(throws: FHIRFault.self) { try plan.run(clients: places, sites: places, travel: nil, Self.endless) }
+    }
+
+    @Test("places that are fixed or barred are told where they hold the value back; what cannot be says why")
+    func held() throws {
+        let places = try PlanningPlaces(Self.table("place, population ,x,y\na,10,0,0\nb,10,1,0\nc,10,20,0\nd,10,21,0\n"))
+        var plan = SitePlan()
+        (plan.objective, plan.count) = (.center, 2)
+        func binding(fixed: [String] = [], forbidden: [String] = []) throws -> [String] {
+            (plan.fixed, plan.forbidden) = (fixed, forbidden)
+            return try plan.run(clients: places, sites: places, travel: nil, Self.endless).binding
+        }
+        #expect(try binding() == ["count 2"])
+        #expect(try binding(forbidden: ["c", "d"]) == ["count 2", "forbidden c", "forbidden d"])
+        #expect(try binding(fixed: ["a", "b"]) == ["count 2", "fixed a", "fixed b"])
+        func text(_ fixed: [String], _ forbidden: [String], count: Int = 2) -> String? {
+            (plan.fixed, plan.forbidden, plan.count) = (fixed, forbidden, count)
+            return Self.fault { try plan.run(clients: places, sites: places, travel: nil, Self.endless) }?.text
+        }
+        plan.objective = .median
+        #expect(text(["z"], []) == "plan.unknown-place" && text(["a"], ["a"]) == "plan.fixed-forbidden")
+        #expect(
+            text(["a", "b", "c"], []) == "plan.too-many-fixed" && text([], ["a", "b", "c"]) == "plan.too-many-count"
+                && text([], [], count: 0) == "plan.too-few-count")
+        let twice = try CSVTable(Array("from,to,minutes\na,b,5\nb,a,6\na,b,7\n".utf8), name: "t.csv")
+        (plan.fixed, plan.forbidden, plan.count) = ([], [], 2)
+        let fault = Self.fault { try plan.run(clients: places, sites: places, travel: twice, Self.endless) }
+        #expect(fault?.text == "plan.csv-pair-twice" && fault?.values["line"] == "4")
+        #expect(Self.fault { try CSVTable([0x70, 0xb5, 0xd8, 0x0a], name: "gbk.csv") }?.text == "plan.csv-utf8")
+    }
+
+    @Test("a network whose header or edges are wrong is told so")
+    func networks() {
+        #expect(Self.fault { try OrLibrary.read(Array("4 3 2\n1 2 5\n2 3 4\n".utf8)) }?.text == "plan.orlib-edges")
+        #expect(Self.fault { try OrLibrary.read(Array("3 2 1\n1 2 5\n2 9 4\n".utf8)) }?.values["row"] == "2")
+        #expect(Self.fault { try OrLibrary.read(Array("3 2 1\n1 2 -5\n2 3 4\n".utf8)) }?.text == "plan.orlib-edge")
     }
 
     @Test("capacities and least numbers hold together; full sites, shared places and what binds are told")
@@ -253,6 +289,9 @@ struct PlanningTests {
             Array(#"{"value":10,"sites":["a","b"],"data":"x"}"#.utf8), Array(#"{"value":8,"sites":["b","c"],"data":"x"}"#.utf8)
         ).tree
         let text = String(decoding: tree.bytes, as: UTF8.self)
+        let hands = try PlanComparison(
+            Array(#"{"plan":"roster","assignment":[[1,0],[2,1]]}"#.utf8), Array(#"{"plan":"roster","assignment":[[1,0],[3,1],[2,2]]}"#.utf8))
+        #expect(hands.changed.map(\.name) == ["slot 1", "slot 2"] && hands.changed[0].first == "2" && hands.changed[0].second == "3")
         #expect(text.contains(#""difference":-2.0"#) && text.contains(#""onlyFirst":["a"]"#) && text.contains(#""sameData":true"#))
     }
 }
