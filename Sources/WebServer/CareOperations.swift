@@ -4,7 +4,7 @@ import FHIRModel
 import FHIRService
 import Records
 
-/// `HealthcareService/$find-care`: where to send, each option with way, cost and soonest slot, each exclusion explained.
+/// `HealthcareService/$find-care`: where to send, each option with way, cost and soonest slot, each exclusion explained, and how many there are in all.
 struct CareOperations: Sendable {
     private let services: WebServices
 
@@ -13,7 +13,11 @@ struct CareOperations: Sendable {
     var all: [FHIROperation] { [FHIROperation("find-care", types: ["HealthcareService"], levels: [.type]) { try find($0) }] }
 
     private func find(_ call: OperationCall) throws -> FHIRResponse {
-        try call.requireNames(["specialty", "technique", "gender", "partners", "level", "age", "kilometres", "minutes", "before", "own-at-most", "from"])
+        try call.requireNames(["specialty", "technique", "gender", "partners", "level", "age", "kilometres", "minutes", "before", "own-at-most", "from", "_count"])
+        for (name, words) in [("gender", ["male", "female", "other", "unknown"]), ("partners", ["true", "false"])] {
+            if let text = call.text(name), !words.contains(text) { throw FHIRFault(.badRequest, "search.value", ["parameter": name, "value": text]) }
+        }
+        let limit = try call.text("_count").map { text throws(FHIRFault) in max(1, min(Self.most, Int(try number(text, "_count")))) } ?? Self.usual
         var wish = CareWish()
         wish.specialty = call.text("specialty")
         wish.technique = call.text("technique")
@@ -28,15 +32,32 @@ struct CareOperations: Sendable {
             guard let moment = PartialDate(text) else { throw FHIRFault(.badRequest, "search.value", ["parameter": "before", "value": text]) }
             wish.before = moment.precision < .minute ? moment.high : moment.low
         }
-        let own = call.text("from") ?? call.scope.organisation
-        let partners = try services.records.read(as: call.scope) { reader in
-            try services.care.place(of: own.split(separator: "/").last.map(String.init) ?? "", reader, &wish)
-            return try CareDirectory.partners(reader, of: own.split(separator: "/").last.map(String.init) ?? "")
+        let own = (call.text("from") ?? call.scope.organisation).split(separator: "/").last.map(String.init) ?? ""
+        let partners = try services.records.read(as: call.scope) { reader -> Set<String> in
+            // A patient looks from home, and for themselves.
+            if call.scope.role == .patient, call.text("from") == nil {
+                let asked = wish
+                try FindCareRoutes.own(reader, call.scope.user, &wish)
+                (wish.gender, wish.age) = (asked.gender ?? wish.gender, asked.age ?? wish.age)
+                return []
+            }
+            if !own.isEmpty, try reader.find(ResourceKey("Organization", own)) == nil {
+                throw FHIRFault(.notFound, "record.not-found", ["key": "Organization/" + own])
+            }
+            try services.care.place(of: own, reader, &wish)
+            return try CareDirectory.partners(reader, of: own)
         }
         let found = try services.care.find(wish, partners: partners)
-        let counted = found.filter { $0.option.exclusions.isEmpty }.prefix(50) + found.filter { !$0.option.exclusions.isEmpty }.prefix(200)
-        return OperationCall.parameters(counted.map(Self.tree))
+        let (possible, excluded) = (found.filter { $0.option.exclusions.isEmpty }, found.filter { !$0.option.exclusions.isEmpty })
+        let counts: [JSONTree] = [
+            ["name": "total", "valueInteger": .number("\(possible.count)")], ["name": "excluded-total", "valueInteger": .number("\(excluded.count)")],
+        ]
+        return OperationCall.parameters((possible.prefix(limit) + excluded.prefix(Self.most)).map(Self.tree) + counts)
     }
+
+    /// Options of one answer, and excluded ones at most; `total` and `excluded-total` say how many there are.
+    private static let usual = 1000
+    private static let most = 2000
 
     private static func tree(_ found: CareDirectory.Found) -> JSONTree {
         let service = found.option.service

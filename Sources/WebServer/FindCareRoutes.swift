@@ -28,7 +28,7 @@ struct FindCareRoutes {
         let (from, partners) = try services.records.read(as: visit.scope) { reader -> (String, Set<String>) in
             let reads = ClinicalReads(reader: reader, language: visit.frame.language)
             if visit.account.role == .patient {
-                try own(reader, visit.account.key, &wish)
+                try Self.own(reader, visit.account.key, &wish)
                 return (wish.district, [])
             }
             try services.care.place(of: visit.account.organisation, reader, &wish)
@@ -62,7 +62,7 @@ struct FindCareRoutes {
     }
 
     /// Where the patient lives, who they are.
-    private func own(_ reader: ScopedReader, _ key: ResourceKey, _ wish: inout CareWish) throws {
+    static func own(_ reader: ScopedReader, _ key: ResourceKey, _ wish: inout CareWish) throws {
         let patient = try reader.read(key).resource()
         let address = patient["address"][0]
         (wish.province, wish.prefecture, wish.district) = (address["state"].string ?? "", address["city"].string ?? "", address["district"].string ?? "")

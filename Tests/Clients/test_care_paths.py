@@ -419,7 +419,10 @@ def test_care_is_found_by_time_and_cost_too_and_each_exclusion_is_told(client, p
         answer = people["county.doctor"].get("HealthcareService/$find-care?" + "&".join(f"{n}={v}" for n, v in query.items()))
         assert answer.status_code == 200, answer.text
         found = []
-        for option in answer.json()["parameter"]:
+        counts = {p["name"]: p["valueInteger"] for p in answer.json()["parameter"] if "valueInteger" in p}
+        listed = [p for p in answer.json()["parameter"] if p["name"] == "option"]
+        assert counts["total"] + counts["excluded-total"] == len(listed), "every exclusion is told"
+        for option in listed:
             parts = option["part"]
             value = lambda name, kind: next((p[kind] for p in parts if p["name"] == name), None)
             cost = next((p["part"] for p in parts if p["name"] == "cost"), [])
@@ -438,7 +441,11 @@ def test_care_is_found_by_time_and_cost_too_and_each_exclusion_is_told(client, p
     soon = options(before=moment(3).date().isoformat())
     open_options = [o for o in soon if not o["excluded"]]
     assert all(o["earliest"] and o["earliest"][:10] <= moment(3).date().isoformat() for o in open_options) and any("waiting" in o["excluded"] for o in soon)
-    outcome(people["county.doctor"].get("HealthcareService/$find-care?minuets=3"), 400)
+    for wrong in ("minuets=3", "gender=alien", "partners=perhaps"):
+        outcome(people["county.doctor"].get("HealthcareService/$find-care?" + wrong), 400)
+    outcome(people["county.doctor"].get("HealthcareService/$find-care?from=Organization/nowhere"), 404)
+    own = people["patient"].get("HealthcareService/$find-care").json()["parameter"][0]["part"]
+    assert any(p["name"] == "kilometres" for p in own), "a patient looks from home"
 
 
 def test_two_names_of_one_input_are_one(client, people, clinic):
