@@ -49,7 +49,8 @@ public enum SlotBooking {
     ) throws -> ResourceKey {
         let checks = BookingChecks(transaction: transaction, figures: figures, order: order)
         let appointment = ResourceKey("Appointment", id)
-        guard !order.slots.isEmpty, Set(order.slots).count == order.slots.count else { throw FHIRFault(.businessRule, "booking.no-slot") }
+        if order.slots.isEmpty { throw FHIRFault(.businessRule, "booking.no-slot") }
+        if Set(order.slots).count < order.slots.count { throw FHIRFault(.businessRule, "booking.slot-twice", at: "Appointment.slot") }
         let slots = try order.slots.map { try transaction.read($0).resource() }
         let times = try slots.map { try checks.check($0) }
         // All is asked before anything is written: a caller may catch the refusal and go on with the transaction, and whoever comes too late

