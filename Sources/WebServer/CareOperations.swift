@@ -13,7 +13,9 @@ struct CareOperations: Sendable {
     var all: [FHIROperation] { [FHIROperation("find-care", types: ["HealthcareService"], levels: [.type]) { try find($0) }] }
 
     private func find(_ call: OperationCall) throws -> FHIRResponse {
-        try call.requireNames(["specialty", "technique", "gender", "partners", "level", "age", "kilometres", "minutes", "before", "own-at-most", "from", "_count"])
+        try call.requireNames([
+            "specialty", "technique", "gender", "partners", "level", "age", "kilometres", "minutes", "before", "own-at-most", "from", "_count",
+        ])
         for (name, words) in [("gender", ["male", "female", "other", "unknown"]), ("partners", ["true", "false"])] {
             if let text = call.text(name), !words.contains(text) { throw FHIRFault(.badRequest, "search.value", ["parameter": name, "value": text]) }
         }

@@ -40,7 +40,7 @@ def test_it_works_without_javascript_and_says_what_is_wrong(open_page, platform)
     page.goto(platform["address"] + "/planning")
     page.fill("#count-field", "0")
     press(page, "button.pri")
-    assert "whole number from 1 to 60" in page.locator("[role=alert]").inner_text()
+    assert "whole number from 1 to 200" in page.locator("[role=alert]").inner_text()
     page.goto(platform["address"] + "/planning?objective=least&radius=1")
     assert page.locator("h1").count() == 1
 
