@@ -60,7 +60,7 @@ public struct OperationCall: Sendable {
     public func requireNames(_ names: Set<String>) throws(FHIRFault) {
         let given = request.query.map(\.0) + (body?.type == "Parameters" ? body?["parameter"].items.compactMap { $0["name"].string } ?? [] : [])
         for name in given where !names.contains(name) && !["_format", "_pretty"].contains(name) {
-            throw FHIRFault(.unknownParameter, "operation.unknown", ["parameter": name, "name": (type.map { $0 + "/" } ?? "") + "$" + self.name])
+            throw FHIRFault(.unknownParameter, "operation.no-parameter", ["parameter": name, "name": (type.map { $0 + "/" } ?? "") + "$" + self.name])
         }
     }
 

@@ -33,7 +33,7 @@ let careFaultPhrases: [(String, String, String)] = [
     ("booking.holds", "同时最多占 {limit} 个号（依据 {source}）", "At most {limit} slots can be held at once (rule {source})"),
     ("booking.waits", "一人最多候补 {limit} 处（{source}）", "A patient waits at {limit} places at most ({source})"),
     ("booking.waits-already", "您已在该机构该专科候补", "You wait there for that specialty already"),
-    ("operation.unknown", "{name} 没有参数“{parameter}”", "{name} has no parameter “{parameter}”"),
+    ("operation.no-parameter", "{name} 没有参数“{parameter}”", "{name} has no parameter “{parameter}”"),
     ("referral.none", "{key} 不是转诊任务", "{key} is no referral"), ("booking.slot-twice", "同一号源写了两次", "The same slot stands twice"),
     ("booking.done", "该预约已经确认，不是占号", "This appointment is booked already; it is no hold any more"),
     ("booking.references", "一次只能确认一个占号；多个号源请放在一个 Appointment 的 slot 里", "One hold is booked at a time; several slots go into one Appointment.slot"),

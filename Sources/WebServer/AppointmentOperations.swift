@@ -37,7 +37,7 @@ struct AppointmentOperations: Sendable {
 
     private func find(_ call: OperationCall) throws -> FHIRResponse {
         for (name, _) in call.request.query where !Self.findNames.contains(name) {
-            throw FHIRFault(.unknownParameter, "operation.unknown", ["parameter": name, "name": "Appointment/$find"])
+            throw FHIRFault(.unknownParameter, "operation.no-parameter", ["parameter": name, "name": "Appointment/$find"])
         }
         let now = services.surroundings.now()
         let from = try moment(call, "start")?.low ?? now
