@@ -34,11 +34,12 @@ struct MergeOperation {
             for follow in router.merged { try follow(transaction, source, target) }
             return (try transaction.read(target).resource(), referrers.count)
         }
-        let (result, count) = try await router.records.write(as: call.scope, body)
-        let outcome = OperationOutcome.success(isPreview ? "merge.preview" : "merge.done", ["count": "\(count)"], call.request.language)
-        return OperationCall.parameters([
-            ["name": "outcome", "resource": outcome], ["name": "result", "resource": .verbatim(result.bytes)],
-        ])
+        let language = call.request.language
+        return try await call.answeredOnce(as: call.scope) { transaction in
+            let (result, count) = try body(transaction)
+            let outcome = OperationOutcome.success(isPreview ? "merge.preview" : "merge.done", ["count": "\(count)"], language)
+            return [["name": "outcome", "resource": outcome], ["name": "result", "resource": .verbatim(result.bytes)]]
+        }
     }
 
     private func patient(_ name: String) throws(FHIRFault) -> ResourceKey {

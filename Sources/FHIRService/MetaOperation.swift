@@ -11,7 +11,7 @@ struct MetaOperation {
 
     func get() throws -> FHIRResponse {
         let found = try call.router.records.current(try call.key(), as: call.scope).resource()
-        return Self.answer(found)
+        return OperationCall.parameters(Self.parts(found))
     }
 
     func change(isAdding: Bool) async throws -> FHIRResponse {
@@ -19,18 +19,16 @@ struct MetaOperation {
         guard let given = call.part("meta")?.member("valueMeta"), given.isObject else {
             throw FHIRFault(.required, "operation.parameter", ["name": "meta"], at: "Parameters.parameter")
         }
-        let router = call.router
-        return Self.answer(
-            try await router.records.write(as: call.scope) { transaction in
-                let stored = try transaction.read(key)
-                var resource = try stored.resource()
-                for name in Self.lists where given.member(name).exists {
-                    let items = Self.changed(resource.root["meta"].member(name), given.member(name), isAdding: isAdding)
-                    resource = items.isEmpty ? try resource.removing("meta." + name) : try resource.setting("meta." + name, to: .array(items))
-                }
-                // Straight to the store: what is taken away here must not be carried forward.
-                return try transaction.put(PreparedResource(resource), id: key.id, expecting: .version(stored.version)).resource()
-            })
+        return try await call.answeredOnce(as: call.scope) { transaction in
+            let stored = try transaction.read(key)
+            var resource = try stored.resource()
+            for name in Self.lists where given.member(name).exists {
+                let items = Self.changed(resource.root["meta"].member(name), given.member(name), isAdding: isAdding)
+                resource = items.isEmpty ? try resource.removing("meta." + name) : try resource.setting("meta." + name, to: .array(items))
+            }
+            // Straight to the store: what is taken away here must not be carried forward.
+            return Self.parts(try transaction.put(PreparedResource(resource), id: key.id, expecting: .version(stored.version)).resource())
+        }
     }
 
     private static func changed(_ present: JSONValue, _ given: JSONValue, isAdding: Bool) -> [JSONTree] {
@@ -45,7 +43,5 @@ struct MetaOperation {
         one.isObject ? one["system"].string == other["system"].string && one["code"].string == other["code"].string : one.string == other.string
     }
 
-    private static func answer(_ resource: Resource) -> FHIRResponse {
-        OperationCall.parameters([["name": "return", "valueMeta": .verbatim(Array(resource["meta"].text))]])
-    }
+    private static func parts(_ resource: Resource) -> [JSONTree] { [["name": "return", "valueMeta": .verbatim(Array(resource["meta"].text))]] }
 }

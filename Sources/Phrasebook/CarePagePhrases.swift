@@ -15,6 +15,7 @@ let carePagePhrases: [(String, String, String)] = [
     ("visit.kind-booked", "已预约", "Booked"), ("visit.kind-awaited", "等待医院确认", "Awaiting the hospital"), ("visit.kind-offered", "候补到号", "Offered to you"),
     ("visit.kind-held", "已占号", "Held for you"), ("visit.kind-waiting", "候补中", "Waiting"), ("visit.until", "保留到 {time}", "kept until {time}"),
     ("visit.take", "接受", "Take it"), ("visit.cancel", "取消", "Cancel"), ("visit.leave", "退出候补", "Stop waiting"),
+    ("care.age", "年龄", "Age"), ("care.gender", "性别", "Sex"), ("care.partners", "医联体", "Consortium"), ("care.partners-only", "仅本医联体", "Own consortium only"),
     ("care.wait", "候补", "Wait for a slot"), ("care.waiting", "已候补；有号时会先给您留号", "You are on the waiting list; a slot that becomes free is offered to you"),
     ("visit.awaited", "等待医院确认", "awaiting the hospital's confirmation"),
     ("care.fact-way", "路程", "The way"), ("care.fact-pay", "住院自付（经转诊）", "You pay for a stay (referred)"), ("care.fact-time", "最早可约", "Earliest"),

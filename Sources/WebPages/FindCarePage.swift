@@ -77,7 +77,16 @@ public enum FindCarePage {
         \(select(frame, "level", InstitutionLevel.allCases.map(\.rawValue), model, phrase: "level."))\
         <label for="care-kilometres">\(frame.say("care.kilometres"))<br><input type="number" id="care-kilometres" name="kilometres" min="1" max="5000" value="\(model.asked["kilometres"] ?? "")"></label>\
         \(input(frame, "minutes", "number", model))\(input(frame, "own-at-most", "number", model))\(input(frame, "before", "date", model))\
-        <button class="btn pri">\(frame.say("care.find"))</button></form>
+        \(frame.isPatient ? "" : about(frame, model))<button class="btn pri">\(frame.say("care.find"))</button></form>
+        """
+    }
+
+    /// Whom it is for, and whether only institutions with a tie count: of a patient's own search both are known.
+    private static func about(_ frame: PageFrame, _ model: FindCareModel) -> HTML {
+        """
+        \(input(frame, "age", "number", model))\(select(frame, "gender", ["male", "female"], model, phrase: "gender."))\
+        <label for="care-partners">\(frame.say("care.partners"))<br><select id="care-partners" name="partners"><option value="">\(frame.say("care.any"))</option>\
+        <option value="true"\(model.asked["partners"] == "true" ? " selected" as HTML : "")>\(frame.say("care.partners-only"))</option></select></label>
         """
     }
 

@@ -13,17 +13,33 @@ struct FindCareRoutes {
 
     init(_ services: WebServices) { self.services = services }
 
+    private static let readable: [(name: String, holds: @Sendable (String) -> Bool)] = [
+        ("kilometres", { Double($0).map { (0...100_000).contains($0) } ?? false }), ("minutes", { Int($0).map { $0 >= 0 } ?? false }),
+        ("own-at-most", { Int($0).map { $0 >= 0 } ?? false }), ("age", { Int($0).map { (0...150).contains($0) } ?? false }),
+        ("before", { PartialDate($0) != nil }), ("level", { InstitutionLevel(rawValue: $0) != nil }),
+        ("gender", { ["male", "female"].contains($0) }), ("partners", { $0 == "true" }),
+    ]
+
     func page(_ visit: PageEndpoint.Visit) throws -> WebAnswer { PageEndpoint.html(try view(visit, visit.query, problem: nil, booked: nil)) }
 
-    private func view(_ visit: PageEndpoint.Visit, _ asked: [String: String], problem: String?, booked: String?) throws -> String {
+    private func view(_ visit: PageEndpoint.Visit, _ query: [String: String], problem refused: String?, booked: String?) throws -> String {
         var wish = CareWish()
-        func word(_ name: String) -> String? { asked[name].flatMap { $0.isEmpty ? nil : $0 } }
+        var problem = refused
+        // What cannot be read is told, and the rest is looked for.
+        var asked = query
+        for (name, isReadable) in Self.readable where query[name].map({ !$0.isEmpty && !isReadable($0) }) ?? false {
+            problem = problem ?? visit.frame.say("search.value", ["parameter": visit.frame.say("care.\(name)"), "value": query[name] ?? ""])
+            asked[name] = nil
+        }
+        let given = asked
+        func word(_ name: String) -> String? { given[name].flatMap { $0.isEmpty ? nil : $0 } }
         wish.specialty = word("specialty")
         wish.technique = word("technique")
         wish.level = word("level").flatMap(InstitutionLevel.init)
         wish.maximumKilometres = word("kilometres").flatMap(Double.init)
         wish.maximumMinutes = word("minutes").flatMap { Int($0) }
         wish.maximumOwn = word("own-at-most").flatMap { Int($0) }
+        wish.onlyPartners = word("partners") == "true"
         wish.before = word("before").flatMap { PartialDate($0) }?.high
         let (from, partners) = try services.records.read(as: visit.scope) { reader -> (String, Set<String>) in
             let reads = ClinicalReads(reader: reader, language: visit.frame.language)
@@ -31,6 +47,7 @@ struct FindCareRoutes {
                 try Self.own(reader, visit.account.key, &wish)
                 return (wish.district, [])
             }
+            (wish.gender, wish.age) = (word("gender"), word("age").flatMap { Int($0) })
             try services.care.place(of: visit.account.organisation, reader, &wish)
             return (try reads.institution(visit.account.organisation), try CareDirectory.partners(reader, of: visit.account.organisation))
         }

@@ -38,7 +38,7 @@ struct ScheduleOperations: Sendable {
             throw FHIRFault(.businessRule, "form.too-long", ["field": "reason", "limit": "\(ReferralForm.fieldLimit)"])
         }
         let stopping = try ClinicStopping(services, key, call.scope)
-        return try await OnceCommand.answered(call, services, as: call.scope.atDesk()) { transaction in
+        return try await call.answeredOnce(as: call.scope.atDesk()) { transaction in
             try stopping.stop(transaction, from: from, to: to, reason: reason).map(Self.affected)
         }
     }
@@ -61,7 +61,7 @@ struct ScheduleOperations: Sendable {
         let (key, figures) = (try call.key(), try services.bookingFigures(at: call.scope.organisation))
         _ = try Self.requireKeeper(services, key, call.scope)
         let shares = try services.records.figures { try PoolShares($0, figures) }
-        return try await OnceCommand.answered(call, services, as: call.scope) { transaction in
+        return try await call.answeredOnce(as: call.scope) { transaction in
             _ = try transaction.read(key)
             let report = try SlotTemplate.fill(transaction, key, figures, shares)
             return [

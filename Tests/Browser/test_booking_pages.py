@@ -206,3 +206,15 @@ def test_a_shortlist_goes_along_and_a_clock_is_stopped_on_the_page(open_page, pl
     assert violations(page) == []
     press(page, "form[action$='/resume-clock'] button")
     assert "计时暂停至" not in page.inner_text("main")
+
+
+def test_staff_look_for_a_person_and_hear_what_cannot_be_read(open_page, platform):
+    page = open_page("county.doctor", language="en")
+    page.goto(platform["address"] + "/find-care?kilometres=far&age=4&gender=female")
+    alert = page.locator("[role=alert]").inner_text()
+    assert "far" in alert and page.input_value("#care-age") == "4" and page.input_value("#care-gender") == "female"
+    assert violations(page) == []
+    page.goto(platform["address"] + "/find-care?partners=true")
+    own = page.locator("#options-title").inner_text()
+    page.goto(platform["address"] + "/find-care")
+    assert page.locator("#options-title").inner_text() != own

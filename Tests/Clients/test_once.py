@@ -105,3 +105,21 @@ def test_batches_are_done_entry_by_entry(client):
     first, second = client.post("", batch, headers=name), client.post("", batch, headers=name)
     assert first.status_code == 200 and first.content == second.content
     assert client.get("Observation?code:text=" + text + "&_summary=count").json()["total"] == 3
+
+
+def test_operations_of_records_under_a_key(client):
+    """Tags and merges: the same key gives the same bytes and does nothing more, another body is refused."""
+    name = "once-" + key()
+    one, two = (client.make({"resourceType": "Patient", "name": [{"text": "合并"}]})["id"] for _ in range(2))
+    tag = {"resourceType": "Parameters", "parameter": [{"name": "meta", "valueMeta": {"tag": [{"system": "urn:t", "code": "a"}]}}]}
+    first = client.post(f"Patient/{one}/$meta-add", tag, headers={"Idempotency-Key": name})
+    client.post(f"Patient/{one}/$meta-delete", tag)
+    again = client.post(f"Patient/{one}/$meta-add", tag, headers={"Idempotency-Key": name})
+    assert first.status_code == 200 and again.text == first.text and "tag" not in client.get("Patient/" + one).json()["meta"]
+    tag["parameter"][0]["valueMeta"]["tag"][0]["code"] = "b"
+    assert client.post(f"Patient/{one}/$meta-add", tag, headers={"Idempotency-Key": name}).status_code == 422
+    merge = {"resourceType": "Parameters", "parameter": [
+        {"name": "source-patient", "valueReference": {"reference": "Patient/" + one}}, {"name": "target-patient", "valueReference": {"reference": "Patient/" + two}}]}
+    done = [client.post("Patient/$merge", merge, headers={"Idempotency-Key": "merge-" + name}) for _ in range(2)]
+    assert [d.status_code for d in done] == [200, 200] and done[0].text == done[1].text
+    assert client.post("Patient/$merge", merge).status_code == 422, "without a key it is another merge, of a record that is merged already"
