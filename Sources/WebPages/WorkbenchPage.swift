@@ -151,7 +151,7 @@ public enum WorkbenchPage {
         guard let detail = model.selected else { return "<div class=\"stack\"></div>" }
         let frame = parts.frame
         return """
-            <div class="stack"><section class="card" aria-labelledby="acts-title"><header><h2 id="acts-title">\(frame.say("workbench.next"))</h2></header>\
+            <div class="stack"><section class="card" aria-labelledby="acts-title"><header><h2 id="acts-title">\(frame.say("workbench.next"))</h2><a class="small" href="/referrals/rules#state-\(detail.line.state.rawValue)">\(frame.say("rules.title"))</a></header>\
             <div class="body stack">\(ReferralActions(frame: frame, model: model, detail: detail).view)</div></section>\
             <section class="card" aria-labelledby="steps-title"><header><h2 id="steps-title">\(frame.say("referral.steps"))</h2></header><div class="body">\(parts.timeline(detail))</div></section></div>
             """

@@ -71,6 +71,7 @@ struct PageEndpoint: Sendable {
         case ("", 0): return Self.html(OverviewPage.view(visit.frame, try figures.model(visit.frame.language)))
         case ("referrals", 1): return try ReferralRoutes(services).workbench(visit)
         case ("referrals", 3) where visit.path[2] == "print": return try SheetRoutes(services).page(visit)
+        case ("referrals", 2) where visit.path[1] == "rules": return Self.html(ReferralRulesPage.view(visit.frame))
         case ("referrals", 4) where visit.path[2] == "files": return try ReferralFileRoutes(services).open(visit)
         case ("referrals", 3) where visit.path[2] == "form.pdf": return try SheetRoutes(services).file(visit)
         case ("patients", 1): return Self.html(PatientSearchPage.view(visit.frame, name: "", found: nil, now: services.surroundings.now()))

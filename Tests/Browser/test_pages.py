@@ -8,7 +8,7 @@ PAGES = [
     ("sign-in", None, "/sign-in"), ("overview", "operator", "/"), ("overview-planner", "planner", "/"), ("workbench", "centre.doctor", "/referrals"),
     ("patients", "county.doctor", "/patients"), ("patient", "county.doctor", "/patients/patient-1"), ("refer", "county.doctor", "/patients/patient-1/refer"),
     ("find-care", "county.doctor", "/find-care?specialty=心血管内科"), ("find-care-patient", "patient", "/find-care"), ("calendar", "centre.clerk", "/calendar"),
-    ("roster", "planner", "/planning/roster"), ("verify", None, "/verify"), ("beds", "planner", "/planning/beds"),
+    ("roster", "planner", "/planning/roster"), ("verify", None, "/verify"), ("rules", "county.doctor", "/referrals/rules"), ("beds", "planner", "/planning/beds"),
     ("access", "planner", "/planning/access"),
     ("outflow", "planner", "/planning/outflow?site=org-centre&beds=600"), ("data", "planner", "/planning/data"),
     ("report", "planner", "/planning/report?count=4&objective=median&radius=100"),
