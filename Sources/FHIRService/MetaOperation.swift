@@ -19,6 +19,7 @@ struct MetaOperation {
         guard let given = call.part("meta")?.member("valueMeta"), given.isObject else {
             throw FHIRFault(.required, "operation.parameter", ["name": "meta"], at: "Parameters.parameter")
         }
+        let router = call.router
         return try await call.answeredOnce(as: call.scope) { transaction in
             let stored = try transaction.read(key)
             var resource = try stored.resource()
@@ -26,6 +27,7 @@ struct MetaOperation {
                 let items = Self.changed(resource.root["meta"].member(name), given.member(name), isAdding: isAdding)
                 resource = items.isEmpty ? try resource.removing("meta." + name) : try resource.setting("meta." + name, to: .array(items))
             }
+            try router.obey(transaction, key, resource)
             // Straight to the store: what is taken away here must not be carried forward.
             return Self.parts(try transaction.put(PreparedResource(resource), id: key.id, expecting: .version(stored.version)).resource())
         }

@@ -83,9 +83,13 @@ let pagePhrases: [(String, String, String)] = [
     ("referral.direction", "方向", "Direction"), ("referral.direction-up", "上转", "Up"), ("referral.direction-peer", "平转", "Across"),
     ("referral.direction-down", "下转（须填用药与随访日期）", "Down (medicines and follow-up date are needed)"),
     ("rules.title", "转诊规则", "Rules of referrals"),
-    ("rules.lead", "每个状态下谁能做哪一步、到哪里去、要填什么；来自同一张转换表（{n} 行）。", "Who may take which step in each state, where it leads and what it asks for; from the one table of {n} rows."),
+    (
+        "rules.lead", "每个状态下谁能做哪一步、到哪里去、要填什么；来自同一张转换表（{n} 行）。",
+        "Who may take which step in each state, where it leads and what it asks for; from the one table of {n} rows."
+    ),
     ("rules.states", "状态", "States"), ("rules.end", "终点：没有后续步骤。", "An end: no step leads on."), ("rules.step", "步骤", "Step"),
-    ("rules.who", "谁", "Who"), ("rules.next", "到", "Leads to"), ("rules.needs", "须填", "Asks for"), ("rules.back", "回到申请撤销前的状态", "Back to where the cancel request was made"),
+    ("rules.who", "谁", "Who"), ("rules.next", "到", "Leads to"), ("rules.needs", "须填", "Asks for"),
+    ("rules.back", "回到申请撤销前的状态", "Back to where the cancel request was made"),
     ("rules.slot", "号源", "A slot"),
     ("file.heading", "附件", "Files"), ("file.none", "没有附件", "No files"), ("file.send", "上传附件", "Send a file"),
     ("file.for", "补传给", "Sent for"), ("file.new", "新附件", "A new file"), ("file.title", "名称", "Title"), ("file.field", "文件", "File"),

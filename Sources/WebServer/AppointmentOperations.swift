@@ -36,9 +36,7 @@ struct AppointmentOperations: Sendable {
     private static let countLimit = 200
 
     private func find(_ call: OperationCall) throws -> FHIRResponse {
-        for (name, _) in call.request.query where !Self.findNames.contains(name) {
-            throw FHIRFault(.unknownParameter, "operation.no-parameter", ["parameter": name, "name": "Appointment/$find"])
-        }
+        try call.requireNames(Self.findNames)
         let now = services.surroundings.now()
         let from = try moment(call, "start")?.low ?? now
         let to = try moment(call, "end").map { $0.precision < .minute ? $0.high : $0.low } ?? from.adding(days: services.bookingFigures().horizonDays)

@@ -91,7 +91,7 @@ struct ClinicalReads {
     /// What the order's form says, and what the way back's does.
     private static func more(_ task: Resource, _ form: [String: String]) -> [(label: String, value: String)] {
         let sent = ReferralForm.fields.map { (label: "referral.show.\($0)", value: form[$0] ?? "") }
-        let left = ["diagnosis", "record-number", "main-results", "treatment", "plan", "medicines", "follow-up"].map {
+        let left = ["diagnosis", "record-number", "main-results", "treatment", "plan", "medicines", "follow-up", "doctor-phone"].map {
             (label: "referral.show.\($0)", value: ReferralResources.text(task, $0) ?? "")
         }
         return (sent + left).filter { !$0.value.isEmpty }

@@ -103,6 +103,7 @@ struct ReferralOperations: Sendable {
 
     /// What the caller may do now, what each step needs, and why the others are refused.
     private func moves(_ call: OperationCall) throws -> FHIRResponse {
+        try call.requireNames([])
         let task = try services.records.current(try call.key(), as: call.scope).resource()
         let referral = try ReferralResources.referralCase(task)
         let hats = ReferralHats.of(call.scope, referral, patient: task["for"]["reference"].string ?? "")

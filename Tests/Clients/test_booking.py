@@ -669,3 +669,11 @@ def test_a_patient_waits_without_a_referral(client, people, clinic):
         for status in ("waitlist", "pending"):
             for key_ in client.ids(f"Appointment?status={status}&patient={who}"):
                 call(client, "book", appointment_resource=dict(client.get("Appointment/" + key_).json(), status="cancelled"))
+
+
+def test_tags_too_are_the_institutions_own(client, people, clinic):
+    slot = clinic(5)
+    tag = {"resourceType": "Parameters", "parameter": [{"name": "meta", "valueMeta": {"tag": [{"system": "urn:t", "code": "a"}]}}]}
+    outcome(people["county.doctor"].post(f"Slot/{slot}/$meta-add", tag), 403)
+    assert people["centre.doctor"].post(f"Slot/{slot}/$meta-add", tag).status_code == 200
+    outcome(client.post("Appointment/$find", {"resourceType": "Parameters", "parameter": [{"name": "bogus", "valueString": "x"}]}), 400)
