@@ -28,7 +28,8 @@ public enum Phrasebook {
         var english: String
     }
 
-    private static let lists = faultPhrases + careFaultPhrases + planningFaultPhrases + pagePhrases + carePagePhrases + planningPagePhrases
+    private static let lists =
+        faultPhrases + careFaultPhrases + planningFaultPhrases + pagePhrases + carePagePhrases + referralPagePhrases + planningPagePhrases
 
     /// Keys that stand more than once, for the house test: one of their phrases would never be said.
     public static var twice: [String] { Dictionary(grouping: lists, by: \.0).filter { $0.value.count > 1 }.keys.sorted() }
